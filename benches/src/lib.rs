@@ -1,0 +1,1 @@
+//! Benchmarks of the stages, one file a stage under `benches/`.

@@ -1,0 +1,198 @@
+//! How the text of a block lies on the document that it was taken from.
+//!
+//! A block of a plain UTF-8 scrape is a slice of it; one of an HTML page has lost tags and
+//! entities, one of a windows-1251 page has two bytes where the document has one. The map keeps
+//! what is needed to point from any word of the text back to the raw bytes.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::Span;
+
+/// A piece of a [`SourceMap`], in the order of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Run {
+    /// So many bytes of text that stand in the document byte for byte.
+    Same(u32),
+    /// `[text, raw, chars, count]`: `count` units in a row, each `text` bytes in the block, `raw`
+    /// bytes and `chars` characters in the document. `&amp;` is `[1, 5, 5, 1]`, a skipped
+    /// `<b>` is `[0, 3, 3, 1]`, seven Cyrillic letters of windows-1251 are `[2, 1, 1, 7]`.
+    Other(u32, u32, u32, u32),
+}
+
+/// The runs of a block's text; empty when the whole text stands in the document as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct SourceMap(Vec<Run>);
+
+/// A span of the document, counted both ways.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// In raw bytes of the document as it came.
+    pub byte: Span,
+    /// In characters of the decoded document.
+    pub char: Span,
+}
+
+impl SourceMap {
+    /// Whether the text stands in the document byte for byte.
+    #[must_use]
+    pub fn is_verbatim(&self) -> bool {
+        !self.0.iter().any(|run| matches!(run, Run::Other(..)))
+    }
+
+    /// The runs, in the order of the text.
+    #[must_use]
+    pub fn runs(&self) -> &[Run] {
+        &self.0
+    }
+
+    /// Appends `bytes` of text that stand in the document as they are.
+    pub fn push_same(&mut self, bytes: usize) {
+        if bytes == 0 {
+            return;
+        }
+        let bytes = narrow(bytes);
+        if let Some(Run::Same(n)) = self.0.last_mut() {
+            *n += bytes;
+        } else {
+            self.0.push(Run::Same(bytes));
+        }
+    }
+
+    /// Appends one unit of `text` bytes that stands for `raw` bytes and `chars` characters of the
+    /// document; either side may be 0.
+    pub fn push_other(&mut self, text: usize, raw: usize, chars: usize) {
+        let unit = (narrow(text), narrow(raw), narrow(chars));
+        if unit == (0, 0, 0) {
+            return;
+        }
+        match self.0.last_mut() {
+            Some(Run::Other(t, r, c, n)) if (*t, *r, *c) == unit => *n += 1,
+            _ => self.0.push(Run::Other(unit.0, unit.1, unit.2, 1)),
+        }
+    }
+
+    /// How many bytes and characters of the document lie before byte `at` of the text.
+    ///
+    /// Inside a unit the answer is its beginning, or its end when `after` is set. At a border
+    /// between units, what was skipped there is counted only when `after` is not set: a word's
+    /// start stands behind a skipped tag, its end before it.
+    fn before(&self, text: &str, at: usize, after: bool) -> (usize, usize) {
+        if self.0.is_empty() {
+            return (at, chars(text, 0, at));
+        }
+        let (mut seen, mut raw, mut chr) = (0, 0, 0);
+        for run in &self.0 {
+            if seen >= at && (after || seen > at) {
+                break;
+            }
+            match *run {
+                Run::Same(n) => {
+                    let n = (n as usize).min(at - seen);
+                    raw += n;
+                    chr += chars(text, seen, seen + n);
+                    seen += n;
+                    if n == 0 {
+                        break;
+                    }
+                }
+                Run::Other(0, r, c, n) => {
+                    raw += r as usize * n as usize;
+                    chr += c as usize * n as usize;
+                }
+                Run::Other(t, r, c, n) => {
+                    let left = at - seen;
+                    let t = t as usize;
+                    let whole = if after { left.div_ceil(t) } else { left / t }.min(n as usize);
+                    seen += whole * t;
+                    raw += whole * r as usize;
+                    chr += whole * c as usize;
+                    if whole < n as usize {
+                        break;
+                    }
+                }
+            }
+        }
+        (raw, chr)
+    }
+
+    /// Where the bytes `span` of `text` stand, for a text that begins at `origin`.
+    ///
+    /// Linear in the text before `span.end`.
+    #[must_use]
+    pub fn locate(&self, text: &str, origin: Place, span: Span) -> Place {
+        let (start_byte, start_char) = self.before(text, span.start, false);
+        let (end_byte, end_char) = self.before(text, span.end, true);
+        Place {
+            byte: Span::new(start_byte, end_byte).shifted(origin.byte.start),
+            char: Span::new(start_char, end_char).shifted(origin.char.start),
+        }
+    }
+}
+
+fn chars(text: &str, from: usize, to: usize) -> usize {
+    text.get(from..to).map_or(0, |piece| piece.chars().count())
+}
+
+/// A document is held in memory and capped far below 4 GiB by the reader.
+fn narrow(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(byte: usize, char: usize) -> Place {
+        Place { byte: Span::new(byte, byte), char: Span::new(char, char) }
+    }
+
+    #[test]
+    fn verbatim_text_is_found_by_adding() {
+        let place = SourceMap::default().locate("für 3 €", at(100, 90), Span::new(5, 6));
+        assert_eq!(place, Place { byte: Span::new(105, 106), char: Span::new(94, 95) });
+    }
+
+    #[test]
+    fn a_word_excludes_the_tags_around_it() {
+        // `a <b>12</b> &amp; c`, read as `a 12 & c`
+        let mut map = SourceMap::default();
+        map.push_same(2);
+        map.push_other(0, 3, 3);
+        map.push_same(2);
+        map.push_other(0, 4, 4);
+        map.push_same(1);
+        map.push_other(1, 5, 5);
+        map.push_same(2);
+        let raw = "a <b>12</b> &amp; c";
+        let text = "a 12 & c";
+        let quote = |start, end| {
+            let place = map.locate(text, Place::default(), Span::new(start, end));
+            place.byte.of(raw).unwrap()
+        };
+        assert_eq!(quote(2, 4), "12");
+        assert_eq!(quote(5, 6), "&amp;");
+        assert_eq!(quote(0, 4), "a <b>12");
+        assert_eq!(quote(0, 8), raw);
+    }
+
+    #[test]
+    fn one_byte_encodings_count_their_own_bytes() {
+        let mut map = SourceMap::default();
+        for _ in "млрд".chars() {
+            map.push_other(2, 1, 1);
+        }
+        assert_eq!(map.runs(), [Run::Other(2, 1, 1, 4)]);
+        let place = map.locate("млрд", at(10, 10), Span::new(2, 6));
+        assert_eq!(place, Place { byte: Span::new(11, 13), char: Span::new(11, 13) });
+    }
+
+    #[test]
+    fn half_a_unit_is_the_whole_unit() {
+        let mut map = SourceMap::default();
+        map.push_other(2, 6, 6);
+        assert_eq!(map.locate("ä", at(0, 0), Span::new(0, 1)).byte, Span::new(0, 6));
+    }
+}

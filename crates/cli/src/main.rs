@@ -1,0 +1,3 @@
+//! The command `tallywire`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Results as text, Markdown, HTML, JSON and CSV.

@@ -1,0 +1,3 @@
+//! Tests, snapshots, benchmarks, evaluation and generated data.
+
+fn main() {}
