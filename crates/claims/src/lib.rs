@@ -3,6 +3,8 @@
 //! **Invariant:** the claims of an article come ordered by where they start and never overlap.
 
 mod claim;
+#[allow(dead_code, unused_imports, reason = "the engine that reads these tables follows")]
+mod cldr;
 
 use tallywire_article::Article;
 

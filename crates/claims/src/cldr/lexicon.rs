@@ -1,0 +1,227 @@
+//! A sorted list of words that answers "which of you does this text begin with?".
+
+/// Words with their values, found as prefixes of a text.
+///
+/// Case, the kind of space, hyphens, soft hyphens and apostrophes do not matter, unless the
+/// lexicon is one of symbols.
+#[derive(Clone, Debug)]
+pub(crate) struct Lexicon<V> {
+    /// Sorted by key, without duplicates.
+    entries: Box<[(&'static str, V)]>,
+    folding: Folding,
+    /// Bit `hash % 512` is set where an entry begins with the characters of that hash.
+    starts: [u64; 8],
+}
+
+/// What counts as the same character.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Folding {
+    /// Every character is itself.
+    Exact,
+    /// Upper and lower case are one; keys are lower case.
+    #[default]
+    Case,
+    /// The same, with a dotless `ı` below `I`.
+    TurkicCase,
+}
+
+/// A word found at the start of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found<V> {
+    /// What it stands for.
+    pub(crate) value: V,
+    /// How many bytes of the text it takes.
+    pub(crate) bytes: usize,
+}
+
+impl<V> Default for Lexicon<V> {
+    fn default() -> Self {
+        Self { entries: Box::default(), folding: Folding::default(), starts: [0; 8] }
+    }
+}
+
+impl<V: Copy> Lexicon<V> {
+    /// A lexicon of `entries`, which it sorts; of two equal keys the first stays.
+    pub(crate) fn new(mut entries: Vec<(&'static str, V)>, folding: Folding) -> Self {
+        entries.sort_by_key(|(key, _)| *key);
+        entries.dedup_by_key(|(key, _)| *key);
+        let mut starts = [0; 8];
+        for (key, _) in &entries {
+            let bit = start_hash(key.chars());
+            starts[bit / 64] |= 1 << (bit % 64);
+        }
+        Self { entries: entries.into_boxed_slice(), folding, starts }
+    }
+
+    /// Its words and values, sorted.
+    pub(crate) fn entries(&self) -> &[(&'static str, V)] {
+        &self.entries
+    }
+
+    /// The longest entry that `text` begins with and that ends at a word border there.
+    pub(crate) fn longest(&self, text: &str) -> Option<Found<V>> {
+        self.prefixes(text).filter(|found| is_border(text, found.bytes)).last()
+    }
+
+    /// Every entry that `text` begins with, shortest first, at word borders or not.
+    ///
+    /// Allocates nothing; most texts are turned away after a look at two characters.
+    pub(crate) fn prefixes<'a>(&'a self, text: &'a str) -> Prefixes<'a, V> {
+        let bit = start_hash(fold(text, self.folding).map(|(_, c)| c));
+        let open = self.starts[bit / 64] >> (bit % 64) & 1 == 1;
+        let one = {
+            let bit = start_hash(fold(text, self.folding).map(|(_, c)| c).take(1));
+            self.starts[bit / 64] >> (bit % 64) & 1 == 1
+        };
+        let range = if open || one { &self.entries[..] } else { &[] };
+        Prefixes { range, depth: 0, rest: Folded { text, at: 0, folding: self.folding } }
+    }
+}
+
+/// The entries that a text begins with, shortest first.
+#[derive(Debug)]
+pub(crate) struct Prefixes<'a, V> {
+    /// The entries that agree with the text so far.
+    range: &'a [(&'static str, V)],
+    /// Bytes of the keys that agree.
+    depth: usize,
+    rest: Folded<'a>,
+}
+
+impl<V: Copy> Iterator for Prefixes<'_, V> {
+    type Item = Found<V>;
+
+    fn next(&mut self) -> Option<Found<V>> {
+        while !self.range.is_empty() {
+            let (end, c) = self.rest.next()?;
+            self.narrow(c);
+            if let Some((key, value)) = self.range.first()
+                && key.len() == self.depth
+            {
+                return Some(Found { value: *value, bytes: end });
+            }
+        }
+        None
+    }
+}
+
+impl<V> Prefixes<'_, V> {
+    fn narrow(&mut self, c: char) {
+        let mut buffer = [0; 4];
+        let wanted = c.encode_utf8(&mut buffer).as_bytes();
+        let head = |key: &str| {
+            let tail = &key.as_bytes()[self.depth.min(key.len())..];
+            tail[..tail.len().min(wanted.len())].cmp(wanted)
+        };
+        let from = self.range.partition_point(|(key, _)| head(key).is_lt());
+        let to = self.range.partition_point(|(key, _)| head(key).is_le());
+        self.range = &self.range[from..to];
+        self.depth += wanted.len();
+    }
+}
+
+/// The characters of a text as keys are written, each with the byte at which it ends.
+#[derive(Clone, Debug)]
+struct Folded<'a> {
+    text: &'a str,
+    at: usize,
+    folding: Folding,
+}
+
+fn fold(text: &str, folding: Folding) -> Folded<'_> {
+    Folded { text, at: 0, folding }
+}
+
+impl Iterator for Folded<'_> {
+    type Item = (usize, char);
+
+    fn next(&mut self) -> Option<(usize, char)> {
+        loop {
+            let c = self.text[self.at..].chars().next()?;
+            self.at += c.len_utf8();
+            if let Some(folded) = fold_char(c, self.folding) {
+                return Some((self.at, folded));
+            }
+        }
+    }
+}
+
+/// `c` as keys are written; `None` where it does not count.
+pub(crate) fn fold_char(c: char, folding: Folding) -> Option<char> {
+    match c {
+        'a'..='z' | '0'..='9' => Some(c),
+        // Soft hyphen, zero-width space and joiners, directional marks, Arabic vowel signs.
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{64B}'..='\u{652}' => None,
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{3000}' | '\t' | '\n' => Some(' '),
+        '’' | 'ʼ' => Some('\''),
+        _ if folding == Folding::Exact => Some(c),
+        '-' | '\u{2010}' | '\u{2011}' => Some(' '),
+        'I' if folding == Folding::TurkicCase => Some('ı'),
+        'İ' => Some('i'),
+        'ς' => Some('σ'),
+        _ => c.to_lowercase().next(),
+    }
+}
+
+/// Whether `at` is no place inside a word of `text`.
+///
+/// Scripts that write without spaces have a border everywhere; after a sign there is one too.
+pub(crate) fn is_border(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    let after = text[at..].chars().next();
+    !(before.is_some_and(is_word) && after.is_some_and(is_word))
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphabetic() && !is_unspaced(c)
+}
+
+/// Whether `c` belongs to a script that is written without spaces between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
+        | '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// A hash of the first two characters, below 512.
+fn start_hash(chars: impl Iterator<Item = char>) -> usize {
+    chars.take(2).fold(0, |hash, c| (hash * 31 + c as usize * 7 + (c as usize >> 6)) % 512)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lexicon() -> Lexicon<u8> {
+        Lexicon::new(vec![("million", 6), ("milliard", 9), ("m", 6), ("mille milliards", 12)], Folding::Case)
+    }
+
+    #[test]
+    fn the_longest_entry_at_a_word_border_is_found() {
+        for (text, expected) in [
+            ("Million Euro", Some((6, 7))),
+            ("millions", None),
+            ("m", Some((6, 1))),
+            ("M.", Some((6, 1))),
+            ("mille\u{A0}milliards", Some((12, 16))),
+            ("mil\u{AD}liard", Some((9, 10))),
+            ("mi", None),
+            ("", None),
+        ] {
+            assert_eq!(lexicon().longest(text).map(|f| (f.value, f.bytes)), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn symbols_keep_their_case() {
+        let symbols = Lexicon::new(vec![("mW", 1), ("MW", 2)], Folding::Exact);
+        assert_eq!(symbols.longest("MW").map(|f| f.value), Some(2));
+        assert_eq!(symbols.longest("Mw"), None);
+    }
+
+    #[test]
+    fn a_dotless_i_is_the_lower_case_of_a_turkish_i() {
+        let words = Lexicon::new(vec![("kırk", 40), ("iki", 2)], Folding::TurkicCase);
+        assert_eq!(words.longest("KIRK").map(|f| f.value), Some(40));
+        assert_eq!(words.longest("İki").map(|f| f.value), Some(2));
+    }
+}
