@@ -57,7 +57,8 @@ impl Language {
     #[must_use]
     pub fn code(&self) -> &str {
         let letters = if self.0[2] == 0 { &self.0[..2] } else { &self.0[..] };
-        std::str::from_utf8(letters).expect("checked() lets only ASCII letters in")
+        // `checked` lets only ASCII letters in, so the other way is never taken.
+        std::str::from_utf8(letters).unwrap_or("und")
     }
 
     /// Whether the language is not known.
