@@ -5,6 +5,7 @@
 mod claim;
 #[allow(dead_code, unused_imports, reason = "the engine that reads these tables follows")]
 mod cldr;
+pub mod locale;
 
 use tallywire_article::Article;
 

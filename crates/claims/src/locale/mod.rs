@@ -1,0 +1,355 @@
+//! What is particular to a language, as data: one file a language, one constant a file.
+//!
+//! Number symbols, scale words, currencies, units, month names and spelled-out numbers come from
+//! CLDR ([`crate::cldr`]). What stands here is what CLDR does not know: the words by which news
+//! copy qualifies a number.
+//!
+//! **Notation.** A list holds phrases in lower case, words separated by a space. A word that ends
+//! in `*` stands for every word that begins so (`increas*`). Where a phrase has a space the text
+//! may have a hyphen. A phrase may stand in several lists; the context decides. The longest phrase
+//! of a list wins. Order within a list is free.
+
+mod de;
+mod en;
+
+use tallywire_article::Language;
+
+use crate::{Approximation, Change};
+
+/// The words by which one language qualifies its numbers.
+///
+/// Every list may be empty: [`Locale::PLAIN`] is a language of which only CLDR's numbers, money,
+/// percent and units are known. A new language starts with `..Locale::PLAIN`.
+#[derive(Clone, Copy, Debug)]
+pub struct Locale {
+    /// Its code.
+    pub language: Language,
+
+    // ---- how numbers are written
+    /// Decimal separators, the usual one first. Empty: as CLDR says.
+    pub decimal: &'static [char],
+    /// Grouping separators, the usual one first; all kinds of space are understood anyway. Empty:
+    /// as CLDR says.
+    pub grouping: &'static [char],
+    /// Scale words and abbreviations that CLDR lacks, with their power of ten: `crore` 7, `tn` 12.
+    pub scales: &'static [(&'static str, u8)],
+    /// Spelled numbers that no rule builds, with their value as a decimal string: `dozen` 12,
+    /// `anderthalb` 1.5. They may be followed by a scale word.
+    pub numerals: &'static [(&'static str, &'static str)],
+    /// Spelled numbers that say "about" themselves, with their value: `двайсетина` 20.
+    pub about_numerals: &'static [(&'static str, &'static str)],
+    /// The article that can stand for one: `a` in "a million", `eine` in "eine Million".
+    pub one_articles: &'static [&'static str],
+    /// Words that put a half after a number: "and a half", "einhalb".
+    pub and_a_half: &'static [&'static str],
+    /// What follows a digit to make it an ordinal: `st nd rd th`, `.` in German.
+    pub ordinal_suffixes: &'static [&'static str],
+    /// Spelled ordinals with their number, as stems where they decline: `third` 3, `dritt*` 3.
+    pub ordinals: &'static [(&'static str, u32)],
+
+    // ---- units that CLDR lacks
+    /// Names and abbreviations of currencies, with the ISO 4217 code; as written, case counts only
+    /// for entries of three letters or fewer. Goes before or behind the number.
+    pub currencies: &'static [(&'static str, &'static str)],
+    /// Names of a hundredth of a currency, with its ISO 4217 code: `cents` USD.
+    pub cents: &'static [(&'static str, &'static str)],
+    /// Names of units, with the UCUM code.
+    pub units: &'static [(&'static str, &'static str)],
+    /// Words for percent: `percent`, `per cent`, `prozent`.
+    pub percent: &'static [&'static str],
+    /// Words for percentage points.
+    pub percentage_point: &'static [&'static str],
+    /// Words for basis points, a hundredth of a percentage point.
+    pub basis_point: &'static [&'static str],
+    /// Words for thousandths: `per thousand`, `promille`.
+    pub per_mille: &'static [&'static str],
+
+    // ---- parts and multiples
+    /// Denominators, with their number: `third` 3, `quarters` 4, `half` 2.
+    pub fractions: &'static [(&'static str, u32)],
+    /// Fractions that stand without a numerator: `half`, `die Hälfte`, with numerator and
+    /// denominator.
+    pub bare_fractions: &'static [(&'static str, u32, u32)],
+    /// What stands between a part and its whole: "24 *of the* 32", "19 *von* 23".
+    pub out_of: &'static [&'static str],
+    /// What stands between the two in "one *in* three": the part is one or more, the whole has no noun between.
+    pub one_in: &'static [&'static str],
+    /// "every" before an ordinal: "jeder Dritte", "every third".
+    pub every: &'static [&'static str],
+    /// Words that are a multiple, with the factor and its direction: `doubled` 2 increase, `halved` 0.5 decrease, `twice` 2.
+    pub multiples: &'static [(&'static str, &'static str, Option<Change>)],
+    /// Endings, glued or hyphenated, that make a number a factor: `fold`, `fach`, `mal`.
+    pub multiple_endings: &'static [&'static str],
+    /// "times" as a word of its own.
+    pub times: &'static [&'static str],
+    /// What follows "times" where it is a comparison: `as`, `more`, `the`, `so`.
+    pub comparison: &'static [&'static str],
+
+    // ---- vague quantities
+    /// Nouns of no exact number: `dozens`, `hundreds`, `tens of thousands`.
+    pub vague_nouns: &'static [&'static str],
+    /// Vague words that need a noun: `several`, `a few`, `mehrere`.
+    pub vague_adjectives: &'static [&'static str],
+    /// "within", before a bare plural of a unit of time: "within months".
+    pub within: &'static [&'static str],
+
+    // ---- how exactly
+    /// "about", before the number.
+    pub about: &'static [&'static str],
+    /// "nearly".
+    pub nearly: &'static [&'static str],
+    /// "more than", verbs of reaching too: `topped`.
+    pub more_than: &'static [&'static str],
+    /// "less than".
+    pub less_than: &'static [&'static str],
+    /// "at least".
+    pub at_least: &'static [&'static str],
+    /// "at most", "up to".
+    pub at_most: &'static [&'static str],
+    /// Qualifiers behind the number: `or so` about, `or more` at least.
+    pub after: &'static [(&'static str, Approximation)],
+    /// Words that may stand between a qualifier and its number and say nothing: `only`, `just`.
+    pub fillers: &'static [&'static str],
+
+    // ---- ranges
+    /// "between", before a range.
+    pub between: &'static [&'static str],
+    /// "and" inside "between .. and".
+    pub and: &'static [&'static str],
+    /// "or", between alternatives: "two or three".
+    pub or: &'static [&'static str],
+    /// "to" inside "5 to 10".
+    pub range_to: &'static [&'static str],
+    /// Words that say that "from .. to" is a range and not a move: `range*`, `vary*`.
+    pub range_words: &'static [&'static str],
+
+    // ---- changes
+    /// Verbs, nouns and adverbs of growing: `rose`, `increas*`, `up`, `higher`, `more`.
+    pub increase: &'static [&'static str],
+    /// Of shrinking.
+    pub decrease: &'static [&'static str],
+    /// Of staying: `unchanged`, `flat`.
+    pub unchanged: &'static [&'static str],
+    /// Verbs of moving that say no direction: `changed`, `went`.
+    pub moved: &'static [&'static str],
+    /// "by", before the amount of a change: `by`, `um`.
+    pub by: &'static [&'static str],
+    /// "from", before the old value.
+    pub from: &'static [&'static str],
+    /// "to", before the new value.
+    pub to: &'static [&'static str],
+    /// Endings of the number or its unit that mean "from", where the language has cases instead
+    /// of prepositions: Turkish `den dan ten tan`.
+    pub from_endings: &'static [&'static str],
+    /// Endings that mean "to": Turkish `e a ye ya`.
+    pub to_endings: &'static [&'static str],
+
+    // ---- rates
+    /// Words before what the number is per: `per`, `a` in "a barrel", `je`, `pro`.
+    pub per: &'static [&'static str],
+    /// Nouns that an article alone makes a rate of: "a *barrel*", "a *month*".
+    pub per_nouns: &'static [&'static str],
+
+    // ---- who says so
+    /// Verbs of saying, in all forms that news uses: `said`, `reports`, `teilte`.
+    pub say: &'static [&'static str],
+    /// Prepositions of attribution, speaker behind: `according to`, `laut`, `nach angaben`.
+    pub according: &'static [&'static str],
+    /// Postpositions of attribution, speaker before: `zufolge`.
+    pub according_after: &'static [&'static str],
+
+    // ---- fact, plan or thought
+    /// Announced or decided: `will`, `plans to`, `soll`.
+    pub planned: &'static [&'static str],
+    /// Forecast, or may be: `could`, `expects`, `dürfte`.
+    pub possible: &'static [&'static str],
+    /// Under a condition, demanded or expected in vain: `would`, `if`.
+    pub hypothetical: &'static [&'static str],
+    /// Words that deny the number they stand before: `not`.
+    pub negation: &'static [&'static str],
+
+    // ---- what is no claim
+    /// Words before a number that only refers: `page`, `section`, `paragraph`, `no.`, `phone`.
+    pub references: &'static [&'static str],
+    /// Words before a clock time: `at`; only with a time of day behind is it one.
+    pub clock_before: &'static [&'static str],
+    /// Words behind a clock time: `p.m.`, `o'clock`, `uhr`, `gmt`.
+    pub clock_after: &'static [&'static str],
+    /// Words of an address: `street`, `road`, `-straße`.
+    pub street: &'static [&'static str],
+    /// What an ordinal counts when it ranks nothing: `century`, `amendment`, `birthday`, `floor`.
+    pub ordinal_names: &'static [&'static str],
+    /// Superlatives behind an ordinal of rank: `largest`, `*` entries for a whole pattern are not
+    /// possible; see `superlative_endings`.
+    pub superlatives: &'static [&'static str],
+    /// Endings of superlatives: `est`, `ste`.
+    pub superlative_endings: &'static [&'static str],
+    /// Words of a series, behind an ordinal or a count: `straight`, `consecutive`, `in a row`.
+    pub streak: &'static [&'static str],
+
+    // ---- ages of persons
+    /// Before an age: `aged`, `im alter von`.
+    pub age_before: &'static [&'static str],
+    /// Behind an age: `years old`, `year old`, `jährig*`, `jahre alt`.
+    pub age_after: &'static [&'static str],
+
+    // ---- time
+    /// Names and abbreviations of months that CLDR lacks, with their number.
+    pub months: &'static [(&'static str, u8)],
+    /// Names of weekdays with their number, Monday 1.
+    pub weekdays: &'static [(&'static str, u8)],
+    /// Nouns of periods: `year`, `fiscal year`, `quarter`.
+    pub periods: &'static [(&'static str, PeriodNoun)],
+    /// Modifiers of period nouns and months: `last` -1, `this` 0, `next` 1.
+    pub relative: &'static [(&'static str, i8)],
+    /// Adverbs that are a period themselves, with the noun and how many back or ahead:
+    /// `yesterday` day -1, `vorjahr` year -1.
+    pub moments: &'static [(&'static str, PeriodNoun, i8)],
+    /// Prepositions before a period: `in`, `during`, `since`, `im`, `bis`.
+    pub period_before: &'static [&'static str],
+    /// Words behind a period: `ago`, `earlier`, `before`, `zuvor`.
+    pub period_after: &'static [&'static str],
+
+    // ---- words of grammar
+    /// Articles, demonstratives and possessives.
+    pub determiners: &'static [&'static str],
+    /// Prepositions, conjunctions, pronouns, auxiliaries and common adverbs: where a noun phrase ends.
+    pub function_words: &'static [&'static str],
+    /// Prepositions that hang a noun on its quantity: `of`, `von`; "7% *of* its workforce".
+    pub of: &'static [&'static str],
+    /// Verbs of amounting, between a subject and its number: `totaled`, `stood at`, `betrug`.
+    pub amount: &'static [&'static str],
+    /// Endings of words that are verbs or participles more often than not (`ed` in English).
+    pub verb_endings: &'static [&'static str],
+    /// Words of a thing known from before: `the total`, `the figure`, `insgesamt`.
+    pub anaphors: &'static [&'static str],
+    /// Whether nouns are written with a capital, as in German.
+    pub capital_nouns: bool,
+    /// Abbreviations that do not end a sentence, without the last full stop: `mr`, `u.s`, `z.b`.
+    pub abbreviations: &'static [&'static str],
+}
+
+/// A unit of calendar time that news refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PeriodNoun {
+    /// A day: "on the day".
+    Day,
+    /// A Saturday and Sunday.
+    Weekend,
+    /// Monday to Sunday.
+    Week,
+    /// A calendar month.
+    Month,
+    /// Three months; "first quarter".
+    Quarter,
+    /// Six months; "first half".
+    Half,
+    /// A calendar year.
+    Year,
+    /// A year of accounts, whose days the text does not say.
+    FiscalYear,
+    /// Ten years.
+    Decade,
+    /// Any other stretch that is named but not dated: "season", "summer", "morning".
+    Other,
+}
+
+impl Locale {
+    /// A language of which nothing but CLDR's data is known.
+    pub const PLAIN: Self = Self {
+        language: Language::UND,
+        decimal: &[],
+        grouping: &[],
+        scales: &[],
+        numerals: &[],
+        about_numerals: &[],
+        one_articles: &[],
+        and_a_half: &[],
+        ordinal_suffixes: &[],
+        ordinals: &[],
+        currencies: &[],
+        cents: &[],
+        units: &[],
+        percent: &[],
+        percentage_point: &[],
+        basis_point: &[],
+        per_mille: &[],
+        fractions: &[],
+        bare_fractions: &[],
+        out_of: &[],
+        one_in: &[],
+        every: &[],
+        multiples: &[],
+        multiple_endings: &[],
+        times: &[],
+        comparison: &[],
+        vague_nouns: &[],
+        vague_adjectives: &[],
+        within: &[],
+        about: &[],
+        nearly: &[],
+        more_than: &[],
+        less_than: &[],
+        at_least: &[],
+        at_most: &[],
+        after: &[],
+        fillers: &[],
+        between: &[],
+        and: &[],
+        or: &[],
+        range_to: &[],
+        range_words: &[],
+        increase: &[],
+        decrease: &[],
+        unchanged: &[],
+        moved: &[],
+        by: &[],
+        from: &[],
+        to: &[],
+        from_endings: &[],
+        to_endings: &[],
+        per: &[],
+        per_nouns: &[],
+        say: &[],
+        according: &[],
+        according_after: &[],
+        planned: &[],
+        possible: &[],
+        hypothetical: &[],
+        negation: &[],
+        references: &[],
+        clock_before: &[],
+        clock_after: &[],
+        street: &[],
+        ordinal_names: &[],
+        superlatives: &[],
+        superlative_endings: &[],
+        streak: &[],
+        age_before: &[],
+        age_after: &[],
+        months: &[],
+        weekdays: &[],
+        periods: &[],
+        relative: &[],
+        moments: &[],
+        period_before: &[],
+        period_after: &[],
+        determiners: &[],
+        function_words: &[],
+        of: &[],
+        amount: &[],
+        verb_endings: &[],
+        anaphors: &[],
+        capital_nouns: false,
+        abbreviations: &[],
+    };
+}
+
+/// Every language that has a file, in the order of their codes.
+pub static LOCALES: &[Locale] = &[de::LOCALE, en::LOCALE];
+
+/// The words of `language`, or `None` where it has no file.
+#[must_use]
+pub fn locale(language: Language) -> Option<&'static Locale> {
+    LOCALES.iter().find(|locale| locale.language == language)
+}
