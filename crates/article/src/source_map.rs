@@ -90,11 +90,12 @@ impl SourceMap {
             }
             match *run {
                 Run::Same(n) => {
-                    let n = (n as usize).min(at - seen);
+                    let whole = n as usize;
+                    let n = whole.min(at - seen);
                     raw += n;
                     chr += chars(text, seen, seen + n);
                     seen += n;
-                    if n == 0 {
+                    if n < whole {
                         break;
                     }
                 }
@@ -143,6 +144,8 @@ fn narrow(n: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn at(byte: usize, char: usize) -> Place {
@@ -179,6 +182,16 @@ mod tests {
     }
 
     #[test]
+    fn a_word_inside_a_run_does_not_move_past_the_next_tag() {
+        // `from 12 <b>to</b>`
+        let mut map = SourceMap::default();
+        map.push_same(8);
+        map.push_other(0, 3, 3);
+        map.push_same(2);
+        assert_eq!(map.locate("from 12 to", Place::default(), Span::new(5, 7)).byte, Span::new(5, 7));
+    }
+
+    #[test]
     fn one_byte_encodings_count_their_own_bytes() {
         let mut map = SourceMap::default();
         for _ in "млрд".chars() {
@@ -194,5 +207,52 @@ mod tests {
         let mut map = SourceMap::default();
         map.push_other(2, 6, 6);
         assert_eq!(map.locate("ä", at(0, 0), Span::new(0, 1)).byte, Span::new(0, 6));
+    }
+
+    proptest! {
+        /// A document is made piece by piece together with its text and the map between them.
+        #[test]
+        fn every_word_is_found_where_it_was_put(pieces in pieces(), from in 0usize..60, len in 0usize..60) {
+            let (mut raw, mut text, mut map) = (String::new(), String::new(), SourceMap::default());
+            for (shown, written) in &pieces {
+                text.push_str(shown);
+                raw.push_str(written);
+                if shown == written {
+                    map.push_same(shown.len());
+                } else {
+                    map.push_other(shown.len(), written.len(), written.chars().count());
+                }
+            }
+            let span = Span::new(from.min(text.len()), (from + len).min(text.len()));
+            let place = map.locate(&text, Place::default(), span);
+            prop_assert!(place.byte.end <= raw.len());
+            if span.of(&text).is_some() {
+                let quoted = place.byte.of(&raw);
+                prop_assert!(quoted.is_some(), "{place:?} cuts a character of {raw:?}");
+                prop_assert_eq!(quoted.map(|quoted| quoted.chars().count()), Some(place.char.len()));
+            }
+            if span == Span::new(0, text.len()) && !text.is_empty() {
+                prop_assert_eq!(shown(place.byte.of(&raw).unwrap()), text);
+            }
+        }
+    }
+
+    /// Pieces as a page has them: shown as they are, written as an entity, or not shown at all.
+    fn pieces() -> impl Strategy<Value = Vec<(&'static str, &'static str)>> {
+        let piece = prop::sample::select(vec![
+            ("a", "a"),
+            ("12", "12"),
+            ("€", "€"),
+            ("&", "&amp;"),
+            ("\u{a0}", "&nbsp;"),
+            ("", "<b>"),
+            ("", "</b>"),
+        ]);
+        prop::collection::vec(piece, 0..12)
+    }
+
+    /// What a browser would show of `raw`, made of [`pieces`].
+    fn shown(raw: &str) -> String {
+        raw.replace("<b>", "").replace("</b>", "").replace("&amp;", "&").replace("&nbsp;", "\u{a0}")
     }
 }
