@@ -167,3 +167,57 @@ impl Article {
         self.blocks.iter().filter(|block| block.kind.is_body())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moving_the_folder_changes_no_id() {
+        let (here, there) =
+            (Article::new("a.txt", "in/a.txt", b"x"), Article::new("a.txt", "b/in/a.txt", b"x"));
+        assert_eq!(here.id, there.id);
+    }
+
+    #[test]
+    fn equal_bytes_under_two_names_are_two_articles_of_one_content() {
+        let (one, two) = (Article::new("a.txt", "a.txt", b"x"), Article::new("b.txt", "b.txt", b"x"));
+        assert_ne!(one.id, two.id);
+        assert_eq!(one.content, two.content);
+    }
+
+    #[test]
+    fn only_what_is_read_as_text_makes_the_body() {
+        let mut article = Article::new("a.txt", "a.txt", b"");
+        for (kind, text) in [
+            (BlockKind::Navigation, "Home"),
+            (BlockKind::Title, "Wheat is dear"),
+            (BlockKind::Paragraph, "Wheat rose 3 %."),
+            (BlockKind::Caption, "A field"),
+            (BlockKind::Heading, "And maize?"),
+            (BlockKind::Promo, "Read more"),
+        ] {
+            article.push_verbatim(kind, text, Span::default(), Span::default(), "test");
+        }
+        assert_eq!(article.body, "Wheat rose 3 %.\n\nAnd maize?");
+        assert_eq!(article.blocks.len(), 6);
+    }
+
+    #[test]
+    fn a_record_is_read_as_it_is_written() {
+        let mut article = Article::new("a.txt", "a.txt", "für 3 €".as_bytes());
+        article.push_verbatim(BlockKind::Paragraph, "für 3 €", Span::new(0, 10), Span::new(0, 7), "test");
+        let json = serde_json::to_string(&article).unwrap();
+        assert_eq!(serde_json::from_str::<Article>(&json).unwrap(), article);
+    }
+
+    #[test]
+    fn a_record_of_another_program_needs_only_the_fields_of_the_contract() {
+        let json = r#"{"id": "a_0000000000000001", "content": "b_0000000000000002", "source": "a.txt",
+            "language": "en", "title": null, "standfirst": null, "site": null, "authors": [], "published": null,
+            "origins": [], "body": "x",
+            "blocks": [{"kind": "paragraph", "byte": [0, 1], "char": [0, 1], "language": "en", "text": "x"}]}"#;
+        let article: Article = serde_json::from_str(json).unwrap();
+        assert!(article.blocks[0].map.is_verbatim());
+    }
+}

@@ -36,3 +36,8 @@ pub trait Record: serde::Serialize {
     /// Name and version of the schema, as `article/1`.
     const SCHEMA: &'static str;
 }
+
+/// Runs the example of the README as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
