@@ -1,1 +1,11 @@
 //! Results as text, Markdown, HTML, JSON and CSV.
+
+mod csv;
+mod model;
+mod records;
+mod schema;
+
+pub use csv::CsvWriter;
+pub use model::{Branch, Counts, Member, Report, Reported, Results, Statement, Story, Tally, Unread, Voice};
+pub use records::write_record;
+pub use schema::{SCHEMAS, schema};

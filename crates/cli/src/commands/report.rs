@@ -1,0 +1,50 @@
+//! `tallywire report`
+
+use clap::ValueEnum;
+use tallywire_report::{Report, write_record};
+
+use crate::args::{InputArgs, OutputArgs};
+use crate::commands::check::FailArgs;
+use crate::corpus::Corpus;
+use crate::error::{Error, Outcome};
+use crate::output::Destination;
+
+/// Report what a pile of articles says, for a person to read
+///
+/// Which articles are really one report, where independent origins agree or differ, what does not
+/// add up (worst first, with the quotes, the sources and the arithmetic), the stories with their
+/// articles by origin, and what could not be read.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "\
+Examples:
+  tallywire report wire/
+  tallywire report wire/ --format html -o report.html
+  tallywire report wire/ --fail-on conflict,altered_copy")]
+pub(crate) struct Args {
+    #[command(flatten)]
+    input: InputArgs,
+    /// What to make
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    #[command(flatten)]
+    fail: FailArgs,
+    #[command(flatten)]
+    output: OutputArgs,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// One JSON object, report/1
+    #[default]
+    Json,
+}
+
+pub(super) fn run(args: Args) -> Result<Outcome, Error> {
+    let corpus = Corpus::load(&args.input.into_inputs())?;
+    let report = Report::new(corpus.results());
+    let destination = Destination::new(args.output);
+    destination.put(|out| match args.format {
+        Format::Json => write_record(out, &report),
+    })?;
+    Ok(args.fail.outcome(&corpus.findings, corpus.unread.len()))
+}

@@ -1,0 +1,134 @@
+//! From documents to articles with their languages and claims, one by one or all together.
+
+use tallywire_article::Article;
+use tallywire_claims::Claim;
+use tallywire_crosscheck::Finding;
+use tallywire_dedup::{Fingerprint, Groups, Number};
+use tallywire_parse::{Document, Reject};
+use tallywire_report::{Results, Unread};
+
+use crate::error::Error;
+use crate::input::{Each, Inputs};
+use crate::pipeline;
+
+/// Every document of `inputs` in order, or why there is none; returns how many files were opened.
+pub(crate) fn documents(inputs: &Inputs, each: &mut Each<Document>) -> usize {
+    inputs.read(each, |reader, entry, each| {
+        let mut documents = tallywire_parse::documents(reader, &entry.name, &entry.source, &inputs.options);
+        documents.try_for_each(|document| {
+            let bytes = document.as_ref().map_or(0, |document| document.bytes.len());
+            each(document.map_err(|reject| unread(&reject)), bytes)
+        })
+    })
+}
+
+/// Hands every article of `inputs`, as `read` makes something of it, to `done`; returns what could
+/// not be read.
+pub(crate) fn stream<T: Send>(
+    inputs: &Inputs,
+    read: impl Fn(Article) -> T + Sync,
+    done: impl FnMut(Vec<T>) -> Result<(), Error>,
+) -> Result<Vec<Unread>, Error> {
+    pipeline::run(inputs, documents, |document| Ok(read(article(&document)?)), done)
+}
+
+/// The article of `document`, with its languages.
+pub(crate) fn article(document: &Document) -> Result<Article, Unread> {
+    let mut article = tallywire_parse::article(document).map_err(|reject| unread(&reject))?;
+    label(&mut article);
+    Ok(article)
+}
+
+fn unread(reject: &Reject) -> Unread {
+    Unread {
+        source: reject.source_name.clone(),
+        reason: reject.kind.to_string(),
+        hint: reject.kind.hint().to_owned(),
+    }
+}
+
+/// From this confidence on a block is in its own language, whatever the article's.
+const SURE: f64 = 0.9;
+
+/// Sets the language of the article by its body, then that of each block.
+///
+/// A short block of the body is taken to be in the article's language unless its own is sure;
+/// furniture speaks for itself.
+fn label(article: &mut Article) {
+    let whole = tallywire_lang::detect(&article.body).language;
+    let title = || tallywire_lang::detect(article.title.as_deref().unwrap_or_default()).language;
+    if !whole.is_und() {
+        article.language = whole;
+    } else if article.language.is_und() {
+        article.language = title();
+    }
+    for block in &mut article.blocks {
+        let own = tallywire_lang::detect(&block.text);
+        let inherits = block.kind.is_body() && (own.confidence < SURE || own.language.is_und());
+        block.language = if inherits { article.language } else { own.language };
+    }
+}
+
+/// An article's numbers as anchors to recognise its report by.
+fn numbers(claims: &[Claim]) -> Vec<Number> {
+    claims.iter().filter_map(number).collect()
+}
+
+fn number(claim: &Claim) -> Option<Number> {
+    let amount = match (claim.value, claim.low, claim.high) {
+        (Some(value), ..) => value.normalize().to_string(),
+        (None, Some(low), Some(high)) => format!("{}..{}", low.normalize(), high.normalize()),
+        _ => return None,
+    };
+    let key = claim.unit.as_ref().map_or(amount.clone(), |unit| format!("{amount} {unit}"));
+    Some(Number { claim: claim.id, key, quote: claim.quote.clone() })
+}
+
+/// The fingerprint of `article`, which states `claims`.
+pub(crate) fn fingerprint(article: &Article, claims: &[Claim]) -> Fingerprint {
+    Fingerprint::of(article, &numbers(claims))
+}
+
+/// All that the stages find in a pile of articles.
+#[derive(Debug)]
+pub(crate) struct Corpus {
+    pub(crate) articles: Vec<Article>,
+    pub(crate) claims: Vec<Claim>,
+    pub(crate) groups: Groups,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) unread: Vec<Unread>,
+}
+
+impl Corpus {
+    /// Reads, groups and compares all of `inputs`.
+    pub(crate) fn load(inputs: &Inputs) -> Result<Self, Error> {
+        let (mut articles, mut claims, mut fingerprints) = (Vec::new(), Vec::new(), Vec::new());
+        let read = |article: Article| {
+            let claims = tallywire_claims::extract(&article);
+            let fingerprint = fingerprint(&article, &claims);
+            (article, claims, fingerprint)
+        };
+        let unread = stream(inputs, read, |batch| {
+            for (article, stated, fingerprint) in batch {
+                articles.push(article);
+                claims.extend(stated);
+                fingerprints.push(fingerprint);
+            }
+            Ok(())
+        })?;
+        let groups = tallywire_dedup::group(&fingerprints);
+        let findings = tallywire_crosscheck::check(&articles, &claims, &groups);
+        Ok(Self { articles, claims, groups, findings, unread })
+    }
+
+    /// The results, as a report is made from them.
+    pub(crate) fn results(&self) -> Results<'_> {
+        Results {
+            articles: &self.articles,
+            claims: &self.claims,
+            groups: &self.groups,
+            findings: &self.findings,
+            unread: &self.unread,
+        }
+    }
+}

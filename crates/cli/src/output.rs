@@ -1,0 +1,89 @@
+//! Where results go: standard output or a file, in a buffer, with colours if somebody sees them.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::marker::PhantomData;
+use std::path::PathBuf;
+
+use schemars::JsonSchema;
+use tallywire_article::Record;
+use tallywire_report::{CsvWriter, write_record};
+
+use crate::args::{OutputArgs, RecordFormat};
+use crate::error::Error;
+
+type Writer = BufWriter<Box<dyn Write>>;
+
+/// A file, or standard output where there is none.
+#[derive(Debug)]
+pub(crate) struct Destination(Option<PathBuf>);
+
+impl Destination {
+    pub(crate) fn new(args: OutputArgs) -> Self {
+        Self(args.output)
+    }
+
+    fn open(&self) -> Result<Writer, Error> {
+        let writer: Box<dyn Write> = match &self.0 {
+            None => Box::new(io::stdout()),
+            Some(path) => Box::new(self.told(File::create(path))?),
+        };
+        Ok(BufWriter::with_capacity(1 << 16, writer))
+    }
+
+    /// Opens it, writes with `write`, and closes it.
+    pub(crate) fn put(&self, write: impl FnOnce(&mut Writer) -> io::Result<()>) -> Result<(), Error> {
+        let mut writer = self.open()?;
+        self.told(write(&mut writer).and_then(|()| writer.flush()))
+    }
+
+    /// A failure to write, with the place where it happened.
+    fn told<T>(&self, result: io::Result<T>) -> Result<T, Error> {
+        result.map_err(|cause| match &self.0 {
+            None if cause.kind() == io::ErrorKind::BrokenPipe => Error::ReaderGone,
+            None => Error::Write { place: "standard output".to_owned(), cause },
+            Some(path) => Error::Write { place: path.display().to_string(), cause },
+        })
+    }
+}
+
+/// Records of one kind on their way out.
+pub(crate) struct Records<R> {
+    destination: Destination,
+    sink: Sink,
+    kind: PhantomData<R>,
+}
+
+enum Sink {
+    Lines(Writer),
+    Csv(Box<CsvWriter<Writer>>),
+}
+
+impl<R: Record + JsonSchema> Records<R> {
+    pub(crate) fn new(args: OutputArgs, format: RecordFormat) -> Result<Self, Error> {
+        let destination = Destination::new(args);
+        let writer = destination.open()?;
+        let sink = match format {
+            RecordFormat::Jsonl => Sink::Lines(writer),
+            RecordFormat::Csv => Sink::Csv(Box::new(destination.told(CsvWriter::new::<R>(writer))?)),
+        };
+        Ok(Self { destination, sink, kind: PhantomData })
+    }
+
+    /// Writes `records` and hands them on at once.
+    pub(crate) fn put_all<'a>(&mut self, records: impl IntoIterator<Item = &'a R>) -> Result<(), Error>
+    where
+        R: 'a,
+    {
+        let written = match &mut self.sink {
+            Sink::Lines(out) => records
+                .into_iter()
+                .try_for_each(|record| write_record(&mut *out, record))
+                .and_then(|()| out.flush()),
+            Sink::Csv(rows) => {
+                records.into_iter().try_for_each(|record| rows.write(record)).and_then(|()| rows.flush())
+            }
+        };
+        self.destination.told(written)
+    }
+}

@@ -1,0 +1,88 @@
+//! The words that a finding rests on, grouped by who stands behind them.
+
+use tallywire_article::{Article, Span};
+use tallywire_claims::Claim;
+use tallywire_crosscheck::Finding;
+
+use super::{Index, Statement, Voice};
+
+/// Who says what about the matter of `finding`, in the order in which the finding names them.
+pub(super) fn voices(index: &Index<'_>, finding: &Finding) -> Vec<Voice> {
+    let claims: Vec<&Claim> = finding.claims.iter().filter_map(|id| index.claims.get(id).copied()).collect();
+    let mut origins: Vec<&str> = Vec::new();
+    for claim in &claims {
+        let origin = index.origin(claim.article);
+        if !origins.contains(&origin) {
+            origins.push(origin);
+        }
+    }
+    origins
+        .into_iter()
+        .map(|origin| {
+            let of_origin = claims.iter().copied().filter(|claim| index.origin(claim.article) == origin);
+            Voice { origin: origin.to_owned(), statements: statements(index, of_origin) }
+        })
+        .collect()
+}
+
+/// One statement for each value; articles that only repeat it are named with the first.
+fn statements<'a>(index: &Index<'_>, claims: impl Iterator<Item = &'a Claim>) -> Vec<Statement> {
+    let mut made: Vec<(&Claim, Statement)> = Vec::new();
+    for claim in claims {
+        match made.iter_mut().find(|(first, _)| repeats(first, claim)) {
+            Some((_, statement)) if !statement.repeated.contains(&claim.source) => {
+                statement.repeated.push(claim.source.clone());
+            }
+            Some(_) => {}
+            None => made.push((claim, statement(index, claim))),
+        }
+    }
+    made.into_iter().map(|(_, statement)| statement).collect()
+}
+
+/// Whether `later` states in another article what `first` does.
+fn repeats(first: &Claim, later: &Claim) -> bool {
+    let said = |claim: &Claim| {
+        (claim.kind, claim.value, claim.low, claim.high, claim.whole, claim.unit.clone(), claim.change)
+    };
+    first.article != later.article && said(first) == said(later)
+}
+
+fn statement(index: &Index<'_>, claim: &Claim) -> Statement {
+    let article = index.articles.get(&claim.article);
+    Statement {
+        claim: claim.id,
+        article: claim.article,
+        source: claim.source.clone(),
+        language: article.map(|article| article.language).unwrap_or_default(),
+        published: article.and_then(|article| article.published.clone()),
+        speaker: claim.speaker.clone(),
+        sentence: claim.sentence.clone(),
+        mark: mark(article.copied(), claim),
+        repeated: Vec::new(),
+    }
+}
+
+/// Where the words of `claim` stand in its sentence, in bytes.
+///
+/// A sentence may hold the same words twice ("5 of the 15"), so each place is carried back to the
+/// document until it is the claim's own. Empty where the sentence does not hold them.
+pub(crate) fn mark(article: Option<&Article>, claim: &Claim) -> Span {
+    let mut places = occurrences(&claim.sentence, &claim.quote);
+    let first = places.next().unwrap_or_default();
+    std::iter::once(first).chain(places).find(|place| is_at(article, claim, *place)).unwrap_or(first)
+}
+
+/// Whether `place` in the sentence is where the claim stands in the document.
+fn is_at(article: Option<&Article>, claim: &Claim, place: Span) -> bool {
+    let blocks = article.into_iter().flat_map(|article| &article.blocks);
+    blocks.filter(|block| block.byte.contains(claim.byte)).any(|block| {
+        occurrences(&block.text, &claim.sentence)
+            .any(|sentence| block.locate(place.shifted(sentence.start)).byte.start == claim.byte.start)
+    })
+}
+
+fn occurrences<'a>(text: &'a str, words: &'a str) -> impl Iterator<Item = Span> + 'a {
+    let found = text.match_indices(words).filter(|(_, found)| !found.is_empty());
+    found.map(|(at, found)| Span::new(at, at + found.len()))
+}

@@ -1,0 +1,88 @@
+//! The stories with their articles by origin, each copy below what it is a copy of.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use tallywire_article::ArticleId;
+use tallywire_dedup::{Copy, Group};
+
+use super::{Branch, Index, Member, Reported, Story};
+
+/// The stories, the one told by most articles first.
+pub(super) fn stories(index: &Index<'_>, findings: &[Reported]) -> Vec<Story> {
+    let pairs = Pairs::new(&index.results.groups.pairs);
+    let mut groups: Vec<&Group> = index.results.groups.stories.iter().collect();
+    groups.sort_by_key(|group| Reverse(group.members.len()));
+    groups.into_iter().map(|group| story(index, &pairs, group, findings)).collect()
+}
+
+/// The articles that belong to no story, in the order in which they came.
+pub(super) fn alone(index: &Index<'_>) -> Vec<Member> {
+    let stories = &index.results.groups.stories;
+    let told: BTreeSet<_> = stories.iter().flat_map(|group| &group.members).map(|m| m.article).collect();
+    let articles = index.results.articles.iter().filter(|article| !told.contains(&article.id));
+    articles.filter_map(|article| member(index, article.id)).collect()
+}
+
+fn story(index: &Index<'_>, pairs: &Pairs<'_>, group: &Group, findings: &[Reported]) -> Story {
+    let mut by_origin: BTreeMap<&str, Vec<ArticleId>> = BTreeMap::new();
+    for member in &group.members {
+        by_origin.entry(index.origin(member.article)).or_default().push(member.article);
+    }
+    let mut branches: Vec<Branch> =
+        by_origin.into_iter().map(|(origin, articles)| branch(index, pairs, origin, &articles)).collect();
+    branches.sort_by_key(|branch| Reverse(branch.members.len()));
+    let about = findings.iter().filter(|reported| reported.finding.story == Some(group.id));
+    Story {
+        id: group.id,
+        label: group.label.clone(),
+        branches,
+        findings: about.map(|reported| reported.finding.id).collect(),
+    }
+}
+
+/// Articles in the order of their sources, each with the strongest tie to one before it.
+fn branch(index: &Index<'_>, pairs: &Pairs<'_>, origin: &str, articles: &[ArticleId]) -> Branch {
+    let groups = index.results.groups;
+    let why = articles.first().and_then(|first| groups.origins.get(first)).map(|origin| origin.why.clone());
+    let members = articles.iter().enumerate().filter_map(|(at, article)| {
+        let mut member = member(index, *article)?;
+        let tie = articles[..at].iter().filter_map(|earlier| Some((pairs.get(*earlier, *article)?, earlier)));
+        if let Some((pair, earlier)) = tie.min_by_key(|(pair, _)| pair.relation) {
+            member.relation = Some(pair.relation);
+            member.copy_of = index.articles.get(earlier).map(|article| article.source.clone());
+        }
+        Some(member)
+    });
+    Branch { origin: origin.to_owned(), why: why.unwrap_or_default(), members: members.collect() }
+}
+
+fn member(index: &Index<'_>, article: ArticleId) -> Option<Member> {
+    let article = index.articles.get(&article)?;
+    Some(Member {
+        article: article.id,
+        source: article.source.clone(),
+        title: article.title.clone(),
+        language: article.language,
+        published: article.published.clone(),
+        relation: None,
+        copy_of: None,
+    })
+}
+
+/// The pairs, to be looked up in either order.
+struct Pairs<'a>(BTreeMap<(ArticleId, ArticleId), &'a Copy>);
+
+impl<'a> Pairs<'a> {
+    fn new(pairs: &'a [Copy]) -> Self {
+        Self(pairs.iter().map(|pair| (ordered(pair.a, pair.b), pair)).collect())
+    }
+
+    fn get(&self, a: ArticleId, b: ArticleId) -> Option<&'a Copy> {
+        self.0.get(&ordered(a, b)).copied()
+    }
+}
+
+fn ordered(a: ArticleId, b: ArticleId) -> (ArticleId, ArticleId) {
+    (a.min(b), a.max(b))
+}
