@@ -98,3 +98,8 @@ fn number(claim: &Claim) -> Option<Number> {
     let key = claim.unit.as_ref().map_or_else(|| value.to_string(), |unit| format!("{value} {unit}"));
     Some(Number { claim: claim.id, key, quote: claim.quote.clone() })
 }
+
+/// Runs the example of the repository's README as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

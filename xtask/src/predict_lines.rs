@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use flate2::bufread::MultiGzDecoder;
 use serde::{Deserialize, Serialize};
 use tallywire_article::Span;
-use tallywire_parse::{Document, Format};
+use tallywire_parse::{Format, Options};
 
 #[derive(Deserialize)]
 struct Page {
@@ -58,14 +58,10 @@ fn kept(page: &Page) -> Vec<bool> {
         text.push_str(line);
         text.push('\n');
     }
-    let document = Document {
-        name: page.id.clone(),
-        source: page.id.clone(),
-        bytes: text.into_bytes(),
-        format: Format::Text,
-    };
-    let body: Vec<Span> = tallywire_parse::article(&document)
-        .map(|article| article.body_blocks().map(|block| block.byte).collect())
-        .unwrap_or_default();
+    let options = Options { format: Some(Format::Text), ..Options::default() };
+    let body: Vec<Span> = tallywire_parse::documents(text.as_bytes(), &page.id, &page.id, &options)
+        .filter_map(|document| tallywire_parse::article(&document.ok()?).ok())
+        .flat_map(|article| article.body_blocks().map(|block| block.byte).collect::<Vec<_>>())
+        .collect();
     spans.into_iter().map(|line| body.iter().any(|block| block.overlaps(line))).collect()
 }
