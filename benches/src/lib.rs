@@ -96,7 +96,7 @@ pub fn fingerprint(article: &Article, claims: &[Claim]) -> Fingerprint {
 fn number(claim: &Claim) -> Option<Number> {
     let value = claim.value?.normalize();
     let key = claim.unit.as_ref().map_or_else(|| value.to_string(), |unit| format!("{value} {unit}"));
-    Some(Number { claim: claim.id, key, quote: claim.quote.clone() })
+    Some(Number { claim: claim.id, byte: claim.byte, key, quote: claim.quote.clone() })
 }
 
 /// Runs the example of the repository's README as a test.

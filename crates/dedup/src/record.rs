@@ -72,6 +72,16 @@ pub enum GroupKind {
     Story,
 }
 
+impl GroupKind {
+    /// As it is written in records.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Copies => "copies",
+            Self::Story => "story",
+        }
+    }
+}
+
 /// A member of a group.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub struct Member {

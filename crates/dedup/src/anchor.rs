@@ -1,0 +1,184 @@
+//! What a report can be recognised by in other words: its numbers, its names, its rarer words.
+
+use rapidhash::v3::rapidhash_v3;
+
+use crate::skeleton;
+use crate::token::{Digits, Kind, Token};
+
+/// How many anchors an article keeps at most; the first ones, as news opens with what matters.
+const MOST: usize = 1024;
+
+/// The sort of thing that an anchor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Sort {
+    /// The significant digits of a number.
+    Number,
+    /// The consonants of a name.
+    Name,
+    /// The stem of a word, name or not.
+    Word,
+    /// Two characters side by side, in a script without spaces.
+    Pair,
+}
+
+/// A number, name or word of an article.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Anchor {
+    /// Equal for what counts as the same in any language.
+    pub(crate) key: u64,
+    pub(crate) sort: Sort,
+    /// In how large a part of all news it is to be expected: 0 to 1, before any was seen.
+    pub(crate) prior: f32,
+    /// Where its words stand in the words of [`Anchors`].
+    word: (u32, u8),
+}
+
+/// The anchors of an article.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Anchors {
+    /// By key, each once.
+    pub(crate) list: Vec<Anchor>,
+    words: String,
+}
+
+impl Anchors {
+    /// The anchor at that place of the list, in the article's words.
+    pub(crate) fn word_at(&self, at: u32) -> &str {
+        let Some(&Anchor { word: (start, length), .. }) = self.list.get(at as usize) else { return "" };
+        let start = start as usize;
+        self.words.get(start..start + usize::from(length)).unwrap_or_default()
+    }
+
+    /// The anchor of that key, with its place in the list.
+    pub(crate) fn get(&self, key: u64) -> Option<(u32, &Anchor)> {
+        let at = self.list.binary_search_by_key(&key, |anchor| anchor.key).ok()?;
+        Some((u32::try_from(at).ok()?, &self.list[at]))
+    }
+}
+
+/// Collects anchors, token by token.
+#[derive(Debug, Default)]
+pub(crate) struct Builder {
+    anchors: Anchors,
+    ascii: String,
+    skeleton: String,
+    /// Where the last character of a script without spaces ended.
+    last_character: Option<Token>,
+    full: bool,
+}
+
+impl Builder {
+    /// Takes the next token of `text`.
+    pub(crate) fn push(&mut self, text: &str, token: &Token) {
+        if self.full {
+            return;
+        }
+        let last = self.last_character.take();
+        match token.kind {
+            Kind::Number => {}
+            Kind::Word { capital } => self.word(&text[token.start..token.end], capital, token.sentence_start),
+            Kind::Katakana => self.word(&text[token.start..token.end], true, false),
+            Kind::Character => {
+                if !is_kana(&text[token.start..token.end]) {
+                    if let Some(last) = last.filter(|last| last.end == token.start) {
+                        self.pair(&text[last.start..token.end]);
+                    }
+                    self.last_character = Some(*token);
+                }
+            }
+        }
+    }
+
+    /// Takes a number.
+    pub(crate) fn number(&mut self, digits: Digits, quote: &str) {
+        let prior = match digits.significant {
+            _ if digits.is_year() => 0.3,
+            0 | 1 => 0.5,
+            2 => 0.15,
+            3 => 0.03,
+            4 => 0.005,
+            _ => 0.002,
+        };
+        self.add(digits.hash(), Sort::Number, prior, quote);
+    }
+
+    fn word(&mut self, word: &str, capital: bool, sentence_start: bool) {
+        skeleton::ascii(word, &mut self.ascii);
+        let ascii = std::mem::take(&mut self.ascii);
+        let acronym = ascii.len() > 1 && word.chars().all(char::is_uppercase);
+        let unicase = !capital && !word.starts_with(char::is_lowercase);
+        if (capital && !sentence_start) || acronym || unicase {
+            self.name(&ascii, word);
+        }
+        if ascii.len() > 3 {
+            let prior = match ascii.len() {
+                4 => 0.2,
+                5 | 6 => 0.08,
+                7 | 8 => 0.04,
+                _ => 0.03,
+            };
+            let key = rapidhash_v3(skeleton::stem(&ascii).as_bytes());
+            self.add(key, Sort::Word, prior, word);
+        }
+        self.ascii = ascii;
+    }
+
+    fn name(&mut self, ascii: &str, word: &str) {
+        skeleton::skeleton(ascii, &mut self.skeleton);
+        let prior = match self.skeleton.len() {
+            0 | 1 => return,
+            2 => 0.05,
+            3 => 0.02,
+            _ => 0.01,
+        };
+        let key = rapidhash_v3(self.skeleton.as_bytes());
+        self.add(key, Sort::Name, prior, word);
+    }
+
+    fn pair(&mut self, pair: &str) {
+        self.add(rapidhash_v3(pair.as_bytes()), Sort::Pair, 0.02, pair);
+    }
+
+    fn add(&mut self, hash: u64, sort: Sort, prior: f32, word: &str) {
+        let key = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ ((sort as u64) << 61);
+        let start = u32::try_from(self.anchors.words.len()).unwrap_or(u32::MAX);
+        let kept = &word[..word.floor_char_boundary(64)];
+        self.anchors.words.push_str(kept);
+        let word = (start, u8::try_from(kept.len()).unwrap_or(u8::MAX));
+        self.anchors.list.push(Anchor { key, sort, prior, word });
+        if self.anchors.list.len() > 16 * MOST {
+            self.full = true;
+        }
+    }
+
+    /// The anchors of all that was pushed.
+    pub(crate) fn finish(self) -> Anchors {
+        let mut anchors = self.anchors;
+        anchors.list.sort_by_key(|anchor| (anchor.key, anchor.word.0));
+        anchors.list.dedup_by_key(|anchor| anchor.key);
+        anchors.list.sort_by_key(|anchor| anchor.word.0);
+        anchors.list.truncate(MOST);
+        anchors.compact();
+        anchors
+    }
+}
+
+impl Anchors {
+    /// Drops the words of anchors that were not kept and orders the rest by key.
+    fn compact(&mut self) {
+        let mut words = String::new();
+        for anchor in &mut self.list {
+            let start = anchor.word.0 as usize;
+            let end = start + usize::from(anchor.word.1);
+            anchor.word.0 = u32::try_from(words.len()).unwrap_or(u32::MAX);
+            words.push_str(&self.words[start..end]);
+        }
+        self.words = words;
+        self.list.sort_unstable_by_key(|anchor| anchor.key);
+        self.list.shrink_to_fit();
+    }
+}
+
+fn is_kana(character: &str) -> bool {
+    character.starts_with(|c| ('\u{3040}'..='\u{309f}').contains(&c))
+}

@@ -1,0 +1,201 @@
+//! From pairs to groups.
+//!
+//! Neither way of grouping follows chains: what joins a group is held against all of it.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BinaryHeap};
+
+/// Two items that belong together, and how strongly.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Link {
+    pub(crate) a: u32,
+    pub(crate) b: u32,
+    pub(crate) strength: f32,
+}
+
+/// Groups `items` items by their links: for each the most connected item of its group.
+///
+/// The strongest links are taken first. Two groups become one where their most connected items
+/// are linked, or where at least half of all pairs between them are.
+pub(crate) fn around_centres(items: usize, links: &[Link]) -> Vec<u32> {
+    let mut links = links.to_vec();
+    links.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.a, x.b).cmp(&(y.a, y.b))));
+    let mut groups = Centred::new(items, &links);
+    for link in &links {
+        groups.join(link.a, link.b);
+    }
+    groups.centres()
+}
+
+struct Centred {
+    neighbours: Vec<Vec<(u32, f32)>>,
+    group: Vec<u32>,
+    members: Vec<Vec<u32>>,
+    /// How strongly each item is linked inside its group.
+    inside: Vec<f32>,
+    centre: Vec<u32>,
+}
+
+impl Centred {
+    fn new(items: usize, links: &[Link]) -> Self {
+        let mut neighbours = vec![Vec::new(); items];
+        for link in links {
+            neighbours[link.a as usize].push((link.b, link.strength));
+            neighbours[link.b as usize].push((link.a, link.strength));
+        }
+        let all = || (0_u32..).take(items);
+        Self {
+            neighbours,
+            group: all().collect(),
+            members: all().map(|item| vec![item]).collect(),
+            inside: vec![0.0; items],
+            centre: all().collect(),
+        }
+    }
+
+    fn join(&mut self, a: u32, b: u32) {
+        let (a, b) = (self.group[a as usize], self.group[b as usize]);
+        if a == b {
+            return;
+        }
+        let size = |group: u32| self.members[group as usize].len();
+        let (small, large) = if (size(a), b) < (size(b), a) { (a, b) } else { (b, a) };
+        let between = self.between(small, large);
+        let centres = (self.centre[small as usize], self.centre[large as usize]);
+        let linked = between.iter().any(|&(x, y, _)| (x, y) == centres);
+        if linked || 2 * between.len() >= size(small) * size(large) {
+            self.merge(small, large, &between);
+        }
+    }
+
+    /// The links from the items of one group to those of another.
+    fn between(&self, small: u32, large: u32) -> Vec<(u32, u32, f32)> {
+        let mut found = Vec::new();
+        for &item in &self.members[small as usize] {
+            let across = self.neighbours[item as usize].iter();
+            let across = across.filter(|(other, _)| self.group[*other as usize] == large);
+            found.extend(across.map(|&(other, strength)| (item, other, strength)));
+        }
+        found
+    }
+
+    fn merge(&mut self, small: u32, large: u32, between: &[(u32, u32, f32)]) {
+        let mut centre = self.centre[large as usize];
+        let mut hopefuls = vec![self.centre[small as usize]];
+        for &(x, y, strength) in between {
+            self.inside[x as usize] += strength;
+            self.inside[y as usize] += strength;
+            hopefuls.extend([x, y]);
+        }
+        for hopeful in hopefuls {
+            let (new, old) = (self.inside[hopeful as usize], self.inside[centre as usize]);
+            if new.total_cmp(&old).then(centre.cmp(&hopeful)) == Ordering::Greater {
+                centre = hopeful;
+            }
+        }
+        self.centre[large as usize] = centre;
+        let moved = std::mem::take(&mut self.members[small as usize]);
+        for &item in &moved {
+            self.group[item as usize] = large;
+        }
+        self.members[large as usize].extend(moved);
+    }
+
+    fn centres(&self) -> Vec<u32> {
+        self.group.iter().map(|&group| self.centre[group as usize]).collect()
+    }
+}
+
+/// Groups items, some of which are together from the start (`together` names one of each),
+/// as long as the mean strength of all pairs between two groups is at least `threshold`; pairs
+/// without a link count as 0.
+pub(crate) fn by_mean(together: &[u32], links: &[Link], threshold: f32) -> Vec<u32> {
+    let mut means = Means::new(together, links);
+    let mut queue = BinaryHeap::new();
+    for a in 0..means.sums.len() {
+        means.queue(u32::try_from(a).unwrap_or(u32::MAX), threshold, &mut queue, true);
+    }
+    while let Some(Candidate { mean, a, b }) = queue.pop() {
+        if means.mean(a, b) == Some(mean) {
+            means.merge(a, b);
+            means.queue(a, threshold, &mut queue, false);
+        }
+    }
+    means.group
+}
+
+struct Means {
+    group: Vec<u32>,
+    members: Vec<Vec<u32>>,
+    sums: Vec<BTreeMap<u32, f32>>,
+}
+
+#[derive(PartialEq)]
+struct Candidate {
+    mean: f32,
+    a: u32,
+    b: u32,
+}
+
+impl Eq for Candidate {}
+
+impl Ord for Candidate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.mean.total_cmp(&other.mean).then((other.a, other.b).cmp(&(self.a, self.b)))
+    }
+}
+
+impl PartialOrd for Candidate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Means {
+    fn new(together: &[u32], links: &[Link]) -> Self {
+        let mut members = vec![Vec::new(); together.len()];
+        for (item, &first) in (0_u32..).zip(together) {
+            members[first as usize].push(item);
+        }
+        let mut sums = vec![BTreeMap::new(); together.len()];
+        for link in links {
+            let (a, b) = (together[link.a as usize], together[link.b as usize]);
+            if a != b {
+                *sums[a as usize].entry(b).or_insert(0.0) += link.strength;
+                *sums[b as usize].entry(a).or_insert(0.0) += link.strength;
+            }
+        }
+        Self { group: together.to_vec(), members, sums }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a mean needs no more digits than f32 has")]
+    fn mean(&self, a: u32, b: u32) -> Option<f32> {
+        let sum = self.sums[a as usize].get(&b)?;
+        let pairs = self.members[a as usize].len() * self.members[b as usize].len();
+        Some(sum / pairs as f32)
+    }
+
+    fn queue(&self, a: u32, threshold: f32, queue: &mut BinaryHeap<Candidate>, later_only: bool) {
+        for &b in self.sums[a as usize].keys().filter(|&&b| !later_only || b > a) {
+            if let Some(mean) = self.mean(a, b).filter(|&mean| mean >= threshold) {
+                queue.push(Candidate { mean, a: a.min(b), b: a.max(b) });
+            }
+        }
+    }
+
+    /// Moves all of `b` to `a`.
+    fn merge(&mut self, a: u32, b: u32) {
+        let moved = std::mem::take(&mut self.members[b as usize]);
+        for &item in &moved {
+            self.group[item as usize] = a;
+        }
+        self.members[a as usize].extend(moved);
+        for (other, sum) in std::mem::take(&mut self.sums[b as usize]) {
+            self.sums[other as usize].remove(&b);
+            if other != a {
+                *self.sums[a as usize].entry(other).or_insert(0.0) += sum;
+                *self.sums[other as usize].entry(a).or_insert(0.0) += sum;
+            }
+        }
+    }
+}
