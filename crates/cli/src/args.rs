@@ -54,7 +54,8 @@ fn color(when: &str) -> Result<anstream::ColorChoice, String> {
 /// What to read.
 #[derive(Args, Debug)]
 pub(crate) struct InputArgs {
-    /// Files, folders (read in sorted order, hidden files left out), or - for standard input
+    /// Files, folders (read in sorted order; hidden files, pictures, scripts and settings left out), or -
+    /// for standard input
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
     #[command(flatten)]

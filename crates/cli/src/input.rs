@@ -4,7 +4,7 @@
 //! their names; a path that cannot be read never hides the next.
 //!
 //! A folder is read with all that lies below it, links followed, hidden files and folders left
-//! out; a hidden one that is named as PATH is read. A file is known by its name below PATH, with
+//! out, and so are pictures, scripts and settings; what is named as PATH itself is read. A file is known by its name below PATH, with
 //! `/` between folders on every system.
 
 use std::collections::BTreeSet;
@@ -118,7 +118,7 @@ fn folder(root: &Path) -> Entries {
     let root = root.to_owned();
     let at = root.clone();
     let mut files = walk
-        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
+        .filter_entry(|entry| entry.depth() == 0 || !(is_hidden(entry) || is_asset(entry)))
         .filter(|entry| entry.as_ref().is_ok_and(|entry| !entry.file_type().is_dir()) || entry.is_err())
         .map(move |entry| entry.map(|entry| found(&at, &entry)).map_err(|error| broken(&at, &error)))
         .peekable();
@@ -134,6 +134,17 @@ fn folder(root: &Path) -> Entries {
 
 fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().as_encoded_bytes().starts_with(b".")
+}
+
+/// What lies beside articles in a folder of saved pages and is none, by the end of its name.
+const ASSETS: &[&str] = &[
+    "css", "gif", "ico", "jpeg", "jpg", "js", "mp3", "mp4", "png", "svg", "toml", "webp", "woff", "woff2",
+    "yaml", "yml",
+];
+
+fn is_asset(entry: &DirEntry) -> bool {
+    let extension = entry.path().extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    entry.file_type().is_file() && extension.is_some_and(|extension| ASSETS.contains(&extension.as_str()))
 }
 
 fn found(root: &Path, entry: &DirEntry) -> Entry {
