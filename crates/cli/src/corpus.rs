@@ -81,7 +81,7 @@ fn number(claim: &Claim) -> Option<Number> {
         _ => return None,
     };
     let key = claim.unit.as_ref().map_or(amount.clone(), |unit| format!("{amount} {unit}"));
-    Some(Number { claim: claim.id, key, quote: claim.quote.clone() })
+    Some(Number { claim: claim.id, byte: claim.byte, key, quote: claim.quote.clone() })
 }
 
 /// The fingerprint of `article`, which states `claims`.
