@@ -50,22 +50,22 @@ fn unread(reject: &Reject) -> Unread {
 /// From this confidence on a block is in its own language, whatever the article's.
 const SURE: f64 = 0.9;
 
-/// Sets the language of the article by its body, then that of each block.
+/// Sets the language of the article by its body, then that of each block, where they are not
+/// known yet.
 ///
-/// A short block of the body is taken to be in the article's language unless its own is sure;
-/// furniture speaks for itself.
+/// A block of the body is taken to be in the article's language unless its own is sure; furniture
+/// speaks for itself.
 fn label(article: &mut Article) {
-    let whole = tallywire_lang::detect(&article.body).language;
-    let title = || tallywire_lang::detect(article.title.as_deref().unwrap_or_default()).language;
-    if !whole.is_und() {
-        article.language = whole;
-    } else if article.language.is_und() {
-        article.language = title();
+    if article.language.is_und() {
+        article.language = tallywire_lang::detect(&article.body).language;
     }
-    for block in &mut article.blocks {
+    if article.language.is_und() {
+        article.language = tallywire_lang::detect(article.title.as_deref().unwrap_or_default()).language;
+    }
+    for block in article.blocks.iter_mut().filter(|block| block.language.is_und()) {
         let own = tallywire_lang::detect(&block.text);
-        let inherits = block.kind.is_body() && (own.confidence < SURE || own.language.is_und());
-        block.language = if inherits { article.language } else { own.language };
+        let sure = !own.language.is_und() && own.confidence >= SURE;
+        block.language = if sure || !block.kind.is_body() { own.language } else { article.language };
     }
 }
 

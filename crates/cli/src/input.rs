@@ -3,8 +3,9 @@
 //! **Invariant:** the same tree gives the same files in the same order, sorted by the bytes of
 //! their names; a path that cannot be read never hides the next.
 //!
-//! A folder is read with all that lies below it, links followed, hidden files and folders left
-//! out, and so are pictures, scripts and settings; what is named as PATH itself is read. A file is known by its name below PATH, with
+//! A folder is read with all that lies below it, links followed; left out are hidden files and
+//! folders, and files whose name says that they are no articles ([`NO_ARTICLES`]). What is named as
+//! PATH is read, whatever it is called. A file is known by its name below PATH, with
 //! `/` between folders on every system.
 
 use std::collections::BTreeSet;
@@ -118,33 +119,35 @@ fn folder(root: &Path) -> Entries {
     let root = root.to_owned();
     let at = root.clone();
     let mut files = walk
-        .filter_entry(|entry| entry.depth() == 0 || !(is_hidden(entry) || is_asset(entry)))
-        .filter(|entry| entry.as_ref().is_ok_and(|entry| !entry.file_type().is_dir()) || entry.is_err())
+        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
+        .filter(|entry| entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir() && is_article(entry)))
         .map(move |entry| entry.map(|entry| found(&at, &entry)).map_err(|error| broken(&at, &error)))
         .peekable();
     if files.peek().is_none() {
         return Box::new(std::iter::once(Err(Unread {
             source: root.to_string_lossy().into_owned(),
-            reason: "the folder holds no files".to_owned(),
-            hint: "give the folder that the articles are in; hidden files are left out".to_owned(),
+            reason: "the folder holds no articles".to_owned(),
+            hint: "give the folder that the articles are in; hidden files, pictures, settings and programs are left out".to_owned(),
         })));
     }
     Box::new(files)
 }
 
-fn is_hidden(entry: &DirEntry) -> bool {
-    entry.file_name().as_encoded_bytes().starts_with(b".")
-}
-
-/// What lies beside articles in a folder of saved pages and is none, by the end of its name.
-const ASSETS: &[&str] = &[
-    "css", "gif", "ico", "jpeg", "jpg", "js", "mp3", "mp4", "png", "svg", "toml", "webp", "woff", "woff2",
-    "yaml", "yml",
+/// Endings of files that lie among scraped articles and are none: pictures and what belongs to
+/// pages, settings, programs, notes, archives.
+const NO_ARTICLES: &[&str] = &[
+    "7z", "avif", "bmp", "bz2", "css", "doc", "docx", "eot", "epub", "gif", "ico", "ini", "jpeg", "jpg",
+    "js", "log", "map", "md", "mov", "mp3", "mp4", "ogg", "otf", "pdf", "png", "ppt", "py", "rar", "rs",
+    "sh", "sqlite", "svg", "toml", "ttf", "wav", "webm", "webp", "woff", "woff2", "yaml", "yml",
 ];
 
-fn is_asset(entry: &DirEntry) -> bool {
-    let extension = entry.path().extension().map(|extension| extension.to_string_lossy().to_lowercase());
-    entry.file_type().is_file() && extension.is_some_and(|extension| ASSETS.contains(&extension.as_str()))
+fn is_article(entry: &DirEntry) -> bool {
+    let extension = entry.path().extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    !NO_ARTICLES.iter().any(|known| extension.eq_ignore_ascii_case(known))
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().as_encoded_bytes().starts_with(b".")
 }
 
 fn found(root: &Path, entry: &DirEntry) -> Entry {

@@ -1,10 +1,11 @@
 //! Where results go: standard output or a file, in a buffer, with colours if somebody sees them.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::marker::PhantomData;
 use std::path::PathBuf;
 
+use anstream::ColorChoice;
 use schemars::JsonSchema;
 use tallywire_article::Record;
 use tallywire_report::{CsvWriter, write_record};
@@ -44,6 +45,23 @@ impl Destination {
             None => Error::Write { place: "standard output".to_owned(), cause },
             Some(path) => Error::Write { place: path.display().to_string(), cause },
         })
+    }
+
+    /// Whether to colour what is written there.
+    pub(crate) fn is_coloured(&self) -> bool {
+        match ColorChoice::global() {
+            ColorChoice::Auto => {
+                self.0.is_none() && anstream::AutoStream::choice(&io::stdout()) != ColorChoice::Never
+            }
+            ColorChoice::Never => false,
+            ColorChoice::Always | ColorChoice::AlwaysAnsi => true,
+        }
+    }
+
+    /// Columns of the terminal that is written to, if it is one.
+    pub(crate) fn width(&self) -> Option<usize> {
+        let seen = self.0.is_none() && io::stdout().is_terminal();
+        seen.then(terminal_size::terminal_size).flatten().map(|(width, _)| usize::from(width.0))
     }
 }
 

@@ -3,9 +3,13 @@
 mod csv;
 mod model;
 mod records;
+mod rich;
 mod schema;
+mod text;
+mod words;
 
 pub use csv::CsvWriter;
 pub use model::{Branch, Counts, Member, Report, Reported, Results, Statement, Story, Tally, Unread, Voice};
 pub use records::write_record;
 pub use schema::{SCHEMAS, schema};
+pub use text::{Layout, text};

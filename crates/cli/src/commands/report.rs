@@ -1,7 +1,9 @@
 //! `tallywire report`
 
+use std::io::Write as _;
+
 use clap::ValueEnum;
-use tallywire_report::{Report, write_record};
+use tallywire_report::{Layout, Report, text, write_record};
 
 use crate::args::{InputArgs, OutputArgs};
 use crate::commands::check::FailArgs;
@@ -26,6 +28,12 @@ pub(crate) struct Args {
     /// What to make
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Columns of the text format [default: those of the terminal, at most 120; else 100]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<usize>,
+    /// Show long lists to their end
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     fail: FailArgs,
     #[command(flatten)]
@@ -34,8 +42,10 @@ pub(crate) struct Args {
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Format {
-    /// One JSON object, report/1
+    /// For the terminal
     #[default]
+    Text,
+    /// One JSON object, report/1
     Json,
 }
 
@@ -43,7 +53,13 @@ pub(super) fn run(args: Args) -> Result<Outcome, Error> {
     let corpus = Corpus::load(&args.input.into_inputs())?;
     let report = Report::new(corpus.results());
     let destination = Destination::new(args.output);
+    let layout = Layout {
+        width: args.width.unwrap_or_else(|| destination.width().map_or(100, |columns| columns.min(120))),
+        coloured: destination.is_coloured(),
+        all: args.all,
+    };
     destination.put(|out| match args.format {
+        Format::Text => out.write_all(text(&report, layout).as_bytes()),
         Format::Json => write_record(out, &report),
     })?;
     Ok(args.fail.outcome(&corpus.findings, corpus.unread.len()))
