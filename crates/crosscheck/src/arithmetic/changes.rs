@@ -1,0 +1,255 @@
+//! A value before, a value after, and the stated change between them.
+
+use rust_decimal::Decimal;
+use tallywire_claims::{Change, Kind};
+
+use super::Page;
+use crate::draft::Draft;
+use crate::interval::Interval;
+use crate::statement::Statement;
+use crate::wording::span;
+use crate::{FindingKind, Severity};
+
+/// "Doubled" is said of what grew 1.95 to 2.05 times.
+const FACTOR_SLACK: Decimal = Decimal::from_parts(25, 0, 0, false, 3);
+/// "By a fifth" is said of what changed by about that.
+const FRACTION_SLACK: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
+
+/// Two values of one thing at two times.
+#[derive(Clone, Copy)]
+struct Pair {
+    old: usize,
+    new: usize,
+    /// The text itself calls them the ends of one move, or dates them apart.
+    told: bool,
+}
+
+/// How a change is stated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Measure {
+    Percent,
+    Factor,
+    Fraction,
+    Difference,
+}
+
+/// The stated changes that follow from two stated values, and those that do not.
+pub(super) fn find(page: &Page) -> Vec<Draft> {
+    let pairs = pairs(page);
+    let stated: Vec<(usize, Measure)> =
+        page.own.iter().filter_map(|&at| Some((at, measure(page.at(at))?))).collect();
+    let mut drafts: Vec<Draft> =
+        stated.iter().filter_map(|&(at, how)| holds(page, &pairs, at, how)).collect();
+    let explained: Vec<usize> = drafts.iter().flat_map(|draft| draft.statements.clone()).collect();
+    for &(at, how) in &stated {
+        if !explained.contains(&at) {
+            let open: Vec<Pair> = pairs.iter().copied().filter(|p| !explained.contains(&p.new)).collect();
+            drafts.extend(fails(page, &open, &stated, at, how));
+        }
+    }
+    drafts
+}
+
+/// Pairs of levels that one sentence holds: the ends of a move, or two dates of one thing.
+fn pairs(page: &Page) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for levels in page.levels().values() {
+        for (nth, &a) in levels.iter().enumerate() {
+            for &b in levels[nth + 1..].iter().take_while(|&&b| page.at(b).sentence == page.at(a).sentence) {
+                pairs.extend(ordered(page, a, b));
+            }
+        }
+    }
+    pairs
+}
+
+fn ordered(page: &Page, a: usize, b: usize) -> Option<Pair> {
+    use Change::{From, To};
+    let (first, second) = (page.at(a), page.at(b));
+    if first.standing() != second.standing() || first.quantity == second.quantity {
+        return None;
+    }
+    match (first.claim.change, second.claim.change) {
+        (Some(From), Some(To)) => return Some(Pair { old: a, new: b, told: true }),
+        (Some(To), Some(From)) => return Some(Pair { old: b, new: a, told: true }),
+        (Some(From), Some(From)) | (Some(To), Some(To)) => return None,
+        _ => {}
+    }
+    let span = |s: &Statement| s.claim.period.as_ref().and_then(|p| Some((p.from?, p.to?)));
+    match (span(first), span(second)) {
+        (Some((from, _)), Some((_, to))) if to < from => Some(Pair { old: b, new: a, told: true }),
+        (Some((_, to)), Some((from, _))) if to < from => Some(Pair { old: a, new: b, told: true }),
+        _ if second.claim.change == Some(From) || first.claim.change == Some(To) => {
+            Some(Pair { old: b, new: a, told: false })
+        }
+        _ => Some(Pair { old: a, new: b, told: false }),
+    }
+}
+
+/// How `statement` states a change, if it does.
+fn measure(statement: &Statement) -> Option<Measure> {
+    let amount = statement.is_amount_of_change();
+    statement.value()?;
+    match statement.dimension.kind {
+        Kind::Multiple => Some(Measure::Factor),
+        Kind::Percent if amount && statement.dimension.unit.as_deref() == Some("percentage_point") => {
+            Some(Measure::Difference)
+        }
+        Kind::Percent if amount => Some(Measure::Percent),
+        Kind::Ratio if amount => Some(Measure::Fraction),
+        Kind::Money | Kind::Count | Kind::Measure | Kind::Duration if amount => Some(Measure::Difference),
+        _ => None,
+    }
+}
+
+/// Whether a change so stated can be one of values in the pair's unit.
+fn fits(page: &Page, pair: Pair, at: usize, how: Measure) -> bool {
+    let (change, level) = (&page.at(at).dimension, &page.at(pair.old).dimension);
+    match how {
+        Measure::Difference if change.kind == Kind::Percent => {
+            level.kind == Kind::Percent && level.unit.as_deref() == Some("percent")
+        }
+        Measure::Difference => change == level,
+        _ => matches!(level.kind, Kind::Money | Kind::Count | Kind::Measure | Kind::Percent | Kind::Duration),
+    }
+}
+
+/// The change from the old to the new value, in the measure that it is stated in.
+fn compute(page: &Page, pair: Pair, how: Measure, stated: Decimal) -> Option<Interval> {
+    let (old, new) = (page.at(pair.old).meant, page.at(pair.new).meant);
+    match how {
+        Measure::Difference => Some(new.sub(old)?.abs()),
+        Measure::Factor if shrinks(page, pair) && stated >= Decimal::ONE => old.div(new),
+        Measure::Factor => new.div(old),
+        Measure::Fraction | Measure::Percent => {
+            let share = new.div(old)?.sub(Interval::point(Decimal::ONE))?.abs();
+            if how == Measure::Percent { share.scaled(Decimal::ONE_HUNDRED) } else { Some(share) }
+        }
+    }
+}
+
+fn shrinks(page: &Page, pair: Pair) -> bool {
+    page.at(pair.new).value() < page.at(pair.old).value()
+}
+
+/// What the article means by the change; words such as "doubled" mean some slack.
+fn meant(statement: &Statement, how: Measure) -> Interval {
+    let slack = match how {
+        Measure::Factor => FACTOR_SLACK,
+        Measure::Fraction => FRACTION_SLACK,
+        Measure::Percent | Measure::Difference => return statement.meant.abs(),
+    };
+    let value = statement.meant.high.or(statement.meant.low).unwrap_or_default();
+    statement.meant.widened(value, slack)
+}
+
+/// Whether the direction that the article gives is that of the pair.
+fn same_direction(page: &Page, pair: Pair, at: usize) -> bool {
+    match page.at(at).claim.change {
+        Some(Change::Increase) => !shrinks(page, pair),
+        Some(Change::Decrease) => shrinks(page, pair),
+        _ => true,
+    }
+}
+
+/// `pair`, turned round where the text does not tell its order and the change does.
+fn turned(page: &Page, pair: Pair, at: usize) -> Option<Pair> {
+    if same_direction(page, pair, at) {
+        return Some(pair);
+    }
+    (!pair.told).then_some(Pair { old: pair.new, new: pair.old, told: false })
+}
+
+fn reaches(page: &Page, pair: Pair, at: usize) -> bool {
+    let (change, level) = (page.at(at), page.at(pair.new));
+    change.sentence.abs_diff(level.sentence) <= 1
+        && change.block == level.block
+        && pair.old != at
+        && pair.new != at
+        && !change.topic.likeness(&level.topic).differs
+}
+
+fn holds(page: &Page, pairs: &[Pair], at: usize, how: Measure) -> Option<Draft> {
+    let statement = page.at(at);
+    let stated = meant(statement, how);
+    let pair = pairs
+        .iter()
+        .filter(|&&pair| reaches(page, pair, at) && fits(page, pair, at, how))
+        .filter_map(|&pair| turned(page, pair, at))
+        .filter(|&pair| {
+            let value = statement.value().unwrap_or_default();
+            compute(page, pair, how, value).is_some_and(|computed| computed.meets(stated))
+        })
+        .min_by_key(|pair| (!pair.told, page.at(pair.new).sentence.abs_diff(statement.sentence)))?;
+    draft(page, pair, at, how, FindingKind::ChangeHolds)
+}
+
+/// A change that does not follow from the only pair that its own sentence, or the one before,
+/// gives for it.
+fn fails(page: &Page, pairs: &[Pair], stated: &[(usize, Measure)], at: usize, how: Measure) -> Option<Draft> {
+    let statement = page.at(at);
+    let rivals = stated
+        .iter()
+        .filter(|&&(other, measure)| measure == how && page.at(other).sentence == statement.sentence)
+        .count();
+    let sentence = |pair: &Pair| page.at(pair.new).sentence;
+    let mut own = pairs.iter().copied().filter(|pair| sentence(pair) == statement.sentence);
+    let pair = own.next().filter(|pair| pair.told && rivals == 1 && own.next().is_none())?;
+    let pair = turned(page, pair, at).filter(|&pair| {
+        let exact = page.exact(&[pair.old, pair.new, at]);
+        exact && reaches(page, pair, at) && fits(page, pair, at, how)
+    })?;
+    let computed = compute(page, pair, how, statement.value()?)?;
+    if computed.meets(meant(statement, how)) || is_other_reading(page, pair, at, how) {
+        return None;
+    }
+    draft(page, pair, at, how, FindingKind::ChangeFails)
+}
+
+/// Writers say "percent" for percentage points; a difference that fits is no failure.
+fn is_other_reading(page: &Page, pair: Pair, at: usize, how: Measure) -> bool {
+    how == Measure::Percent
+        && page.at(pair.old).dimension.kind == Kind::Percent
+        && compute(page, pair, Measure::Difference, Decimal::ZERO)
+            .is_some_and(|difference| difference.meets(meant(page.at(at), how)))
+}
+
+fn draft(page: &Page, pair: Pair, at: usize, how: Measure, kind: FindingKind) -> Option<Draft> {
+    let statement = page.at(at);
+    let computed = compute(page, pair, how, statement.value()?)?;
+    let (old, new) = (&page.at(pair.old).claim.quote, &page.at(pair.new).claim.quote);
+    let quote = &statement.claim.quote;
+    let shown = match how {
+        Measure::Difference if statement.dimension.kind == Kind::Percent => {
+            format!("{computed} percentage points")
+        }
+        Measure::Difference => span(computed, &statement.dimension),
+        Measure::Factor => format!("{computed} times"),
+        Measure::Percent => format!("{computed}%"),
+        Measure::Fraction => format!("a share of {computed}"),
+    };
+    let verdict = match kind {
+        FindingKind::ChangeHolds => "follows from",
+        _ => "does not follow from",
+    };
+    Some(Draft {
+        kind,
+        severity: if kind == FindingKind::ChangeHolds { Severity::Info } else { Severity::High },
+        statements: vec![pair.old, pair.new, at],
+        expected: Some(quote.clone()),
+        explanation: format!(
+            "The stated change of {quote} {verdict} the step from {old} to {new}: that is {shown}."
+        ),
+        steps: vec![formula(page, pair, how, &shown), format!("stated {quote}")],
+        computed: Some(shown),
+    })
+}
+
+fn formula(page: &Page, pair: Pair, how: Measure, result: &str) -> String {
+    let (old, new) = (&page.at(pair.old).claim.quote, &page.at(pair.new).claim.quote);
+    match how {
+        Measure::Difference => format!("{new} - {old} = {result}"),
+        Measure::Factor => format!("{new} / {old} = {result}"),
+        Measure::Percent | Measure::Fraction => format!("({new} - {old}) / {old} = {result}"),
+    }
+}

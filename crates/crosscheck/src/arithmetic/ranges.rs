@@ -1,0 +1,97 @@
+//! Parts larger than their whole, and values outside a range stated for them.
+
+use rust_decimal::Decimal;
+use tallywire_claims::Kind;
+
+use super::Page;
+use crate::draft::Draft;
+use crate::statement::Statement;
+use crate::topic::has_cue;
+use crate::{FindingKind, Severity};
+
+/// How many words after a number "of them" may stand.
+const NEXT_WORDS: usize = 3;
+/// How alike the words about a range and a value must be to be about one thing.
+const ONE_THING: usize = 4;
+
+/// Everything of this kind in one article.
+pub(super) fn find(page: &Page) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for (nth, &at) in page.own.iter().enumerate() {
+        drafts.extend(larger_than_its_whole(page, at));
+        drafts.extend(part_of_what_came_before(page, &page.own[..nth], at));
+        drafts.extend(page.own.iter().filter_map(|&range| outside(page, range, at)));
+    }
+    drafts
+}
+
+/// A ratio such as "24 of the 23".
+fn larger_than_its_whole(page: &Page, at: usize) -> Option<Draft> {
+    let statement = page.at(at);
+    let (part, whole) = (statement.value()?, statement.quantity.whole?);
+    if statement.dimension.kind != Kind::Ratio || part <= whole || whole <= Decimal::ZERO {
+        return None;
+    }
+    let explanation = format!("In {} the part is larger than its whole.", statement.claim.quote);
+    Some(draft(vec![at], Severity::High, explanation, vec![format!("{part} > {whole}")]))
+}
+
+/// A count "of them", where they are fewer.
+fn part_of_what_came_before(page: &Page, before: &[usize], at: usize) -> Option<Draft> {
+    let part = page.at(at);
+    let next: Vec<&str> = part.tail.split_whitespace().take(NEXT_WORDS).collect();
+    if part.dimension.kind != Kind::Count || !has_cue(part.topic.language(), &next.join(" "), "@of_them") {
+        return None;
+    }
+    let whole = before.iter().rev().copied().find(|&other| page.at(other).dimension == part.dimension)?;
+    let all = page.at(whole);
+    let near = part.sentence - all.sentence <= 1 && part.block.abs_diff(all.block) <= 1;
+    if !near || all.is_amount_of_change() || part.meant.low? <= all.meant.high? {
+        return None;
+    }
+    let (small, large) = (&all.claim.quote, &part.claim.quote);
+    let explanation = format!("The part {large} is larger than its whole of {small}.");
+    Some(draft(vec![whole, at], Severity::High, explanation, vec![format!("{large} > {small}")]))
+}
+
+/// A value outside a range that the same article states for the same thing and time.
+fn outside(page: &Page, range: usize, at: usize) -> Option<Draft> {
+    let (limits, statement) = (page.at(range), page.at(at));
+    statement.value()?;
+    if !limits.claim.is_range()
+        || limits.dimension != statement.dimension
+        || limits.meant.overlaps(statement.meant)
+    {
+        return None;
+    }
+    let likeness = limits.topic.likeness(&statement.topic);
+    let one_thing = likeness.points >= ONE_THING && !likeness.differs && same_terms(limits, statement);
+    let steps = vec![format!("{} lies outside {}", statement.claim.quote, limits.claim.quote)];
+    let explanation =
+        format!("{} lies outside the stated range of {}.", statement.claim.quote, limits.claim.quote);
+    one_thing.then(|| draft(vec![range, at], Severity::Medium, explanation, steps))
+}
+
+/// Whether two statements are about the same time, and equally certain.
+fn same_terms(a: &Statement, b: &Statement) -> bool {
+    let period = |s: &Statement| s.claim.period.as_ref().map(|p| (p.from, p.to));
+    let per = |s: &Statement| s.claim.per.clone();
+    a.standing() == b.standing()
+        && period(a) == period(b)
+        && per(a) == per(b)
+        && a.claim.change == b.claim.change
+        && a.claim.subject.is_some()
+        && a.claim.subject == b.claim.subject
+}
+
+fn draft(statements: Vec<usize>, severity: Severity, explanation: String, steps: Vec<String>) -> Draft {
+    Draft {
+        kind: FindingKind::RangeFails,
+        severity,
+        statements,
+        expected: None,
+        computed: None,
+        explanation,
+        steps,
+    }
+}

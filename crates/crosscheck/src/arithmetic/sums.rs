@@ -1,0 +1,210 @@
+//! Parts and their stated total.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+use tallywire_claims::{Change, Kind};
+
+use super::{Page, distance};
+use crate::draft::Draft;
+use crate::interval::Interval;
+use crate::topic::has_cue;
+use crate::wording::{amount, span};
+use crate::{FindingKind, Severity};
+
+/// The longest list of parts that is tried.
+const MOST_PARTS: usize = 10;
+/// How many sentences with numbers may lie between a total and its parts.
+const REACH: usize = 2;
+/// A sum found by its value alone must be this unlikely to be one by chance.
+const BY_VALUE: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
+/// A sum of all that a sentence next to the total lists may be this likely.
+const BY_PLACE: Decimal = Decimal::from_parts(12, 0, 0, false, 2);
+/// And one whose total names its parts, this likely.
+const ANNOUNCED: Decimal = Decimal::from_parts(34, 0, 0, false, 2);
+/// A list that misses its total by more was never meant to make it.
+const NEAR_MISS: Decimal = Decimal::from_parts(25, 0, 0, false, 2);
+
+/// How the text ties a list of parts to a total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Tie {
+    /// Only by standing near.
+    Near,
+    /// The parts are all the numbers of their sentence, next to the total's.
+    Listed,
+    /// And they are about the same thing as the total.
+    SameThing,
+    /// The total announces them: a colon, "of which", "of that sum".
+    Announced,
+}
+
+struct Candidate {
+    parts: Vec<usize>,
+    /// What the parts make, as meant and as written.
+    sum: Interval,
+    written: Decimal,
+    tie: Tie,
+    /// The probability that numbers like these make the total by chance.
+    chance: Decimal,
+}
+
+/// The sums that hold, and those that the text announces and that do not.
+pub(super) fn find(page: &Page) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for (dimension, levels) in page.levels() {
+        if !matches!(dimension.kind, Kind::Money | Kind::Count | Kind::Measure | Kind::Duration) {
+            continue;
+        }
+        let totals: Vec<(usize, Vec<Candidate>)> =
+            levels.iter().enumerate().map(|(nth, &total)| (total, candidates(page, &levels, nth))).collect();
+        let holding: Vec<Draft> =
+            totals.iter().filter_map(|(total, lists)| holds(page, *total, lists)).collect();
+        let explained: Vec<usize> = holding.iter().flat_map(|draft| draft.statements.clone()).collect();
+        drafts.extend(holding);
+        for (total, lists) in totals.iter().filter(|(total, _)| !explained.contains(total)) {
+            let open = lists.iter().filter(|list| !list.parts.iter().any(|part| explained.contains(part)));
+            let failing = open.filter(|list| fails(page, *total, list)).max_by_key(|list| list.tie);
+            drafts.extend(failing.map(|list| draft(page, *total, list, FindingKind::SumFails)));
+        }
+    }
+    drafts
+}
+
+fn candidates(page: &Page, levels: &[usize], total: usize) -> Vec<Candidate> {
+    runs(page, levels, total).filter_map(|run| candidate(page, levels, total, run)).collect()
+}
+
+fn holds(page: &Page, total: usize, lists: &[Candidate]) -> Option<Draft> {
+    let stated = page.at(total).meant;
+    let holding = lists
+        .iter()
+        .filter(|list| list.sum.meets(stated) && list.chance <= allowed(list.tie))
+        .min_by_key(|list| (std::cmp::Reverse(list.tie), list.chance))?;
+    Some(draft(page, total, holding, FindingKind::SumHolds))
+}
+
+fn allowed(tie: Tie) -> Decimal {
+    match tie {
+        Tie::Near => BY_VALUE,
+        Tie::Listed => BY_PLACE,
+        Tie::SameThing | Tie::Announced => ANNOUNCED,
+    }
+}
+
+/// Stretches of `levels` beside `total` that lie within reach of it and span two sentences at most.
+fn runs<'p>(page: &'p Page, levels: &'p [usize], total: usize) -> impl Iterator<Item = Range<usize>> + 'p {
+    let home = page.at(levels[total]);
+    let reachable = move |at: usize| {
+        let part = page.at(levels[at]);
+        part.sentence.abs_diff(home.sentence) <= REACH && part.block.abs_diff(home.block) <= REACH
+    };
+    (0..levels.len()).flat_map(move |start| {
+        (start + 2..=(start + MOST_PARTS).min(levels.len())).map(move |end| start..end).filter(move |run| {
+            !run.contains(&total)
+                && reachable(run.start)
+                && reachable(run.end - 1)
+                && page.at(levels[run.end - 1]).sentence - page.at(levels[run.start]).sentence <= 1
+        })
+    })
+}
+
+fn candidate(page: &Page, levels: &[usize], total: usize, run: Range<usize>) -> Option<Candidate> {
+    let stated = page.at(levels[total]);
+    let whole = stated.value().filter(|value| *value > Decimal::ZERO)?;
+    let parts = levels[run.clone()].to_vec();
+    let smaller = |&part: &usize| page.at(part).value().is_some_and(|v| v > Decimal::ZERO && v < whole);
+    let end_of_move = |&part: &usize| matches!(page.at(part).claim.change, Some(Change::From | Change::To));
+    if !parts.iter().all(smaller)
+        || parts.iter().any(end_of_move)
+        || stated.claim.change == Some(Change::From)
+    {
+        return None;
+    }
+    let zero = (Interval::point(Decimal::ZERO), Decimal::ZERO);
+    let (sum, written) = parts.iter().try_fold(zero, |(sum, written), &part| {
+        let part = page.at(part);
+        Some((sum.add(part.meant)?, written.checked_add(part.value()?)?))
+    })?;
+    let tie = tie(page, levels, total, &run);
+    let slack = sum.width()?.checked_add(stated.written.width()?)?.max(Decimal::ONE);
+    Some(Candidate { parts, sum, written, tie, chance: slack.checked_div(whole)? })
+}
+
+fn tie(page: &Page, levels: &[usize], total: usize, run: &Range<usize>) -> Tie {
+    let sentence = |at: usize| page.at(levels[at]).sentence;
+    let (first, last) = (sentence(run.start), sentence(run.end - 1));
+    let beside = |at: usize| at != total && (first..=last).contains(&sentence(at));
+    if (0..levels.len()).filter(|&at| beside(at)).count() != run.len() || first != last {
+        return Tie::Near;
+    }
+    if announces(page, levels, total, run) {
+        return Tie::Announced;
+    }
+    let thing = &page.at(levels[total]).topic;
+    let same = levels[run.clone()].iter().all(|&part| {
+        let likeness = thing.likeness(&page.at(part).topic);
+        likeness.points >= 2 && !likeness.differs
+    });
+    if same && sentence(total) < first { Tie::SameThing } else { Tie::Listed }
+}
+
+/// Whether the words between the total and its first part announce a list.
+fn announces(page: &Page, levels: &[usize], total: usize, run: &Range<usize>) -> bool {
+    let (whole, first) = (page.at(levels[total]), page.at(levels[run.start]));
+    if total + 1 != run.start {
+        return false;
+    }
+    let words = if whole.sentence == first.sentence { whole.tail } else { first.lead };
+    let marked = whole.sentence == first.sentence && words.contains([':', '：', '—', '–', '(']);
+    marked
+        || has_cue(first.topic.language(), words, "@of_which")
+        || has_cue(first.topic.language(), words, "@of_that")
+}
+
+/// Whether the text says that these parts make the total, and they miss it by a little.
+fn fails(page: &Page, total: usize, candidate: &Candidate) -> bool {
+    let stated = page.at(total);
+    let open_list = candidate.parts.iter().chain([&total]).any(|&at| {
+        let part = page.at(at);
+        [part.lead, part.tail].iter().any(|words| has_cue(part.topic.language(), words, "@including"))
+    });
+    let near = candidate.sum.ends().zip(stated.value()).is_some_and(|((low, high), value)| {
+        [low, high].iter().any(|&end| distance(end, value).is_some_and(|d| d <= NEAR_MISS))
+    });
+    candidate.tie >= Tie::SameThing
+        && near
+        && !open_list
+        && !candidate.sum.meets(stated.meant)
+        && page.exact(&candidate.parts)
+        && page.exact(&[total])
+}
+
+fn draft(page: &Page, total: usize, candidate: &Candidate, kind: FindingKind) -> Draft {
+    let stated = page.at(total);
+    let quote = &stated.claim.quote;
+    let computed = amount(candidate.written, &stated.dimension);
+    let parts = page.quotes(&candidate.parts, " + ");
+    let mut steps = vec![format!("{parts} = {computed}; stated {quote}")];
+    if candidate.sum.width() != Some(Decimal::ZERO) {
+        steps.push(format!("as rounded, the parts make {}", span(candidate.sum, &stated.dimension)));
+    }
+    let (severity, verdict) = match (kind, candidate.tie) {
+        (FindingKind::SumHolds, _) => (Severity::Info, "make"),
+        (_, Tie::Announced) => (Severity::High, "do not make"),
+        _ => (Severity::Medium, "do not make"),
+    };
+    let tail =
+        if kind == FindingKind::SumHolds { String::new() } else { format!(": they come to {computed}") };
+    Draft {
+        kind,
+        severity,
+        statements: candidate.parts.iter().copied().chain([total]).collect(),
+        expected: Some(quote.clone()),
+        computed: Some(computed),
+        explanation: format!(
+            "The parts {} {verdict} the stated total of {quote}{tail}.",
+            page.quotes(&candidate.parts, ", ")
+        ),
+        steps,
+    }
+}

@@ -1,0 +1,350 @@
+//! What the articles of one story say of the same things: agreement, rounding, conflict.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+use tallywire_claims::Kind;
+use tallywire_dedup::Groups;
+
+use crate::copies::Aligned;
+use crate::dimension::Dimension;
+use crate::draft::{Draft, origin};
+use crate::likeness::{self, Evidence, telling};
+use crate::statement::{Corpus, Statement};
+use crate::things::{self, Cluster, Matching};
+use crate::verdict::{Verdict, verdict};
+use crate::wording::{articles_give, capital, list, number, span, thing};
+use crate::{FindingKind, Severity};
+
+/// Different numbers further apart than by this factor are taken for different things.
+const WIDEST: Decimal = Decimal::from_parts(175, 0, 0, false, 2);
+/// A rounded or open number and a precise one may lie this far apart.
+const ROUNDING: Decimal = Decimal::from_parts(125, 0, 0, false, 2);
+/// A number that so many articles carry from one origin deserves a look.
+const MANY: usize = 6;
+/// Of one dimension, this many numbers of a story are compared with one another: those that most
+/// articles state.
+const MOST_NUMBERS: usize = 200;
+
+/// Everything that comparing the statements in `articles`, one story, shows.
+pub(crate) fn across(corpus: &Corpus, groups: &Groups, articles: &[usize], aligned: &Aligned) -> Vec<Draft> {
+    let (clusters, matching) = things::clusters(corpus, articles, aligned);
+    let story = Story { corpus, groups, clusters, matching };
+    let altered = story.altered(aligned);
+    let pairs = story.pairs();
+    let mut drafts: Vec<Draft> =
+        story.clusters.iter().filter_map(|cluster| story.agreement(cluster)).collect();
+    drafts.extend(pairs.iter().filter(|pair| pair.rounded).map(|pair| story.compatible(pair)));
+    drafts.extend(story.conflicts(&pairs, &altered));
+    drafts.extend(altered.iter().map(|&(a, b)| story.altered_copy(a, b)));
+    drafts
+}
+
+struct Story<'c, 'a> {
+    corpus: &'c Corpus<'a>,
+    groups: &'c Groups,
+    clusters: Vec<Cluster>,
+    matching: Matching,
+}
+
+/// Two clusters whose numbers differ and that are, or may be, about one thing.
+struct Pair {
+    a: usize,
+    b: usize,
+    evidence: Evidence,
+    /// They differ only as they are written.
+    rounded: bool,
+}
+
+impl Story<'_, '_> {
+    fn origins(&self, cluster: &Cluster) -> BTreeSet<&str> {
+        cluster.articles.iter().map(|&article| origin(self.corpus, self.groups, article)).collect()
+    }
+
+    /// Whether what an article says is told by others independently or by one origin only.
+    fn agreement(&self, cluster: &Cluster) -> Option<Draft> {
+        let origins: Vec<&str> = self.origins(cluster).into_iter().collect();
+        if cluster.articles.len() < 2 {
+            return None;
+        }
+        let first = &self.corpus.statements[cluster.members[0]];
+        let (quote, count) = (&first.claim.quote, cluster.articles.len());
+        let about = about(self.corpus, cluster);
+        let (kind, severity, explanation) = if origins.len() > 1 {
+            let told = format!(
+                "{} independent origins give {quote}{about}: {}.",
+                capital(&number(origins.len())),
+                list(&origins)
+            );
+            (FindingKind::Corroborated, Severity::Info, told)
+        } else {
+            let severity = if count >= MANY { Severity::Medium } else { Severity::Low };
+            let told =
+                format!("{} {quote}{about}, all from one origin: {}.", articles_give(count), origins[0]);
+            (FindingKind::SingleOrigin, severity, told)
+        };
+        Some(Draft {
+            kind,
+            severity,
+            statements: cluster.members.clone(),
+            expected: None,
+            computed: None,
+            explanation,
+            steps: self.sources(cluster),
+        })
+    }
+
+    /// Where each article says it.
+    fn sources(&self, cluster: &Cluster) -> Vec<String> {
+        let line = |&at: &usize| {
+            let statement = &self.corpus.statements[at];
+            let from = origin(self.corpus, self.groups, statement.article);
+            format!("{}: {} (origin: {from})", statement.claim.source, statement.claim.quote)
+        };
+        cluster.members.iter().map(line).collect()
+    }
+
+    /// Pairs of clusters near in value with enough evidence to be about one thing.
+    fn pairs(&self) -> Vec<Pair> {
+        let mut by_dimension: BTreeMap<&Dimension, Vec<usize>> = BTreeMap::new();
+        for (at, cluster) in self.clusters.iter().enumerate() {
+            by_dimension.entry(&self.corpus.statements[cluster.members[0]].dimension).or_default().push(at);
+        }
+        let mut pairs = Vec::new();
+        for mut clusters in by_dimension.into_values() {
+            clusters.sort_by_key(|&at| (std::cmp::Reverse(self.clusters[at].articles.len()), at));
+            clusters.truncate(MOST_NUMBERS);
+            clusters.sort_unstable();
+            for (nth, &a) in clusters.iter().enumerate() {
+                pairs.extend(clusters[nth + 1..].iter().filter_map(|&b| self.pair(a, b)));
+            }
+        }
+        pairs
+    }
+
+    fn pair(&self, a: usize, b: usize) -> Option<Pair> {
+        let (first, second) = (&self.clusters[a], &self.clusters[b]);
+        let all = &self.corpus.statements;
+        let (origins, others) = (self.origins(first), self.origins(second));
+        if share_an_article(first, second) || (origins.len() == 1 && origins == others) {
+            return None;
+        }
+        let apart =
+            factor(&all[first.members[0]], &all[second.members[0]]).filter(|&apart| apart <= WIDEST)?;
+        let (x, y, evidence) = things::best(self.corpus, first, second, &self.matching)?;
+        let (one, other) = (&all[x], &all[y]);
+        if one.quantity == other.quantity {
+            return None;
+        }
+        let rounded = verdict(one, other) != Verdict::Differ;
+        let enough = if rounded {
+            apart <= ROUNDING && evidence.points + telling(one).min(telling(other)) >= likeness::SAME_NUMBER
+        } else {
+            evidence.points >= likeness::OTHER_NUMBER
+                && evidence.words >= likeness::WORDS
+                && evidence.same_period
+                && can_conflict(&one.dimension)
+        };
+        enough.then_some(Pair { a, b, evidence, rounded })
+    }
+
+    fn compatible(&self, pair: &Pair) -> Draft {
+        let (a, b) = (&self.clusters[pair.a], &self.clusters[pair.b]);
+        let (one, other) = (&self.corpus.statements[a.members[0]], &self.corpus.statements[b.members[0]]);
+        let (first, second) = (&one.claim.quote, &other.claim.quote);
+        let how = match verdict(one, other) {
+            Verdict::Cut => "one is the other with its last digits cut",
+            _ => "they differ only by the precision they are written with",
+        };
+        let mut steps = vec![
+            format!("{first} stands for {}", span(one.meant, &one.dimension)),
+            format!("{second} stands for {}", span(other.meant, &other.dimension)),
+        ];
+        steps.extend(self.sources(a).into_iter().chain(self.sources(b)));
+        Draft {
+            kind: FindingKind::Compatible,
+            severity: Severity::Low,
+            statements: merged(a, b),
+            expected: Some(first.clone()),
+            computed: Some(second.clone()),
+            explanation: format!("{first} and {second}{} agree: {how}.", about(self.corpus, a)),
+            steps,
+        }
+    }
+
+    /// The conflicts among `pairs`: those of which neither side has a better partner in the
+    /// other's articles.
+    fn conflicts(&self, pairs: &[Pair], altered: &[(usize, usize)]) -> Vec<Draft> {
+        let changed: BTreeSet<usize> = altered.iter().map(|&(a, b)| self.fewer(a, b)).collect();
+        let candidates: Vec<&Pair> = pairs
+            .iter()
+            .filter(|pair| !pair.rounded && !changed.contains(&pair.a) && !changed.contains(&pair.b))
+            .filter(|pair| !self.agrees_elsewhere(pairs, pair))
+            .collect();
+        candidates
+            .iter()
+            .filter(|pair| !candidates.iter().any(|rival| self.is_better(rival, pair)))
+            .map(|pair| self.conflict(pair))
+            .collect()
+    }
+
+    /// The one of two clusters that fewer articles carry; the later one where equally many do.
+    fn fewer(&self, a: usize, b: usize) -> usize {
+        if self.clusters[a].articles.len() < self.clusters[b].articles.len() { a } else { b }
+    }
+
+    /// Whether an article of one side also gives, rounded, what the other side gives: then both
+    /// numbers are known to it, and are two things.
+    fn agrees_elsewhere(&self, pairs: &[Pair], pair: &Pair) -> bool {
+        let rounded = |at: usize| {
+            pairs
+                .iter()
+                .filter(|p| p.rounded)
+                .filter_map(move |p| if p.a == at { Some(p.b) } else { (p.b == at).then_some(p.a) })
+        };
+        let meets = |from: usize, to: usize| {
+            rounded(from).any(|other| share_an_article(&self.clusters[other], &self.clusters[to]))
+        };
+        meets(pair.a, pair.b) || meets(pair.b, pair.a)
+    }
+
+    /// Whether `rival` pairs one side of `pair` with another number of the same articles on at
+    /// least as good evidence.
+    fn is_better(&self, rival: &Pair, pair: &Pair) -> bool {
+        let beats = |shared: bool, mine: usize, theirs: usize| {
+            shared
+                && mine != theirs
+                && rival.evidence >= pair.evidence
+                && share_an_article(&self.clusters[mine], &self.clusters[theirs])
+        };
+        beats(rival.a == pair.a, pair.b, rival.b)
+            || beats(rival.b == pair.b, pair.a, rival.a)
+            || beats(rival.a == pair.b, pair.a, rival.b)
+            || beats(rival.b == pair.a, pair.b, rival.a)
+    }
+
+    fn conflict(&self, pair: &Pair) -> Draft {
+        let strong = pair.evidence.words > likeness::WORDS && pair.evidence.points > likeness::OTHER_NUMBER;
+        let severity = if strong { Severity::High } else { Severity::Medium };
+        let (a, b) = (&self.clusters[pair.a], &self.clusters[pair.b]);
+        let explanation =
+            format!("The numbers differ{}: {}, {}.", about(self.corpus, a), self.says(a), self.says(b));
+        self.differing(FindingKind::Conflict, severity, (a, b), explanation)
+    }
+
+    /// "two articles (Reuters) give 14%".
+    fn says(&self, cluster: &Cluster) -> String {
+        let origins: Vec<&str> = self.origins(cluster).into_iter().collect();
+        let quote = &self.corpus.statements[cluster.members[0]].claim.quote;
+        let given = articles_give(cluster.articles.len()).to_lowercase();
+        let (count, verb) = given.rsplit_once(' ').unwrap_or((&given, "give"));
+        format!("{count} ({}) {verb} {quote}", list(&origins))
+    }
+
+    fn differing(
+        &self,
+        kind: FindingKind,
+        severity: Severity,
+        (a, b): (&Cluster, &Cluster),
+        explanation: String,
+    ) -> Draft {
+        let quote = |cluster: &Cluster| self.corpus.statements[cluster.members[0]].claim.quote.clone();
+        let mut steps = vec![format!("{} differs from {}", quote(a), quote(b))];
+        steps.extend(self.sources(a).into_iter().chain(self.sources(b)));
+        Draft {
+            kind,
+            severity,
+            statements: merged(a, b),
+            expected: Some(quote(a)),
+            computed: Some(quote(b)),
+            explanation,
+            steps,
+        }
+    }
+
+    /// Pairs of clusters whose numbers stand at one place of one report, the one that more
+    /// articles carry first.
+    fn altered(&self, aligned: &Aligned) -> Vec<(usize, usize)> {
+        let mut pairs: Vec<(usize, usize)> = aligned
+            .altered
+            .iter()
+            .filter_map(|&(a, b)| {
+                let (x, y) = (self.matching.cluster(a)?, self.matching.cluster(b)?);
+                let fewer = self.fewer(x.min(y), x.max(y));
+                (x != y).then_some((if fewer == x { y } else { x }, fewer))
+            })
+            .filter(|&(a, b)| !share_an_article(&self.clusters[a], &self.clusters[b]))
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
+
+    fn altered_copy(&self, a: usize, b: usize) -> Draft {
+        let (kept, changed) = self.of_one_report(a, b);
+        let quote = |cluster: &Cluster| self.corpus.statements[cluster.members[0]].claim.quote.clone();
+        let copies = match changed.articles.len() {
+            1 => "one copy of the same report gives".to_owned(),
+            n => format!("{} copies of the same report give", number(n)),
+        };
+        let explanation = format!(
+            "{} {}{}, {copies} {}.",
+            articles_give(kept.articles.len()),
+            quote(&kept),
+            about(self.corpus, &kept),
+            quote(&changed)
+        );
+        self.differing(FindingKind::AlteredCopy, Severity::High, (&kept, &changed), explanation)
+    }
+
+    /// Of two clusters, what stands in the copies of one report.
+    fn of_one_report(&self, a: usize, b: usize) -> (Cluster, Cluster) {
+        let (a, b) = (&self.clusters[a], &self.clusters[b]);
+        let ids = |cluster: &Cluster| -> Vec<_> {
+            cluster.articles.iter().map(|&article| self.corpus.articles[article].id).collect()
+        };
+        let (left, right) = (ids(a), ids(b));
+        let group = self.groups.copies.iter().find(|group| {
+            let holds = |ids: &[_]| group.members.iter().any(|member| ids.contains(&member.article));
+            holds(&left) && holds(&right)
+        });
+        let within = |cluster: &Cluster| {
+            let inside = |at: &usize| {
+                let id = self.corpus.articles[self.corpus.statements[*at].article].id;
+                group.is_none_or(|group| group.members.iter().any(|member| member.article == id))
+            };
+            Cluster::of(self.corpus, cluster.members.iter().copied().filter(inside).collect())
+        };
+        (within(a), within(b))
+    }
+}
+
+/// " for mobile launchers", in the words of the first article that has some.
+fn about(corpus: &Corpus, cluster: &Cluster) -> String {
+    let words = cluster.members.iter().find_map(|&at| thing(&corpus.statements[at]));
+    words.map_or_else(String::new, |words| format!(" for {words}"))
+}
+
+fn merged(a: &Cluster, b: &Cluster) -> Vec<usize> {
+    a.members.iter().chain(&b.members).copied().collect()
+}
+
+fn share_an_article(a: &Cluster, b: &Cluster) -> bool {
+    a.articles.iter().any(|article| b.articles.binary_search(article).is_ok())
+}
+
+/// How many times the larger of two numbers is the smaller; `None` where that says nothing.
+fn factor(a: &Statement, b: &Statement) -> Option<Decimal> {
+    let middle = |s: &Statement| {
+        let (low, high) = s.written.ends()?;
+        low.checked_add(high)?.checked_div(Decimal::TWO)
+    };
+    let (a, b) = (middle(a)?, middle(b)?);
+    let (small, large) = (a.abs().min(b.abs()), a.abs().max(b.abs()));
+    (a.is_sign_negative() == b.is_sign_negative()).then_some(())?;
+    large.checked_div(small)
+}
+
+fn can_conflict(dimension: &Dimension) -> bool {
+    matches!(dimension.kind, Kind::Money | Kind::Percent | Kind::Count | Kind::Measure | Kind::Duration)
+}

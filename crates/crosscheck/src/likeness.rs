@@ -1,0 +1,135 @@
+//! How sure it is that two numbers are about the same thing at the same time.
+
+use rust_decimal::Decimal;
+use tallywire_claims::{Change, Kind, Period};
+
+use crate::statement::{Standing, Statement};
+
+/// Points from which two equal numbers, or two that differ only as written, are of one thing.
+pub(crate) const SAME_NUMBER: usize = 3;
+/// Points from words and place, without the number, from which different numbers conflict.
+pub(crate) const OTHER_NUMBER: usize = 3;
+/// Of those, the least that words must give.
+pub(crate) const WORDS: usize = 2;
+
+/// Evidence that two statements are about one thing, in points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Evidence {
+    /// What words, period and neighbours give.
+    pub(crate) points: usize,
+    /// Of those, what words give.
+    pub(crate) words: usize,
+    /// The period is shown to be the same, or neither gives one.
+    pub(crate) same_period: bool,
+}
+
+/// How the times of two statements relate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Times {
+    Same,
+    /// Neither names one.
+    Unstated,
+    /// Only one of them names one.
+    OneSided,
+    /// They cannot be compared.
+    Unclear,
+    Different,
+}
+
+/// Weighs all that speaks for `a` and `b` being about one thing, `neighbours` being how many of
+/// the numbers around them are matched. `None` where something speaks against it.
+pub(crate) fn evidence(a: &Statement, b: &Statement, neighbours: usize) -> Option<Evidence> {
+    let words = a.topic.likeness(&b.topic);
+    let times = times(a, b);
+    let allowed = a.dimension == b.dimension
+        && same_role(a, b)
+        && times != Times::Different
+        && !words.differs
+        && !per_differs(a, b);
+    let doubt = usize::from(times == Times::OneSided) + standing_doubt(a, b)?;
+    let points = words.points + neighbours.min(2) + usize::from(times == Times::Same);
+    allowed.then(|| Evidence {
+        points: points.saturating_sub(doubt),
+        words: words.points,
+        same_period: matches!(times, Times::Same | Times::Unstated),
+    })
+}
+
+/// How much a number tells by itself: two articles that both say 186.6 billion zlotys hardly
+/// mean two things, two that both say 2 may.
+pub(crate) fn telling(statement: &Statement) -> usize {
+    let digits = statement.significant_digits();
+    let named_unit = statement.dimension.unit.is_some() && statement.dimension.kind != Kind::Percent;
+    let large = statement.value().is_some_and(|value| value.abs() >= Decimal::ONE_THOUSAND);
+    let by_digits = match digits {
+        0 | 1 => 0,
+        2 => 1 + usize::from(large),
+        3 => 2,
+        _ => 3,
+    };
+    by_digits + usize::from(named_unit)
+}
+
+/// A level is compared with a level, growth with growth.
+fn same_role(a: &Statement, b: &Statement) -> bool {
+    let (first, second) = (a.claim.change, b.claim.change);
+    match (a.is_amount_of_change(), b.is_amount_of_change()) {
+        (true, true) => first == second,
+        (false, false) => !matches!(
+            (first, second),
+            (Some(Change::From), Some(Change::To)) | (Some(Change::To), Some(Change::From))
+        ),
+        _ => false,
+    }
+}
+
+/// A plan is no outcome and a wish is neither; a forecast told as a fact is still a forecast,
+/// which costs a point. `None` where they cannot be compared.
+fn standing_doubt(a: &Statement, b: &Statement) -> Option<usize> {
+    match (a.standing(), b.standing()) {
+        (x, y) if x == y => Some(0),
+        (Standing::Outcome, Standing::Forecast) | (Standing::Forecast, Standing::Outcome) => Some(1),
+        _ => None,
+    }
+}
+
+/// Whether one is per something that the other, in the same language, is not.
+fn per_differs(a: &Statement, b: &Statement) -> bool {
+    let comparable = a.topic.language() == b.topic.language();
+    match (&a.claim.per, &b.claim.per) {
+        (Some(x), Some(y)) => comparable && crate::words::fold(x) != crate::words::fold(y),
+        _ => false,
+    }
+}
+
+fn times(a: &Statement, b: &Statement) -> Times {
+    if a.dimension.kind == Kind::Count && a.topic.days_differ(&b.topic) {
+        return Times::Different;
+    }
+    match (&a.claim.period, &b.claim.period) {
+        (None, None) => Times::Unstated,
+        (Some(_), None) | (None, Some(_)) => Times::OneSided,
+        (Some(x), Some(y)) => periods(x, y, a.topic.language() == b.topic.language()),
+    }
+}
+
+fn periods(a: &Period, b: &Period, one_language: bool) -> Times {
+    let ends = |p: &Period| p.from.zip(p.to);
+    match (ends(a), ends(b)) {
+        (Some(x), Some(y)) if x == y => Times::Same,
+        (Some(x), Some(y)) if x.0 > y.1 || y.0 > x.1 => Times::Different,
+        _ if crate::words::fold(&a.text) == crate::words::fold(&b.text) => Times::Same,
+        (Some(_), Some(_)) => Times::Unclear,
+        _ if one_language && numbers_differ(&a.text, &b.text) => Times::Different,
+        _ => Times::Unclear,
+    }
+}
+
+/// Whether two descriptions of a time hold different numbers, as two years or quarters do.
+fn numbers_differ(a: &str, b: &str) -> bool {
+    let numbers = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).map(str::to_owned).collect()
+    };
+    let (a, b) = (numbers(a), numbers(b));
+    !a.is_empty() && !b.is_empty() && a != b
+}

@@ -1,0 +1,133 @@
+//! What a number is about, as far as its words tell, and how alike two such things are.
+
+use tallywire_article::Language;
+use tallywire_claims::Claim;
+
+use crate::concepts::{self, Relation, table};
+use crate::words::{fold, overlap, skeletons, stems};
+
+/// How many words next to a number may name what it is about.
+const NEAR: usize = 9;
+
+/// The words around a number, brought into comparable form.
+#[derive(Clone, Debug)]
+pub(crate) struct Topic {
+    language: Language,
+    concepts: Vec<&'static str>,
+    /// Beginnings of the words of subject and counted noun.
+    stems: Vec<String>,
+    /// Consonants of the words around the number, for names in other scripts.
+    skeletons: Vec<String>,
+    /// Names in the subject; empty where a language writes all nouns large.
+    names: Vec<String>,
+    /// Days of the week that the sentence names.
+    days: Vec<&'static str>,
+}
+
+/// How alike two things are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Likeness {
+    /// Evidence from words that both are the same thing; 2 says that they name the same thing.
+    pub(crate) points: usize,
+    /// They are shown to be different things.
+    pub(crate) differs: bool,
+}
+
+impl Topic {
+    /// The topic of `claim`, which stands between the words `lead` and `tail`.
+    pub(crate) fn of(claim: &Claim, language: Language, lead: &str, tail: &str) -> Self {
+        let own: Vec<&str> = claim.counted.iter().chain(&claim.subject).map(String::as_str).collect();
+        let own = own.join(" ");
+        let near = format!("{} | {}", last_words(lead), first_words(tail));
+        let (own_folded, near_folded) = (fold(&own), fold(&near));
+        let own_stems = stems(&own_folded);
+        let names = if language.code() == "de" { Vec::new() } else { names(&own) };
+        Self {
+            language,
+            concepts: nearest_concepts(language, &[&own_folded, &near_folded, &fold(&claim.sentence)]),
+            stems: if own_stems.is_empty() { stems(&near_folded) } else { own_stems },
+            skeletons: skeletons(&format!("{own_folded}{near_folded}")),
+            names,
+            days: days(language, &fold(&claim.sentence)),
+        }
+    }
+
+    /// The language of its words.
+    pub(crate) const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Weighs the words of both.
+    pub(crate) fn likeness(&self, other: &Self) -> Likeness {
+        let by_concept = concepts::relation(&self.concepts, &other.concepts);
+        let by_word = self.shared_words(other);
+        let by_name = usize::from(overlap(&self.skeletons, &other.skeletons) > 0);
+        let points = match by_concept {
+            Relation::Same => 2 + by_word.max(by_name),
+            Relation::Overlapping => 2,
+            Relation::Partial => 1,
+            Relation::Unknown => by_word + by_name,
+            Relation::Different => 0,
+        };
+        Likeness { points, differs: by_concept == Relation::Different || self.names_differ(other) }
+    }
+
+    /// Whether both sentences name days of the week, and different ones.
+    pub(crate) fn days_differ(&self, other: &Self) -> bool {
+        !self.days.is_empty()
+            && !other.days.is_empty()
+            && !self.days.iter().any(|day| other.days.contains(day))
+    }
+
+    /// 2 where most words of the shorter subject are in the longer one, 1 where some are.
+    fn shared_words(&self, other: &Self) -> usize {
+        if self.language != other.language {
+            return 0;
+        }
+        match overlap(&self.stems, &other.stems) {
+            0..20 => 0,
+            20..50 => 1,
+            _ => 2,
+        }
+    }
+
+    fn names_differ(&self, other: &Self) -> bool {
+        !self.names.is_empty() && !other.names.is_empty() && overlap(&self.names, &other.names) == 0
+    }
+}
+
+/// The concepts of the first of `texts` that has any.
+fn nearest_concepts(language: Language, texts: &[&str]) -> Vec<&'static str> {
+    let Some(table) = table(language) else { return Vec::new() };
+    texts
+        .iter()
+        .map(|text| table.find(text))
+        .find(|found| found.iter().any(|name| !name.starts_with('@')))
+        .unwrap_or_default()
+}
+
+fn days(language: Language, sentence: &str) -> Vec<&'static str> {
+    let mut found = table(language).map_or_else(Vec::new, |table| table.find(sentence));
+    found.retain(|name| name.starts_with("@day"));
+    found
+}
+
+/// Whether `text` holds one of the words for the cue `name`.
+pub(crate) fn has_cue(language: Language, text: &str, name: &str) -> bool {
+    table(language).is_some_and(|table| table.find(&fold(text)).contains(&name))
+}
+
+/// The skeletons of the capitalised words of `text` but its first.
+fn names(text: &str) -> Vec<String> {
+    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    skeletons(&fold(&text.split_whitespace().skip(1).filter(capital).collect::<Vec<_>>().join(" ")))
+}
+
+fn last_words(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words[words.len().saturating_sub(NEAR)..].join(" ")
+}
+
+fn first_words(text: &str) -> String {
+    text.split_whitespace().take(NEAR).collect::<Vec<_>>().join(" ")
+}

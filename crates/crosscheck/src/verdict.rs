@@ -1,0 +1,43 @@
+//! Two numbers said of one thing: the same, the same as far as they are written, or different.
+
+use rust_decimal::Decimal;
+
+use crate::statement::Statement;
+
+/// How two numbers relate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// One and the same.
+    Same,
+    /// One is the other rounded, or within what "about" or "more than" leaves open.
+    Rounded,
+    /// One is the other cut short: 117 for 117.9.
+    Cut,
+    /// No one number is both.
+    Differ,
+}
+
+/// Compares the numbers of `a` and `b`, which share a dimension.
+pub(crate) fn verdict(a: &Statement, b: &Statement) -> Verdict {
+    if a.quantity == b.quantity {
+        Verdict::Same
+    } else if a.meant.overlaps(b.meant) {
+        Verdict::Rounded
+    } else if is_cut(a, b) || is_cut(b, a) {
+        Verdict::Cut
+    } else {
+        Verdict::Differ
+    }
+}
+
+/// Whether `coarse` may be `fine` with its last digits dropped.
+fn is_cut(coarse: &Statement, fine: &Statement) -> bool {
+    let cut = || {
+        let (value, unit) = (coarse.value()?, coarse.written.width()?);
+        let (full, finer) = (fine.value()?, fine.written.width()?);
+        let dropped = full.abs().checked_sub(value.abs())?;
+        let same_sign = full.is_sign_negative() == value.is_sign_negative();
+        Some(same_sign && finer < unit && dropped >= Decimal::ZERO && dropped < unit)
+    };
+    cut().unwrap_or(false)
+}
