@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{ArticleId, Content, Language, Place, Record, SourceMap, Span};
+use crate::{ArticleId, Content, Language, Locator, Place, Record, SourceMap, Span};
 
 /// What a run of text in a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -75,6 +75,12 @@ impl Block {
     pub fn locate(&self, span: Span) -> Place {
         let origin = Place { byte: self.byte, char: self.char };
         self.map.locate(&self.text, origin, span)
+    }
+
+    /// Finds many spans of [`text`](Self::text) in the document: in one pass, if they come in order.
+    #[must_use]
+    pub fn locator(&self) -> Locator<'_> {
+        Locator::new(&self.map, &self.text, Place { byte: self.byte, char: self.char })
     }
 }
 

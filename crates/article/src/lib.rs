@@ -28,7 +28,7 @@ pub use agency::{AGENCIES, Agency, agency};
 pub use article::{Article, Block, BlockKind};
 pub use id::{ArticleId, ClaimId, Content, FindingId, GroupId};
 pub use language::{InvalidLanguage, Language};
-pub use source_map::{Place, Run, SourceMap};
+pub use source_map::{Locator, Place, Run, SourceMap};
 pub use span::Span;
 
 /// A value that travels as one JSON line with its schema's name in front.

@@ -74,24 +74,26 @@ impl SourceMap {
         }
     }
 
-    /// How many bytes and characters of the document lie before byte `at` of the text.
+    /// How many bytes and characters of the document lie before byte `at` of the text, counted on
+    /// from `point`, which lies at or before `at`.
     ///
     /// Inside a unit the answer is its beginning, or its end when `after` is set. At a border
     /// between units, what was skipped there is counted only when `after` is not set: a word's
     /// start stands behind a skipped tag, its end before it.
-    fn before(&self, text: &str, at: usize, after: bool) -> (usize, usize) {
+    fn before(&self, text: &str, point: Point, at: usize, after: bool) -> (usize, usize) {
+        let Point { run, mut into, mut seen, mut raw, mut chr } = point;
         if self.0.is_empty() {
-            return (at, chars(text, 0, at));
+            return (raw + at - seen, chr + chars(text, seen, at));
         }
-        let (mut seen, mut raw, mut chr) = (0, 0, 0);
-        for run in &self.0 {
+        for run in self.0.get(run..).unwrap_or_default() {
             if seen >= at && (after || seen > at) {
                 break;
             }
             match *run {
                 Run::Same(n) => {
-                    let whole = n as usize;
+                    let whole = n as usize - into;
                     let n = whole.min(at - seen);
+                    into = 0;
                     raw += n;
                     chr += chars(text, seen, seen + n);
                     seen += n;
@@ -119,17 +121,96 @@ impl SourceMap {
         (raw, chr)
     }
 
+    /// `point` moved over everything that ends at or before byte `to` of the text.
+    fn advanced(&self, text: &str, mut point: Point, to: usize) -> Point {
+        if self.0.is_empty() {
+            let skipped = chars(text, point.seen, to);
+            return Point { seen: to, raw: point.raw + to - point.seen, chr: point.chr + skipped, ..point };
+        }
+        while let Some(run) = self.0.get(point.run).filter(|_| point.seen < to) {
+            match *run {
+                Run::Same(n) => {
+                    let step = (n as usize - point.into).min(to - point.seen);
+                    point.chr += chars(text, point.seen, point.seen + step);
+                    point.raw += step;
+                    point.seen += step;
+                    point.into += step;
+                    if point.into < n as usize {
+                        break;
+                    }
+                    point.into = 0;
+                }
+                Run::Other(t, r, c, n) => {
+                    let n = n as usize;
+                    if point.seen + t as usize * n > to {
+                        break;
+                    }
+                    point.seen += t as usize * n;
+                    point.raw += r as usize * n;
+                    point.chr += c as usize * n;
+                }
+            }
+            point.run += 1;
+        }
+        point
+    }
+
     /// Where the bytes `span` of `text` stand, for a text that begins at `origin`.
     ///
-    /// Linear in the text before `span.end`.
+    /// Linear in the text before `span.end`; for many spans of one text see [`Locator`].
     #[must_use]
     pub fn locate(&self, text: &str, origin: Place, span: Span) -> Place {
-        let (start_byte, start_char) = self.before(text, span.start, false);
-        let (end_byte, end_char) = self.before(text, span.end, true);
+        self.locate_from(text, origin, Point::default(), span)
+    }
+
+    fn locate_from(&self, text: &str, origin: Place, point: Point, span: Span) -> Place {
+        let (start_byte, start_char) = self.before(text, point, span.start, false);
+        let (end_byte, end_char) = self.before(text, point, span.end, true);
         Place {
             byte: Span::new(start_byte, end_byte).shifted(origin.byte.start),
             char: Span::new(start_char, end_char).shifted(origin.char.start),
         }
+    }
+}
+
+/// How far a text has been counted through.
+#[derive(Clone, Copy, Debug, Default)]
+struct Point {
+    /// The run that comes next, and how many of its bytes are counted if it is a [`Run::Same`].
+    run: usize,
+    into: usize,
+    /// Bytes of the text, bytes and characters of the document up to here.
+    seen: usize,
+    raw: usize,
+    chr: usize,
+}
+
+/// Finds many spans of one text in the document: in one pass, if they come in order.
+#[derive(Clone, Debug)]
+pub struct Locator<'a> {
+    map: &'a SourceMap,
+    text: &'a str,
+    origin: Place,
+    point: Point,
+}
+
+impl<'a> Locator<'a> {
+    /// A locator for a `text` that begins at `origin` and lies on the document by `map`.
+    #[must_use]
+    pub fn new(map: &'a SourceMap, text: &'a str, origin: Place) -> Self {
+        Self { map, text, origin, point: Point::default() }
+    }
+
+    /// Where the bytes `span` of the text stand.
+    ///
+    /// Linear in the text between the last span's start and this one's end; a span before the
+    /// last one starts over.
+    pub fn locate(&mut self, span: Span) -> Place {
+        if span.start < self.point.seen {
+            self.point = Point::default();
+        }
+        self.point = self.map.advanced(self.text, self.point, span.start);
+        self.map.locate_from(self.text, self.origin, self.point, span)
     }
 }
 
@@ -200,6 +281,25 @@ mod tests {
         assert_eq!(map.runs(), [Run::Other(2, 1, 1, 4)]);
         let place = map.locate("млрд", at(10, 10), Span::new(2, 6));
         assert_eq!(place, Place { byte: Span::new(11, 13), char: Span::new(11, 13) });
+    }
+
+    #[test]
+    fn a_locator_finds_what_a_search_from_the_start_finds() {
+        let mut map = SourceMap::default();
+        map.push_same(3);
+        map.push_other(0, 3, 3);
+        map.push_other(2, 1, 1);
+        map.push_other(2, 1, 1);
+        map.push_same(2);
+        map.push_other(1, 5, 5);
+        let text = "füäöab&";
+        for map in [map, SourceMap::default()] {
+            let mut locator = Locator::new(&map, text, at(7, 7));
+            for (start, end) in [(0, 1), (3, 5), (3, 7), (5, 7), (1, 3), (7, 9), (8, 10)] {
+                let span = Span::new(start, end);
+                assert_eq!(locator.locate(span), map.locate(text, at(7, 7), span), "{span:?}");
+            }
+        }
     }
 
     #[test]
