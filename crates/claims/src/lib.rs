@@ -1,19 +1,55 @@
 //! From an article to the numbers it states.
 //!
 //! **Invariant:** the claims of an article come ordered by where they start and never overlap.
+//!
+//! ```
+//! use tallywire_article::Language;
+//! use tallywire_claims::{Approximation, Change, Kind, extract_text};
+//!
+//! let claims = extract_text("Sales rose by nearly 12.5% to €3.4 billion.", Language::of("en"));
+//! assert_eq!(claims[0].quote, "12.5%");
+//! assert_eq!(claims[0].change, Some(Change::Increase));
+//! assert_eq!(claims[0].approximation, Approximation::Nearly);
+//! assert_eq!(claims[1].kind, Kind::Money);
+//! assert_eq!(claims[1].value, Some(3_400_000_000_u64.into()));
+//! assert_eq!(claims[1].unit.as_deref(), Some("EUR"));
+//! ```
 
 mod claim;
 #[allow(dead_code, unused_imports, reason = "the engine that reads these tables follows")]
 mod cldr;
+mod cue;
+mod extract;
 pub mod locale;
+mod number;
+mod period;
+mod qualify;
+mod quantity;
+mod reject;
+mod scene;
+mod sentence;
+mod speaker;
+mod subject;
+mod token;
+mod unit;
 
-use tallywire_article::Article;
+use tallywire_article::{Article, Language};
 
 pub use claim::{Approximation, Change, Claim, Kind, Modality, Period, Step};
 
-/// The numbers that `article` states, in the order of the document.
+/// The numbers that the title, standfirst, captions and body of `article` state, in the order of
+/// the document.
+///
+/// Blocks of an undetermined language are read in the article's; a language without a file in
+/// [`locale`] is read with what CLDR knows of it. Dates like "last year" are resolved against
+/// [`Article::published`]. Linear in the article's length.
 #[must_use]
 pub fn extract(article: &Article) -> Vec<Claim> {
-    let _ = article;
-    Vec::new()
+    extract::article(article)
+}
+
+/// The numbers that a bare `text` states: [`extract`] on an article that is one paragraph.
+#[must_use]
+pub fn extract_text(text: &str, language: Language) -> Vec<Claim> {
+    extract::bare(text, language)
 }

@@ -15,11 +15,11 @@ pub(super) const LOCALE: Locale = Locale {
     grouping: &['.', '\'', '’'],
     scales: &[
         ("hundert", 2), ("tausend", 3), ("tsd", 3), ("tsd.", 3), ("million", 6), ("millionen", 6), ("mio", 6), ("mio.", 6), ("mill", 6), ("mill.", 6),
-        ("milliarde", 9), ("milliarden", 9), ("mrd", 9), ("mrd.", 9), ("md", 9), ("md.", 9), ("billion", 12), ("billionen", 12), ("bio", 12), ("bio.", 12), ("billiarde", 15), ("billiarden", 15), ("dutzend", 0),
+        ("milliarde", 9), ("milliarden", 9), ("mrd", 9), ("mrd.", 9), ("md", 9), ("md.", 9), ("billion", 12), ("billionen", 12), ("bio", 12), ("bio.", 12), ("billiarde", 15), ("billiarden", 15), 
     ],
     numerals: &[
         ("dutzend", "12"), ("anderthalb", "1.5"), ("eineinhalb", "1.5"), ("zweieinhalb", "2.5"), ("dreieinhalb", "3.5"), ("viereinhalb", "4.5"), ("fünfeinhalb", "5.5"), ("sechseinhalb", "6.5"), ("siebeneinhalb", "7.5"), ("achteinhalb", "8.5"), ("neuneinhalb", "9.5"), ("zehneinhalb", "10.5"),
-        ("beide", "2"), ("beiden", "2"), ("zwo", "2"), ("kein", "0"), ("keine", "0"), ("ein halbes dutzend", "6"),
+        ("zwo", "2"), ("ein halbes dutzend", "6"),
         ("zweier", "2"), ("dreier", "3"),
     ],
     one_articles: &["ein", "eine", "einen", "einer", "einem", "eines"],

@@ -17,9 +17,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("hundred", 2), ("thousand", 3), ("k", 3), ("million", 6), ("millions", 6), ("mln", 6), ("mn", 6), ("m", 6), ("mio", 6),
         ("billion", 9), ("bn", 9), ("bln", 9), ("b", 9), ("trillion", 12), ("tn", 12), ("trn", 12), ("tln", 12), ("t", 12),
         ("quadrillion", 15), ("lakh", 5), ("lakhs", 5), ("crore", 7), ("crores", 7), ("lakh crore", 12), ("cr", 7),
-        ("dozen", 0),
+
     ],
-    numerals: &[("dozen", "12"), ("half a dozen", "6"), ("half dozen", "6"), ("score", "20"), ("no", "0")],
+    numerals: &[("dozen", "12"), ("half a dozen", "6"), ("half dozen", "6"), ("score", "20")],
     one_articles: &["a", "an"],
     and_a_half: &["and a half", "and one half"],
     ordinal_suffixes: &["st", "nd", "rd", "th"],

@@ -1,0 +1,286 @@
+//! The time that a quantity is about: "in the first quarter", "last year", "im März 2024".
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::Period;
+use crate::cldr;
+use crate::cue::Cue;
+use crate::locale::PeriodNoun;
+use crate::reject;
+use crate::scene::Scene;
+use crate::token::Class;
+
+/// A period in a sentence.
+#[derive(Clone, Debug)]
+pub(crate) struct Mention {
+    /// Tokens `[from, to)` of its words, the preposition too.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) period: Period,
+}
+
+/// The days of a period, as far as the words say them.
+type Days = Option<(Date, Date)>;
+
+/// The periods of a sentence, in order; `published` is the day that "last year" counts from.
+pub(crate) fn find(scene: &Scene<'_>, published: Option<Date>) -> Vec<Mention> {
+    let mut mentions: Vec<Mention> = Vec::new();
+    let mut at = 0;
+    while at < scene.len() {
+        match mention(scene, at, published) {
+            Some(mention) => {
+                at = mention.to.max(at + 1);
+                mentions.push(mention);
+            }
+            None => at += 1,
+        }
+    }
+    mentions
+}
+
+fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Mention> {
+    let preposition = scene.has(at, Cue::PeriodBefore);
+    let start = preposition.unwrap_or(at);
+    let article = scene
+        .has(start, Cue::Determiner)
+        .filter(|_| !scene.any(start, |cue| matches!(cue, Cue::Relative(_))));
+    let (days, to) = named(scene, start, published)
+        .or_else(|| named(scene, article?, published))
+        .filter(|(_, to)| preposition.is_some() || *to > start + 1 || strong(scene, start))?;
+    let text = scene.words(at, to).to_owned();
+    Some(Mention { from: at, to, period: Period { text, from: days.map(|d| d.0), to: days.map(|d| d.1) } })
+}
+
+/// Whether the word at `at` is a period without a preposition: "yesterday", a year.
+fn strong(scene: &Scene<'_>, at: usize) -> bool {
+    scene.any(at, |cue| matches!(cue, Cue::Moment(..)))
+        || reject::is_year(scene, at).is_some() && !scene.glued(at) && reject::at(scene, at).is_some()
+}
+
+/// The words of a period without preposition and article.
+fn named(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
+    moment(scene, at, published)
+        .or_else(|| date(scene, at, published))
+        .or_else(|| ordinal_part(scene, at, published))
+        .or_else(|| relative(scene, at, published))
+        .or_else(|| noun_with_year(scene, at, published))
+        .or_else(|| year(scene, at))
+}
+
+/// "yesterday", "vorjahr".
+fn moment(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
+    let ((noun, by), to) = scene.longest(at, |cue| match cue {
+        Cue::Moment(noun, by) => Some((noun, by)),
+        _ => None,
+    })?;
+    Some((published.and_then(|day| around(day, noun, by)), to))
+}
+
+fn year(scene: &Scene<'_>, at: usize) -> Option<(Days, usize)> {
+    let inside = scene.glued(at) || scene.glued(at + 1) && scene.class(at + 1) != Some(Class::Sign);
+    let year = reject::is_year(scene, at).filter(|_| !inside)?;
+    let two = matches!(scene.word(at + 1), "/" | "-" | "–") && scene.glued(at + 1) && scene.glued(at + 2);
+    let first = year_days(year);
+    if two && scene.class(at + 2) == Some(Class::Digits) {
+        return Some((None, at + 3));
+    }
+    Some((first, at + 1))
+}
+
+fn year_days(year: u32) -> Days {
+    let year = i16::try_from(year).ok()?;
+    Some((Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?))
+}
+
+/// "4 March 2025", "March 2025", "March", weekdays.
+fn date(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
+    let weekday = scene.longest(at, |cue| match cue {
+        Cue::Weekday(day) => Some(day),
+        _ => None,
+    });
+    if let Some((day, to)) = weekday {
+        let comma = to + usize::from(scene.is(to, ","));
+        if let Some((days, to)) = date(scene, comma, published)
+            .filter(|_| scene.class(comma) == Some(Class::Digits) || reject::month(scene, comma).is_some())
+        {
+            return Some((days, to));
+        }
+        return Some((published.and_then(|published| last_weekday(published, day)), to));
+    }
+    if scene.class(at) == Some(Class::Digits) {
+        let day: i8 = scene.word(at).parse().ok().filter(|day| (1..=31).contains(day))?;
+        let next = at
+            + 1
+            + usize::from(
+                scene.glued(at + 1)
+                    && (scene.is(at + 1, ".")
+                        || scene.cues.locale.ordinal_suffixes.contains(&scene.word(at + 1))),
+            );
+        let (month, to) = reject::month(scene, next).or_else(|| {
+            reject::month(scene, next + 1)
+                .filter(|_| scene.has(next, Cue::Function).is_some() && scene.word(next).len() == 2)
+        })?;
+        let (year, to) = with_year(scene, to, published, month);
+        return Some((day_of(year, month, day), to));
+    }
+    let (month, to) = reject::month(scene, at).filter(|_| {
+        scene.is_capital(at)
+            || !scene.cues.locale.capital_nouns
+                && scene.word(at).chars().count() > 3
+                && scene.language.code() != "en"
+    })?;
+    let day: Option<i8> =
+        scene.word(to).parse().ok().filter(|day| (1..=31).contains(day) && scene.word(to).len() <= 2);
+    if let Some(day) = day {
+        let suffix = usize::from(
+            scene.glued(to + 1)
+                && scene.cues.locale.ordinal_suffixes.contains(&scene.word(to + 1))
+                && !scene.is(to + 1, "."),
+        );
+        let comma = to
+            + 1
+            + suffix
+            + usize::from(
+                scene.is(to + 1 + suffix, ",") && reject::is_year(scene, to + 2 + suffix).is_some(),
+            );
+        let (year, to) = with_year(scene, comma, published, month);
+        return Some((day_of(year, month, day), to));
+    }
+    let (year, to) = with_year(scene, to, published, month);
+    let days = year
+        .and_then(|year| Date::new(year, i8::try_from(month).ok()?, 1).ok())
+        .map(|first| (first, first.last_of_month()));
+    Some((days, to))
+}
+
+fn day_of(year: Option<i16>, month: u8, day: i8) -> Days {
+    let day = Date::new(year?, i8::try_from(month).ok()?, day).ok()?;
+    Some((day, day))
+}
+
+/// The year behind a month, else the last one in which that month had begun when the article came
+/// out.
+fn with_year(scene: &Scene<'_>, at: usize, published: Option<Date>, month: u8) -> (Option<i16>, usize) {
+    if let Some(year) = reject::is_year(scene, at) {
+        return (i16::try_from(year).ok(), at + 1);
+    }
+    let year = published.map(|day| day.year() - i16::from(i16::from(month) > i16::from(day.month())));
+    (year, at)
+}
+
+/// "first quarter of 2024", "zweiten Halbjahr".
+fn ordinal_part(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
+    let suffix = scene.class(at) == Some(Class::Digits)
+        && scene.glued(at + 1)
+        && (scene.is(at + 1, ".") || scene.cues.locale.ordinal_suffixes.contains(&scene.word(at + 1)));
+    let digits = || suffix.then(|| Some((scene.word(at).parse::<u32>().ok()?, at + 2))).flatten();
+    let listed = || {
+        scene.longest(at, |cue| match cue {
+            Cue::Ordinal(order) => Some(order),
+            _ => None,
+        })
+    };
+    let spelled = || {
+        cldr::ordinal_words(scene.language, scene.rest(at))
+            .and_then(|s| Some((s.value.to_u32()?, scene.after(at, s.bytes)?)))
+    };
+    let (order, next) = digits().or_else(listed).or_else(spelled)?;
+    let (noun, to) = period_noun(scene, next)?;
+    let months = match noun {
+        PeriodNoun::Quarter => 3,
+        PeriodNoun::Half => 6,
+        _ => return Some((None, to)),
+    };
+    let of = scene.has(to, Cue::Of).or_else(|| scene.has(to, Cue::PeriodBefore)).unwrap_or(to);
+    let (year, to) = match reject::is_year(scene, of) {
+        Some(year) => (i16::try_from(year).ok(), of + 1),
+        None => (published.map(Date::year), to),
+    };
+    Some((year.and_then(|year| part_of_year(year, order, months)), to))
+}
+
+fn part_of_year(year: i16, order: u32, months: u32) -> Days {
+    let month = i8::try_from(order.checked_sub(1)?.checked_mul(months)? + 1).ok()?;
+    let first = Date::new(year, month, 1).ok()?;
+    let last = first.checked_add((i32::try_from(months).ok()? - 1).months()).ok()?.last_of_month();
+    Some((first, last))
+}
+
+fn period_noun(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, usize)> {
+    scene.longest(at, |cue| match cue {
+        Cue::Period(noun) => Some(noun),
+        _ => None,
+    })
+}
+
+/// "last year", "this quarter", "next March".
+fn relative(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
+    let (by, next) = scene.longest(at, |cue| match cue {
+        Cue::Relative(by) => Some(by),
+        _ => None,
+    })?;
+    if let Some((noun, to)) = period_noun(scene, next) {
+        return Some((published.and_then(|day| around(day, noun, by)), to));
+    }
+    if let Some((_, to)) = ordinal_part(scene, next, None) {
+        return Some((None, to));
+    }
+    let (_, to) = reject::month(scene, next).or_else(|| {
+        scene.longest(next, |cue| matches!(cue, Cue::Weekday(_)).then_some(())).map(|((), to)| (0, to))
+    })?;
+    Some((None, to))
+}
+
+/// "fiscal year 2024", "the year", "im Jahr 2024", "the season".
+fn noun_with_year(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
+    let (noun, to) = period_noun(scene, at)?;
+    if let Some(year) = reject::is_year(scene, to) {
+        let days = if noun == PeriodNoun::Year { year_days(year) } else { None };
+        return Some((days, to + 1));
+    }
+    let dated =
+        scene.has_before(at, Cue::Determiner).is_some() || scene.has_before(at, Cue::PeriodBefore).is_some();
+    let behind = scene.has(to, Cue::PeriodAfter);
+    let bare = matches!(noun, PeriodNoun::Other | PeriodNoun::Weekend) || behind.is_some();
+    let _ = published;
+    (dated && bare).then(|| (None, behind.unwrap_or(to)))
+}
+
+/// The period of length `noun` that lies `by` ahead of the one that `day` is in.
+fn around(day: Date, noun: PeriodNoun, by: i8) -> Days {
+    let by = i32::from(by);
+    match noun {
+        PeriodNoun::Day => day.checked_add(by.days()).ok().map(|day| (day, day)),
+        PeriodNoun::Week => {
+            let monday = day
+                .checked_sub(i32::from(day.weekday().to_monday_zero_offset()).days())
+                .ok()?
+                .checked_add(by.weeks())
+                .ok()?;
+            Some((monday, monday.checked_add(6.days()).ok()?))
+        }
+        PeriodNoun::Month => {
+            let first = day.first_of_month().checked_add(by.months()).ok()?;
+            Some((first, first.last_of_month()))
+        }
+        PeriodNoun::Quarter => {
+            let month = (day.month() - 1) / 3 * 3 + 1;
+            let first = Date::new(day.year(), month, 1).ok()?.checked_add((by * 3).months()).ok()?;
+            Some((first, first.checked_add(2.months()).ok()?.last_of_month()))
+        }
+        PeriodNoun::Year => {
+            let year = i32::from(day.year()) + by;
+            year_days(u32::try_from(year).ok()?)
+        }
+        _ => None,
+    }
+}
+
+/// The last such weekday up to `day`, which it may be itself.
+fn last_weekday(day: Date, weekday: u8) -> Days {
+    let weekday = Weekday::from_monday_one_offset(i8::try_from(weekday).ok()?).ok()?;
+    let found = if day.weekday() == weekday { day } else { day.nth_weekday(-1, weekday).ok()? };
+    Some((found, found))
+}

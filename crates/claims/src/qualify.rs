@@ -1,0 +1,260 @@
+//! How a quantity is meant: exactly or about, as the amount of a change, denied, planned.
+
+use crate::cue::Cue;
+use crate::quantity::Quantity;
+use crate::scene::Scene;
+use crate::token::Class;
+use crate::{Approximation, Change, Kind, Modality};
+
+/// A field's value, the rule that set it and the tokens of its cue.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reason<T> {
+    pub(crate) value: T,
+    pub(crate) rule: &'static str,
+    pub(crate) cue: (usize, usize),
+}
+
+fn reason<T>(value: T, rule: &'static str, from: usize, to: usize) -> Reason<T> {
+    Reason { value, rule, cue: (from, to) }
+}
+
+/// How far a cue for a change may stand from its number, in tokens.
+const REACH: usize = 30;
+
+/// The places before a quantity at which a cue may end: directly before it, or before words that
+/// say nothing between ("more than *a*", "only", opening quotes).
+fn edges(scene: &Scene<'_>, from: usize) -> impl Iterator<Item = usize> {
+    let mut at = Some(from);
+    std::iter::successors(Some(from), move |_| {
+        let here = at?;
+        let sign = here.checked_sub(1).filter(|sign| {
+            matches!(scene.word(*sign), "“" | "„" | "\"" | "«" | "»" | "‘" | "'" | "(" | "-" | "–")
+        });
+        let filler = scene.has_before(here, Cue::Filler);
+        let about = scene
+            .longest_before(here, |cue| matches!(cue, Cue::Approx(_)).then_some(()))
+            .map(|((), from)| from);
+        at = sign.or(filler).or(about);
+        at
+    })
+    .take(5)
+}
+
+/// How exactly the quantity is meant.
+pub(crate) fn approximation(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
+    if let Some(value) = quantity.approximation {
+        return Some(reason(value, "the words of the quantity say it", quantity.from, quantity.to));
+    }
+    if quantity.number.is_some_and(|number| number.about) {
+        return Some(reason(
+            Approximation::About,
+            "the number's word says about",
+            quantity.from,
+            quantity.to,
+        ));
+    }
+    let behind = [quantity.to, quantity.end, quantity.counted.map_or(quantity.to, |(_, to)| to)];
+    let after = behind.into_iter().find_map(|at| {
+        let found = scene.longest(at, |cue| match cue {
+            Cue::After(value) => Some(value),
+            _ => None,
+        });
+        found.map(|(value, to)| reason(value, "a cue behind the number", at, to))
+    });
+    let plus = (scene.is(quantity.to, "+") && scene.glued(quantity.to)).then(|| {
+        reason(Approximation::MoreThan, "a plus sign behind the number", quantity.to, quantity.to + 1)
+    });
+    before(scene, quantity).or(after).or(plus)
+}
+
+fn before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
+    for edge in edges(scene, quantity.from) {
+        let found = scene.longest_before(edge, |cue| match cue {
+            Cue::Approx(value) => Some(value),
+            _ => None,
+        });
+        if let Some((value, from)) = found {
+            return (!is_preposition(scene, quantity, from, edge))
+                .then(|| reason(value, "a cue before the number", from, edge));
+        }
+        if edge < quantity.from && scene.class(edge) == Some(Class::Sign) && scene.is(edge, "(") {
+            break;
+        }
+    }
+    None
+}
+
+/// Whether a cue that is a preposition as well is one here: "ein Vertrag über 3 Milliarden".
+fn is_preposition(scene: &Scene<'_>, quantity: &Quantity, from: usize, to: usize) -> bool {
+    let both = to == from + 1 && scene.has(from, Cue::Function).is_some();
+    let noun = from > 0 && scene.is_capital(from - 1) && scene.cues.locale.capital_nouns;
+    let span_of_time = quantity.kind == Kind::Duration && (scene.has(to, Cue::Determiner).is_some() || noun);
+    both && (noun && quantity.kind == Kind::Money || span_of_time)
+}
+
+/// The first token of the clause that token `at` stands in.
+pub(crate) fn clause_start(scene: &Scene<'_>, at: usize) -> usize {
+    let floor = at.saturating_sub(REACH * 2);
+    (floor..at)
+        .rev()
+        .find(|token| matches!(scene.word(*token), ";" | ":" | "(" | "—"))
+        .map_or(floor, |token| token + 1)
+}
+
+/// The token behind the clause that token `at` stands in.
+pub(crate) fn clause_end(scene: &Scene<'_>, at: usize) -> usize {
+    let ceiling = scene.len().min(at + REACH * 2);
+    (at..ceiling).find(|token| matches!(scene.word(*token), ";" | ")" | "—")).unwrap_or(ceiling)
+}
+
+/// The quantity as part of a change.
+pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
+    if let Some(change) = quantity.change {
+        return Some(reason(change, quantity.rule, quantity.from, quantity.to));
+    }
+    if matches!(quantity.kind, Kind::Rank | Kind::Age) {
+        return None;
+    }
+    signed(scene, quantity)
+        .or_else(|| behind(scene, quantity, next))
+        .or_else(|| with_preposition(scene, quantity))
+        .or_else(|| directly_before(scene, quantity))
+}
+
+/// `(+6.1 %)`, `−3.2 %`.
+fn signed(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
+    let change = match scene.word(quantity.from) {
+        "+" => Change::Increase,
+        "-" | "−" | "–" => Change::Decrease,
+        _ => return None,
+    };
+    (quantity.kind == Kind::Percent || quantity.kind == Kind::Money)
+        .then(|| reason(change, "the sign before the number", quantity.from, quantity.from + 1))
+}
+
+/// The direction that a cue says, if it says one.
+fn direction(cue: Cue) -> Option<Change> {
+    match cue {
+        Cue::Move(direction) => direction.filter(|direction| *direction != Change::Unchanged),
+        _ => None,
+    }
+}
+
+/// "a 27.5% *increase*", "4,8 Prozent *weniger*", "a third *below*".
+fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
+    let limit = next.unwrap_or(scene.len()).min(quantity.end + 3);
+    let plain = quantity.kind == Kind::Count || quantity.kind == Kind::Duration;
+    for at in quantity.end..limit {
+        let preposition = scene.has(at, Cue::Function).is_some() && scene.longest(at, direction).is_none();
+        if scene.class(at) != Some(Class::Word) && !scene.is(at, "-") || preposition {
+            break;
+        }
+        let Some((change, to)) = scene.longest(at, direction) else {
+            if scene.cues.locale.capital_nouns && at > quantity.end {
+                break;
+            }
+            continue;
+        };
+        // "30 more people", "five years longer" state no change of what is counted.
+        let compares =
+            scene.any(to, |cue| matches!(cue, Cue::Function)) || scene.class(to) != Some(Class::Word);
+        if plain && !compares || at > quantity.end && quantity.kind == Kind::Count {
+            break;
+        }
+        return Some(reason(change, "a word of change behind the number", at, to));
+    }
+    None
+}
+
+/// "by 5 %", "from 4 to 5", "to 5": a preposition before the number and a word of change in the
+/// clause.
+fn with_preposition(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
+    for edge in edges(scene, quantity.from) {
+        if let Some(from) = scene.has_before(edge, Cue::By) {
+            let (change, (at, to)) = nearest(scene, from, quantity.end, direction)?;
+            return Some(reason(change, "the amount of a change", at, to));
+        }
+        if let Some(from) = scene.has_before(edge, Cue::From) {
+            nearest(scene, from, quantity.end, moving)?;
+            return Some(reason(Change::From, "the old value of a change", from, edge));
+        }
+        if let Some(from) = scene
+            .has_before(edge, Cue::To)
+            .filter(|from| scene.has(*from, Cue::Filler).is_none() || edge == quantity.from)
+        {
+            let ((), (at, to)) = nearest(scene, from, quantity.end, moving)?;
+            return (to <= from || quantity.end <= at)
+                .then(|| reason(Change::To, "the new value of a change", at, to));
+        }
+    }
+    None
+}
+
+fn moving(cue: Cue) -> Option<()> {
+    matches!(cue, Cue::Move(_)).then_some(())
+}
+
+/// The nearest cue that `want` takes, in the clause of tokens `[from, to)`: before it, else behind.
+fn nearest<T: Copy>(
+    scene: &Scene<'_>,
+    from: usize,
+    to: usize,
+    want: impl Fn(Cue) -> Option<T> + Copy,
+) -> Option<(T, (usize, usize))> {
+    let start = clause_start(scene, from).max(from.saturating_sub(REACH));
+    let end = clause_end(scene, to).min(to + REACH / 2);
+    let pick = |hit: &crate::cue::Hit| {
+        Some((want(hit.cue)?, (hit.from, hit.to))).filter(|_| !is_approximation(scene, hit.from, hit.to))
+    };
+    scene.within(start, from).rev().find_map(pick).or_else(|| scene.within(to, end).find_map(pick))
+}
+
+/// Whether the tokens are (part of) a cue like "more than".
+fn is_approximation(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let inside = |at: usize| {
+        scene.starting(at).iter().any(|hit| {
+            matches!(hit.cue, Cue::Approx(_)) && hit.from <= from && hit.to >= to && hit.to > hit.from + 1
+        })
+    };
+    inside(from) || from > 0 && inside(from - 1) || from > 1 && inside(from - 2)
+}
+
+/// "rose 5 %", "an increase of 5 %", "cut 1,900 jobs".
+fn directly_before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
+    for edge in edges(scene, quantity.from) {
+        let of = scene.has_before(edge, Cue::Of).unwrap_or(edge);
+        for at in [edge, of] {
+            let found = scene.longest_before(at, direction);
+            if let Some((change, from)) = found.filter(|(_, from)| !is_approximation(scene, *from, at)) {
+                let both = scene.any_before(at, |cue| matches!(cue, Cue::Approx(_)));
+                let level = scene.any_before(at, |cue| matches!(cue, Cue::Amount));
+                return (!both && !level)
+                    .then(|| reason(change, "a word of change before the number", from, at));
+            }
+        }
+        let still =
+            scene.longest_before(edge, |cue| (cue == Cue::Move(Some(Change::Unchanged))).then_some(()));
+        if let Some(((), from)) = still {
+            return Some(reason(Change::Unchanged, "a word of staying before the number", from, edge));
+        }
+    }
+    None
+}
+
+/// Whether that very number is denied: "not 500 but 320".
+pub(crate) fn negated(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<bool>> {
+    let from = scene.has_before(quantity.from, Cue::Negation)?;
+    Some(reason(true, "a negation before the number", from, quantity.from))
+}
+
+/// Fact, plan or thought: the cue nearest to the quantity in its clause.
+pub(crate) fn modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
+    let wanted = |cue| match cue {
+        Cue::Planned => Some(Modality::Planned),
+        Cue::Possible => Some(Modality::Possible),
+        Cue::Hypothetical => Some(Modality::Hypothetical),
+        _ => None,
+    };
+    let (value, (from, to)) = nearest(scene, quantity.from, quantity.end, wanted)?;
+    Some(reason(value, "a cue of modality in the clause", from, to))
+}

@@ -1,0 +1,385 @@
+//! From a sentence to its quantities: numbers with unit, range, ratio, multiple, rank.
+
+mod combine;
+mod fraction;
+mod rank;
+mod share;
+mod vague;
+
+use rust_decimal::Decimal;
+
+use crate::cue::Cue;
+use crate::number::{self, Number, Reading};
+use crate::reject;
+use crate::scene::Scene;
+use crate::token::Class;
+use crate::unit::{self, Rate};
+use crate::{Approximation, Change, Kind};
+
+/// A quantity as it stands, before the words around it are read.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Quantity {
+    /// Tokens `[from, to)` of its words.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    /// The first token behind everything that belongs to it.
+    pub(crate) end: usize,
+    pub(crate) kind: Kind,
+    pub(crate) value: Option<Decimal>,
+    /// A stated range, or the interval of the written precision.
+    pub(crate) low: Option<Decimal>,
+    pub(crate) high: Option<Decimal>,
+    pub(crate) range: bool,
+    pub(crate) number: Option<Number>,
+    pub(crate) unit: Option<&'static str>,
+    /// What one of the written unit is in `unit`.
+    pub(crate) factor: Decimal,
+    pub(crate) rate: Option<Rate>,
+    pub(crate) whole: Option<Decimal>,
+    /// Tokens of the noun that it counts.
+    pub(crate) counted: Option<(usize, usize)>,
+    /// What the words of the quantity themselves say.
+    pub(crate) approximation: Option<Approximation>,
+    pub(crate) change: Option<Change>,
+    /// The rule that read it, for `explain`.
+    pub(crate) rule: &'static str,
+}
+
+impl Quantity {
+    /// A quantity of tokens `[from, to)` without a value.
+    fn new(kind: Kind, from: usize, to: usize, rule: &'static str) -> Self {
+        Self {
+            from,
+            to,
+            end: to,
+            kind,
+            value: None,
+            low: None,
+            high: None,
+            range: false,
+            number: None,
+            unit: None,
+            factor: Decimal::ONE,
+            rate: None,
+            whole: None,
+            counted: None,
+            approximation: None,
+            change: None,
+            rule,
+        }
+    }
+
+    /// The same with an exact value.
+    fn exactly(self, value: Decimal) -> Self {
+        Self { value: Some(value), low: Some(value), high: Some(value), ..self }
+    }
+
+    /// Whether it is a number alone: no unit, no range, no ratio.
+    fn is_bare(&self) -> bool {
+        self.kind == Kind::Count && self.unit.is_none() && self.whole.is_none() && self.number.is_some()
+    }
+
+    /// Sets value and interval from the number, the unit's factor and what "about" makes of round
+    /// numbers.
+    pub(crate) fn measure(&mut self, about: bool) -> Option<()> {
+        let number = self.number?;
+        let value = number.value()?.checked_mul(self.factor)?;
+        let half = number.half_step(about).checked_mul(self.factor)?.abs();
+        self.value = Some(value.normalize());
+        self.low = Some((value - half).normalize());
+        self.high = Some((value + half).normalize());
+        Some(())
+    }
+}
+
+/// The quantities of a sentence, ordered and disjoint.
+pub(crate) fn read(scene: &Scene<'_>) -> Vec<Quantity> {
+    let mut quantities: Vec<Quantity> = Vec::new();
+    let mut at = 0;
+    let mut reference = None;
+    while at < scene.len() {
+        if let Some(rejected) = rejected(scene, at, reference) {
+            reference = (rejected.why == reject::REFERENCE).then_some(rejected.to);
+            at = rejected.to.max(at + 1);
+            continue;
+        }
+        let found = at_token(scene, at);
+        at = found.iter().map(|quantity| quantity.end).max().unwrap_or(at).max(at + 1);
+        at = at.max(after_malformed(scene, at, found.is_empty()));
+        quantities.extend(found);
+    }
+    share::units(scene, &mut quantities);
+    quantities.sort_by_key(|quantity| quantity.from);
+    quantities
+}
+
+/// Refusals, and the second number of "pages 14 and 15".
+fn rejected(scene: &Scene<'_>, at: usize, reference: Option<usize>) -> Option<reject::Rejected> {
+    let link = |at: usize| {
+        scene
+            .has(at, Cue::And)
+            .or_else(|| scene.has(at, Cue::RangeTo))
+            .or_else(|| matches!(scene.word(at), "," | "-" | "–").then_some(at + 1))
+    };
+    let follows = reference.and_then(link).is_some_and(|next| next == at)
+        && scene.class(at) == Some(Class::Digits)
+        && unit::behind(scene, at + 1).is_none();
+    if follows {
+        return Some(reject::Rejected { to: at + 1, why: reject::REFERENCE });
+    }
+    reject::at(scene, at)
+}
+
+/// Where to go on behind digits that are no number, if token `at - 1` began them.
+fn after_malformed(scene: &Scene<'_>, at: usize, none: bool) -> usize {
+    match number::read(scene, at - 1) {
+        Some(Reading::Malformed(to)) if none && scene.class(at - 1) == Some(Class::Digits) => to,
+        _ => at,
+    }
+}
+
+/// What begins at token `at`: one quantity, or both ends of a move.
+fn at_token(scene: &Scene<'_>, at: usize) -> Vec<Quantity> {
+    if let Some(quantity) = fraction::read(scene, at)
+        .or_else(|| multiple(scene, at))
+        .or_else(|| vague::read(scene, at))
+        .or_else(|| rank::read(scene, at))
+    {
+        return vec![quantity];
+    }
+    match atom(scene, at) {
+        Some(first) => combine::read(scene, first),
+        None => Vec::new(),
+    }
+}
+
+/// "doubled", "twice", "sixfold", "dreimal so".
+fn multiple(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let word = scene.longest(at, |cue| match cue {
+        Cue::Multiple(factor, change) => Some((factor, change)),
+        _ => None,
+    });
+    if let Some(((factor, change), to)) = word {
+        let frequency = unit::rate(scene, to).is_some_and(|rate| rate.time);
+        let compound =
+            scene.is(to, "-") && scene.glued(to) || scene.is(at.wrapping_sub(1), "-") && scene.glued(at);
+        let quantity = Quantity {
+            change,
+            ..Quantity::new(Kind::Multiple, at, to, "a word for a factor").exactly(factor)
+        };
+        return (!frequency && !compound).then_some(quantity);
+    }
+    glued_multiple(scene, at).or_else(|| times(scene, at))
+}
+
+/// A number and an ending, in one word or with a hyphen: "sixfold", "10-fold", "dreimal".
+fn glued_multiple(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let word = scene.word(at).to_lowercase();
+    for ending in scene.cues.locale.multiple_endings {
+        let needs_comparison = scene.cues.locale.times.contains(ending);
+        let (number, to) = if let Some(stem) = word.strip_suffix(ending).filter(|stem| !stem.is_empty()) {
+            let spelled =
+                crate::cldr::number_words(scene.language, stem).filter(|spelled| spelled.bytes == stem.len());
+            let Some(spelled) = spelled else { continue };
+            (spelled.value, at + 1)
+        } else {
+            let Some(Reading::Number(number)) = number::read(scene, at) else { continue };
+            let next = number.to + usize::from(scene.is(number.to, "-"));
+            if scene.word(next).to_lowercase() != *ending || !scene.glued(next) {
+                continue;
+            }
+            (number.value()?, next + 1)
+        };
+        if needs_comparison && scene.has(to, Cue::Comparison).is_none() {
+            continue;
+        }
+        return Some(
+            Quantity::new(Kind::Multiple, at, to, "a number with an ending for factors").exactly(number),
+        );
+    }
+    None
+}
+
+/// "three times as many".
+fn times(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
+    let to = scene.has(number.to, Cue::Times)?;
+    scene.has(to, Cue::Comparison)?;
+    Some(Quantity::new(Kind::Multiple, at, to, "times, and a comparison").exactly(number.value()?))
+}
+
+/// A number with its unit: the parts from which ranges and ratios are made.
+fn atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
+    let before = unit::before(scene, at);
+    let behind = unit::behind(scene, number.to);
+    let (number, from) = signed(scene, number, before.map_or(at, |unit| unit.edge));
+    let mut quantity = Quantity::new(Kind::Count, from, number.to, "a number");
+    quantity.number = Some(number);
+    let unit = match (before, behind) {
+        (Some(before), Some(behind)) if behind.kind == Kind::Money && behind.code != before.code => {
+            Some(behind)
+        }
+        (Some(before), Some(behind)) if behind.code == before.code => Some(behind),
+        (Some(before), _) => Some(before),
+        (None, behind) => behind,
+    };
+    if let Some(unit) = unit {
+        quantity.kind = unit.kind;
+        quantity.unit = Some(unit.code);
+        quantity.factor = unit.factor;
+        quantity.to = quantity.to.max(unit.edge);
+        quantity.rule = "a number with a unit";
+    } else {
+        quantity = percent_before(scene, quantity);
+    }
+    quantity.end = quantity.to;
+    let quantity = with_rate(scene, quantity);
+    let mut quantity = age(scene, quantity);
+    quantity.measure(false)?;
+    Some(quantity)
+}
+
+/// A sign glued to the front: `−3.2`, `+6`.
+fn signed(scene: &Scene<'_>, number: Number, from: usize) -> (Number, usize) {
+    let Some(sign) = from.checked_sub(1) else { return (number, from) };
+    let free = !scene.glued(sign) || matches!(scene.word_before(sign, 1), "(" | "/");
+    match scene.word(sign) {
+        "-" | "−" | "–" if free && scene.glued(from) => {
+            (Number { mantissa: -number.mantissa, ..number }, sign)
+        }
+        "+" if free && scene.glued(from) => (number, sign),
+        _ => (number, from),
+    }
+}
+
+/// "yüzde 43": the word for percent stands first in some languages.
+fn percent_before(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
+    let Some(from) = scene.has_before(quantity.from, Cue::Percent) else {
+        let sign = quantity
+            .from
+            .checked_sub(1)
+            .filter(|sign| scene.is(*sign, "%") && scene.glued(quantity.from) && !scene.glued(*sign));
+        return match sign {
+            Some(from) => Quantity { kind: Kind::Percent, unit: Some("percent"), from, ..quantity },
+            None => quantity,
+        };
+    };
+    let behind_number = from > 0 && scene.class(from - 1) == Some(Class::Digits);
+    if behind_number {
+        return quantity;
+    }
+    Quantity { kind: Kind::Percent, unit: Some("percent"), from, ..quantity }
+}
+
+/// What the quantity is per; the words of a thing belong to the quote, those of a time do not.
+fn with_rate(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
+    let noun = if quantity.unit.is_none() {
+        noun_phrase(scene, quantity.to).map_or(quantity.to, |(_, to)| to)
+    } else {
+        quantity.to
+    };
+    let Some(rate) = unit::rate(scene, quantity.to).or_else(|| unit::rate(scene, noun)) else {
+        return quantity;
+    };
+    let quoted = !rate.time && rate.from == quantity.to && quantity.unit.is_some();
+    let to = if quoted { rate.to } else { quantity.to };
+    Quantity { rate: Some(rate), to, end: rate.to, ..quantity }
+}
+
+/// Ages of persons: "aged 83", "83-year-old", "Smith, 27,".
+fn age(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
+    let number = quantity.number.map_or(quantity.to, |number| number.to);
+    let hyphen = number + usize::from(scene.is(number, "-"));
+    let person = |to, rule| Quantity {
+        kind: Kind::Age,
+        unit: Some("a"),
+        factor: Decimal::ONE,
+        rate: None,
+        to,
+        end: to,
+        rule,
+        ..quantity.clone()
+    };
+    if let Some(to) = scene.has(number, Cue::AgeAfter).or_else(|| scene.has(hyphen, Cue::AgeAfter)) {
+        return person(to, "an age: words behind it");
+    }
+    let years = quantity.unit.is_none_or(|unit| unit == "a");
+    if years && scene.has_before(quantity.from, Cue::AgeBefore).is_some() {
+        return person(quantity.to, "an age: words before it");
+    }
+    if quantity.unit.is_none() && is_apposition(scene, &quantity) {
+        person(quantity.to, "an age: set off behind a name")
+    } else {
+        quantity
+    }
+}
+
+/// "Ade Coker, 21." and "Ade Coker (21)".
+fn is_apposition(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+    let Some(number) = quantity.number else { return false };
+    let plausible = number.decimals == Some(0)
+        && number.power == 0
+        && number.mantissa >= Decimal::ONE
+        && number.mantissa <= Decimal::new(110, 0);
+    let (before, behind) = (scene.word_before(quantity.from, 1), scene.word(quantity.to));
+    let set_off = before == "," && (matches!(behind, "," | "." | ";") || quantity.to == scene.len())
+        || before == "(" && behind == ")";
+    let named = quantity.from >= 2
+        && scene.class(quantity.from - 2) == Some(Class::Word)
+        && (scene.is_capital(quantity.from - 2) && !scene.cues.locale.capital_nouns
+            || before == ","
+                && !scene.is(quantity.from - 2, "Prozent")
+                && person_before(scene, quantity.from - 2));
+    plausible && set_off && named && quantity.to == number.to
+}
+
+/// Whether two words with capitals end at token `at`: a name, or a noun with its article.
+fn person_before(scene: &Scene<'_>, at: usize) -> bool {
+    scene.is_capital(at) && at > 0 && scene.is_capital(at - 1)
+        || scene.has(at.saturating_sub(1), Cue::Determiner).is_some()
+}
+
+/// The noun behind a number, with its adjectives: tokens `[from, to)`.
+pub(crate) fn noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
+    let hyphenated = scene.is(at, "-") && scene.glued(at);
+    let from = at + usize::from(hyphenated);
+    let locale = scene.cues.locale;
+    let mut to = from;
+    let mut nouns = 0;
+    while to < from + 7 {
+        let word = scene.word(to);
+        let hyphen = matches!(word, "-" | "&" | "’" | "'" | "/")
+            && scene.glued(to)
+            && scene.glued(to + 1)
+            && to > from;
+        if hyphen && scene.class(to + 1) == Some(Class::Word) {
+            to += 2;
+            continue;
+        }
+        let stop = scene.class(to) != Some(Class::Word) || ends_phrase(scene, to, to > from);
+        let after_noun = locale.capital_nouns && nouns > 0 && !scene.is_capital(to);
+        if stop || after_noun {
+            break;
+        }
+        nouns += usize::from(scene.is_capital(to));
+        to += 1;
+    }
+    let lone_adjectives = locale.capital_nouns && nouns == 0;
+    (to > from && !lone_adjectives).then_some((from, to))
+}
+
+/// Whether the word at token `at` cannot belong to a noun phrase.
+fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
+    let locale = scene.cues.locale;
+    let word = scene.word(at);
+    let verb = inside
+        && locale.verb_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
+    let cue = scene.starting(at).iter().any(|hit| {
+        matches!(
+            hit.cue,
+            Cue::Function | Cue::Determiner | Cue::Amount | Cue::Say | Cue::Weekday(_) | Cue::Percent
+        )
+    }) && !(locale.capital_nouns && scene.is_capital(at) && at > 0);
+    verb || cue || inside && reject::month(scene, at).is_some()
+}

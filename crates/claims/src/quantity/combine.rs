@@ -1,0 +1,212 @@
+//! Two numbers that make one quantity: ranges and ratios; and the two ends of a move.
+
+use rust_decimal::Decimal;
+
+use super::{Quantity, atom, noun_phrase};
+use crate::cue::Cue;
+use crate::number::{self, Number, Reading};
+use crate::reject;
+use crate::scene::Scene;
+use crate::unit;
+use crate::{Change, Kind};
+
+/// `first` with what belongs to it: a range, a ratio, both ends of a move, or itself alone.
+pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
+    if let Some(ratio) = ratio(scene, &first) {
+        return vec![ratio];
+    }
+    if let Some(pair) = pair(scene, &first) {
+        return pair;
+    }
+    match single(scene, first) {
+        Some(quantity) => vec![quantity],
+        None => Vec::new(),
+    }
+}
+
+/// A number on its own; "one" and articles without a unit are pronouns.
+fn single(scene: &Scene<'_>, mut quantity: Quantity) -> Option<Quantity> {
+    let number = quantity.number?;
+    if quantity.kind == Kind::Count {
+        quantity.counted = noun_phrase(scene, quantity.to).filter(|(from, _)| scene.class(*from).is_some());
+    }
+    let one = number.decimals.is_none() && number.mantissa == Decimal::ONE && number.power == 0;
+    let article = scene.has(number.from, Cue::OneArticle).is_some_and(|to| to == number.to);
+    let pronoun = one
+        && (quantity.kind == Kind::Count
+            || article && quantity.kind == Kind::Duration && !is_long(quantity.unit));
+    (!pronoun).then_some(quantity)
+}
+
+/// Decades are counted even with an article.
+fn is_long(unit: Option<&str>) -> bool {
+    matches!(unit, Some("10.a" | "100.a"))
+}
+
+/// "24 of the 32", "one in three".
+fn ratio(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+    let part = first.number.filter(|_| first.is_bare() && first.rate.is_none())?;
+    let link = scene.has(part.to, Cue::OutOf);
+    let in_ =
+        scene.has(part.to, Cue::OneIn).filter(|_| part.value().is_some_and(|value| value < Decimal::TEN));
+    let (at, every) = link.map(|at| (at, false)).or(in_.map(|at| (at, true)))?;
+    let Some(Reading::Number(whole)) = number::read(scene, at) else { return None };
+    let bare = unit::before(scene, at).is_none()
+        && unit::behind(scene, whole.to).is_none()
+        && reject::is_year(scene, at).is_none();
+    let (a, b) = (part.value()?, whole.value()?);
+    if !bare
+        || a > b
+        || b.fract() != Decimal::ZERO
+        || every && (a == b || b > Decimal::ONE_THOUSAND)
+        || b <= Decimal::ONE
+    {
+        return None;
+    }
+    let mut ratio = Quantity::new(Kind::Ratio, first.from, whole.to, "a part and its whole").exactly(a);
+    ratio.whole = Some(b);
+    ratio.counted = noun_phrase(scene, whole.to);
+    Some(ratio)
+}
+
+/// What stands between two numbers that belong together.
+#[derive(Clone, Copy, PartialEq)]
+enum Link {
+    /// "between .. and", a dash.
+    Range,
+    /// "to": a range, or a move.
+    To,
+    /// "or": alternatives close to one another.
+    Or,
+}
+
+fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
+    let (link, at) = link(scene, first)?;
+    let second_at = at + currency_width(scene, at);
+    let second =
+        atom(scene, second_at).filter(|second| second.kind != Kind::Age || first.kind == Kind::Age)?;
+    if reject::at(scene, second_at).is_some_and(|r| {
+        r.to > second_at
+            && reject::is_year(scene, second_at).is_none()
+            && second.unit.is_none()
+            && r.why != "score"
+    }) {
+        return None;
+    }
+    let (mut a, b) = (first.clone(), second);
+    if !agree(&a, &b) {
+        return None;
+    }
+    let mut b = adopt(b, &a);
+    a = adopt(a, &b);
+    share_scale(scene, &mut a, &b, first);
+    let (low, high) = (a.value?, b.value?);
+    let from = scene.has_before(a.from, Cue::From).is_some();
+    let moved = is_move(scene, &a, from);
+    if from && link != Link::Or && moved {
+        a.change = Some(Change::From);
+        b.change = Some(Change::To);
+        (a.rule, b.rule) = ("the old value of a move", "the new value of a move");
+        return Some(vec![a, b]);
+    }
+    let close = link != Link::Or || high <= low * Decimal::TWO || high - low <= Decimal::ONE;
+    if low >= high || !close || link == Link::To && is_amount(scene, &a) && !from {
+        return None;
+    }
+    Some(vec![range(scene, &a, &b)])
+}
+
+/// The words between `first` and the next number, and that number's token.
+fn link(scene: &Scene<'_>, first: &Quantity) -> Option<(Link, usize)> {
+    let at = first.to;
+    let suspended = at + usize::from(scene.is(at, "-") && scene.glued(at) && !scene.glued(at + 1));
+    if let Some(to) = scene.has(suspended, Cue::RangeTo) {
+        return Some((Link::To, to));
+    }
+    let dash = matches!(scene.word(at), "-" | "–" | "—" | "~" | "‑" | "〜" | "～");
+    if dash && scene.glued(at) == scene.glued(at + 1) && (scene.glued(at) || scene.is(at, "–")) {
+        return Some((Link::Range, at + 1));
+    }
+    let between = scene.has_before(first.from, Cue::Between).is_some();
+    if let Some(to) = scene.has(suspended, Cue::And).filter(|_| between) {
+        return Some((Link::Range, to));
+    }
+    scene.has(suspended, Cue::Or).map(|to| (Link::Or, to))
+}
+
+/// How many tokens the currency before the number at or behind `at` takes.
+fn currency_width(scene: &Scene<'_>, at: usize) -> usize {
+    (0..=3)
+        .find(|width| unit::before(scene, at + width).is_some_and(|unit| unit.edge == at) && *width > 0)
+        .unwrap_or(0)
+}
+
+/// Whether the units let the two be ends of one thing.
+fn agree(a: &Quantity, b: &Quantity) -> bool {
+    match (a.unit, b.unit) {
+        (Some(a), Some(b)) => a == b,
+        _ => a.kind != Kind::Age || b.kind == Kind::Age,
+    }
+}
+
+/// `quantity` with the unit of `other` where it has none of its own.
+pub(super) fn adopt(mut quantity: Quantity, other: &Quantity) -> Quantity {
+    if quantity.unit.is_none() && other.unit.is_some() {
+        quantity.kind = other.kind;
+        quantity.unit = other.unit;
+        quantity.factor = other.factor;
+        quantity.rate = quantity.rate.or(other.rate);
+    }
+    quantity
+}
+
+/// Gives `a` the scale of `b`: "1 and 20 billion", not "$200 to $4 million".
+fn share_scale(scene: &Scene<'_>, a: &mut Quantity, b: &Quantity, first: &Quantity) {
+    let (Some(mut x), Some(y)) = (a.number, b.number) else { return };
+    let suspended = scene.is(first.to, "-") && !scene.glued(first.to + 1);
+    let y = if suspended && y.power == 0 { unscaled(y) } else { y };
+    if x.power == 0 && y.power > 0 && x.mantissa < y.mantissa {
+        x.power = y.power;
+        a.number = Some(x);
+    }
+    // The mantissas above are positive: an elided scale never stands with a sign.
+    let _ = a.measure(false);
+}
+
+/// A spelled number as mantissa and scale: zwölftausend is 12 and 10^3.
+fn unscaled(number: Number) -> Number {
+    let mut number = number;
+    while (number.mantissa % Decimal::ONE_THOUSAND).is_zero()
+        && !number.mantissa.is_zero()
+        && number.power < 24
+    {
+        number.mantissa /= Decimal::ONE_THOUSAND;
+        number.power += 3;
+    }
+    number
+}
+
+/// Whether "from a to b" is a move: no word of ranges before it.
+fn is_move(scene: &Scene<'_>, a: &Quantity, from: bool) -> bool {
+    let start = a.from.saturating_sub(6);
+    from && !scene.within(start, a.from).any(|hit| hit.cue == Cue::RangeWord)
+}
+
+/// Whether `a` is the amount of a change ("rose 3 % to 5 %"): a word of change stands just before.
+fn is_amount(scene: &Scene<'_>, a: &Quantity) -> bool {
+    scene.any_before(a.from, |cue| matches!(cue, Cue::Move(Some(_))))
+}
+
+fn range(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> Quantity {
+    let mut range = Quantity::new(b.kind, a.from, b.to, "a range");
+    range.end = b.end;
+    range.range = true;
+    range.low = a.value;
+    range.high = b.value;
+    range.unit = b.unit;
+    range.factor = b.factor;
+    range.rate = b.rate;
+    range.number = b.number;
+    range.counted = if b.kind == Kind::Count { noun_phrase(scene, b.to) } else { None };
+    range
+}

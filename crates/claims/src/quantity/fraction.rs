@@ -1,0 +1,152 @@
+//! Parts: "a third", "two-thirds", "half", "jeder Dritte", "half a million", "½".
+
+use rust_decimal::Decimal;
+
+use super::Quantity;
+use crate::Kind;
+use crate::cldr;
+use crate::cue::Cue;
+use crate::number::{self, Number, Reading};
+use crate::scene::Scene;
+use crate::token::Class;
+use crate::unit;
+
+/// A part written at token `at`.
+pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    every(scene, at).or_else(|| named(scene, at)).or_else(|| slashed(scene, at))
+}
+
+/// "every third", "jeder Dritte".
+fn every(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let next = scene.has(at, Cue::Every)?;
+    let (order, to) = super::rank::ordinal(scene, next)?;
+    let time = scene.any(to, |cue| matches!(cue, Cue::Period(_) | Cue::OrdinalName));
+    (order >= 2 && !time).then(|| ratio(at, to, Decimal::ONE, Decimal::from(order), "every, and an ordinal"))
+}
+
+fn ratio(from: usize, to: usize, part: Decimal, whole: Decimal, rule: &'static str) -> Quantity {
+    Quantity { whole: Some(whole), ..Quantity::new(Kind::Ratio, from, to, rule).exactly(part) }
+}
+
+/// A numerator, where there is one, and a named part.
+fn named(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let numerator = numerator(scene, at);
+    let denominator_at = numerator.map_or(at, |(_, next)| next);
+    let denominator = scene.longest(denominator_at, |cue| match cue {
+        Cue::Fraction(parts) => Some(parts),
+        _ => None,
+    });
+    if let Some((parts, to)) = denominator {
+        let part = numerator.map_or(Decimal::ONE, |(part, _)| part);
+        if let Some(quantity) = of_unit(scene, at, to, part / Decimal::from(parts)) {
+            return Some(quantity);
+        }
+        if numerator.is_some()
+            && !is_ordinal_here(scene, denominator_at, to)
+            && !is_compound(scene, denominator_at, to)
+        {
+            return Some(ratio(at, to, part, Decimal::from(parts), "a named part"));
+        }
+    }
+    let ((part, parts), to) = scene.longest(at, |cue| match cue {
+        Cue::BareFraction(part, parts) => Some((part, parts)),
+        _ => None,
+    })?;
+    let period = at > 0 && super::rank::ordinal_before(scene, at);
+    (!period && !is_compound(scene, at, to))
+        .then(|| ratio(at, to, part.into(), parts.into(), "a word for a part"))
+}
+
+/// The number or article before a named part, and the token behind it.
+fn numerator(scene: &Scene<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let article = scene.has(at, Cue::OneArticle).map(|to| (Decimal::ONE, to));
+    let spelled = cldr::number_words(scene.language, scene.rest(at))
+        .and_then(|s| Some((s.value, scene.after(at, s.bytes)?)));
+    let digits = (scene.class(at) == Some(Class::Digits))
+        .then(|| scene.word(at).parse::<u32>().ok())
+        .flatten()
+        .filter(|n| *n < 100);
+    let (part, to) = digits.map(|n| (Decimal::from(n), at + 1)).or(spelled).or(article)?;
+    Some((part, to + usize::from(scene.is(to, "-"))))
+}
+
+/// "half a million dollars", "a quarter of a percentage point": the part of one unit.
+fn of_unit(scene: &Scene<'_>, from: usize, to: usize, value: Decimal) -> Option<Quantity> {
+    let of = scene.has(to, Cue::Of).unwrap_or(to);
+    let after_article = |at| scene.has(at, Cue::OneArticle);
+    let next = after_article(of).or_else(|| after_article(to)).unwrap_or(to);
+    let scale = match number::read(scene, from_article(scene, next)) {
+        Some(Reading::Number(number)) if number.power >= 3 || number.mantissa >= Decimal::ONE_HUNDRED => {
+            Some(number)
+        }
+        _ => None,
+    };
+    let power_only = scene.longest(next, |cue| match cue {
+        Cue::Scale(power) if power >= 3 => Some(power),
+        _ => None,
+    });
+    let whole = scale.and_then(|n| Some((n.value()?, n.to))).or_else(|| {
+        let (power, to) = power_only?;
+        Some((number::power_of_ten(power.into())?, to))
+    });
+    let (size, end) = whole.unwrap_or((Decimal::ONE, next));
+    let unit = unit::behind(scene, end);
+    if whole.is_none()
+        && unit.is_none_or(|unit| next == to && unit.kind == Kind::Duration && scene.is(to, "-"))
+    {
+        return None;
+    }
+    let number =
+        Number { from, to: end, mantissa: value.checked_mul(size)?, power: 0, decimals: None, about: false };
+    let mut quantity = Quantity::new(
+        unit.map_or(Kind::Count, |unit| unit.kind),
+        from,
+        unit.map_or(end, |unit| unit.edge),
+        "a part of one unit",
+    );
+    quantity.number = Some(number);
+    quantity.unit = unit.map(|unit| unit.code);
+    quantity.factor = unit.map_or(Decimal::ONE, |unit| unit.factor);
+    quantity.end = quantity.to;
+    quantity.measure(false)?;
+    Some(super::with_rate(scene, quantity))
+}
+
+/// The article before token `at`, so that "a million" is read whole.
+fn from_article(scene: &Scene<'_>, at: usize) -> usize {
+    scene.has_before(at, Cue::OneArticle).unwrap_or(at)
+}
+
+/// Whether a word that is an ordinal as well ("a third person") is one here: a noun follows.
+fn is_ordinal_here(scene: &Scene<'_>, at: usize, to: usize) -> bool {
+    let both = scene.any(at, |cue| matches!(cue, Cue::Ordinal(_)));
+    let plain = scene.class(to) == Some(Class::Word)
+        && !scene.glued(to)
+        && !scene.starting(to).iter().any(|hit| {
+            matches!(hit.cue, Cue::Function | Cue::Determiner | Cue::Move(_) | Cue::Of | Cue::OutOf)
+        });
+    both && (plain || scene.any(to, |cue| matches!(cue, Cue::Period(_))))
+        || at > 0 && scene.any(to, |cue| matches!(cue, Cue::Streak))
+}
+
+/// "half-staff", "mid-half": a part inside another word.
+fn is_compound(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let behind = scene.is(to, "-") && scene.glued(to) && scene.glued(to + 1);
+    behind
+        || from > 0
+            && scene.is(from - 1, "-")
+            && scene.glued(from)
+            && scene.class(from.wrapping_sub(2)) == Some(Class::Word)
+            && number::read(scene, from.wrapping_sub(2)).is_none()
+}
+
+/// `1/2` and `3/4`, standing alone.
+fn slashed(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let shape = scene.is(at + 1, "/") && scene.glued(at + 1) && scene.glued(at + 2) && !scene.is(at + 3, "/");
+    let digits = |at: usize| {
+        (scene.class(at) == Some(Class::Digits)).then(|| scene.word(at).parse::<u32>().ok()).flatten()
+    };
+    let (part, whole) = (digits(at)?, digits(at + 2)?);
+    (shape && part > 0 && part < whole && whole <= 12 && unit::before(scene, at).is_none())
+        .then(|| ratio(at, at + 3, part.into(), whole.into(), "a fraction with a slash"))
+}

@@ -1,0 +1,168 @@
+//! A sentence with all that is looked up about it: its tokens, its cue words, its language.
+
+use tallywire_article::{Language, Span};
+
+use crate::cldr::{self, Cldr};
+use crate::cue::{Cue, Cues, Hit};
+use crate::token::{Class, Token};
+
+/// A sentence ready for reading.
+#[derive(Debug)]
+pub(crate) struct Scene<'a> {
+    /// The text that the tokens lie on.
+    pub(crate) text: &'a str,
+    /// The sentence's tokens.
+    pub(crate) tokens: &'a [Token],
+    pub(crate) language: Language,
+    pub(crate) cues: &'static Cues,
+    pub(crate) cldr: Option<&'static Cldr>,
+    /// In the order in which they begin.
+    hits: Vec<Hit>,
+    /// `first[i]` is the first hit that begins at token `i` or later.
+    first: Vec<usize>,
+    /// Indices of `hits`, in the order in which they end.
+    by_end: Vec<usize>,
+    /// `first_end[i]` is the first of `by_end` that ends at token `i` or later.
+    first_end: Vec<usize>,
+}
+
+impl<'a> Scene<'a> {
+    pub(crate) fn new(text: &'a str, tokens: &'a [Token], language: Language) -> Self {
+        let cues = Cues::of(language);
+        let hits = cues.find(text, tokens);
+        let mut by_end: Vec<_> = (0..hits.len()).collect();
+        by_end.sort_by_key(|hit| hits[*hit].to);
+        let first = starts(tokens.len(), hits.iter().map(|hit| hit.from));
+        let first_end = starts(tokens.len() + 1, by_end.iter().map(|hit| hits[*hit].to));
+        Self { text, tokens, language, cues, cldr: cldr::table(language), hits, first, by_end, first_end }
+    }
+
+    /// How many tokens it has.
+    pub(crate) fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// The words of token `at`; empty outside the sentence.
+    pub(crate) fn word(&self, at: usize) -> &'a str {
+        self.tokens.get(at).and_then(|token| token.span.of(self.text)).unwrap_or_default()
+    }
+
+    /// The words of token `at - back`; empty outside the sentence.
+    pub(crate) fn word_before(&self, at: usize, back: usize) -> &'a str {
+        at.checked_sub(back).map_or("", |at| self.word(at))
+    }
+
+    /// The words of tokens `[from, to)` with what stands between.
+    pub(crate) fn words(&self, from: usize, to: usize) -> &'a str {
+        self.span(from, to).of(self.text).unwrap_or_default()
+    }
+
+    /// The bytes of tokens `[from, to)`.
+    pub(crate) fn span(&self, from: usize, to: usize) -> Span {
+        match (self.tokens.get(from), to.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(first), Some(last)) if from < to => Span::new(first.span.start, last.span.end),
+            _ => Span::default(),
+        }
+    }
+
+    /// The text from token `at` to the end of the sentence.
+    pub(crate) fn rest(&self, at: usize) -> &'a str {
+        self.words(at, self.len())
+    }
+
+    /// The token after the first `bytes` bytes from the beginning of token `at`, if a token ends there.
+    pub(crate) fn after(&self, at: usize, bytes: usize) -> Option<usize> {
+        let end = self.tokens.get(at)?.span.start + bytes;
+        let next = at + self.tokens[at..].partition_point(|token| token.span.end <= end);
+        let last = self.tokens[next.checked_sub(1)?].span.end;
+        (next > at && (last == end || self.text.get(last..end).is_some_and(|s| s.trim().is_empty())))
+            .then_some(next)
+    }
+
+    pub(crate) fn class(&self, at: usize) -> Option<Class> {
+        self.tokens.get(at).map(|token| token.class)
+    }
+
+    /// Whether token `at` stands directly behind the one before.
+    pub(crate) fn glued(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| !token.spaced)
+    }
+
+    /// Whether token `at` is the sign `sign`.
+    pub(crate) fn is(&self, at: usize, sign: &str) -> bool {
+        self.word(at) == sign
+    }
+
+    /// Whether token `at` is a word with a capital.
+    pub(crate) fn is_capital(&self, at: usize) -> bool {
+        self.class(at) == Some(Class::Word) && self.word(at).chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// The cues that begin at token `at`.
+    pub(crate) fn starting(&self, at: usize) -> &[Hit] {
+        match (self.first.get(at), self.first.get(at + 1)) {
+            (Some(from), Some(to)) => &self.hits[*from..*to],
+            (Some(from), None) => &self.hits[*from..],
+            _ => &[],
+        }
+    }
+
+    /// The cues that end just before token `at`.
+    pub(crate) fn ending(&self, at: usize) -> impl Iterator<Item = &Hit> {
+        let from = self.first_end.get(at).copied().unwrap_or(self.by_end.len());
+        let to = self.first_end.get(at + 1).copied().unwrap_or(self.by_end.len());
+        self.by_end[from..to].iter().map(|hit| &self.hits[*hit])
+    }
+
+    /// The longest cue at token `at` that `want` takes, and where it ends.
+    pub(crate) fn longest<T>(&self, at: usize, want: impl Fn(Cue) -> Option<T>) -> Option<(T, usize)> {
+        self.starting(at).iter().filter_map(|hit| Some((want(hit.cue)?, hit.to))).max_by_key(|(_, to)| *to)
+    }
+
+    /// The longest cue that ends before token `at` and that `want` takes, and where it begins.
+    pub(crate) fn longest_before<T>(&self, at: usize, want: impl Fn(Cue) -> Option<T>) -> Option<(T, usize)> {
+        self.ending(at).filter_map(|hit| Some((want(hit.cue)?, hit.from))).min_by_key(|(_, from)| *from)
+    }
+
+    /// Where the longest `cue` at token `at` ends.
+    pub(crate) fn has(&self, at: usize, cue: Cue) -> Option<usize> {
+        self.longest(at, |c| (c == cue).then_some(())).map(|((), to)| to)
+    }
+
+    /// Where the longest `cue` that ends before token `at` begins.
+    pub(crate) fn has_before(&self, at: usize, cue: Cue) -> Option<usize> {
+        self.longest_before(at, |c| (c == cue).then_some(())).map(|((), from)| from)
+    }
+
+    /// Whether a cue that `want` takes begins at token `at`.
+    pub(crate) fn any(&self, at: usize, want: impl Fn(Cue) -> bool) -> bool {
+        self.starting(at).iter().any(|hit| want(hit.cue))
+    }
+
+    /// Whether a cue that `want` takes ends before token `at`.
+    pub(crate) fn any_before(&self, at: usize, want: impl Fn(Cue) -> bool) -> bool {
+        self.ending(at).any(|hit| want(hit.cue))
+    }
+
+    /// Every cue in tokens `[from, to)`.
+    pub(crate) fn within(&self, from: usize, to: usize) -> impl DoubleEndedIterator<Item = &Hit> {
+        let start = self.first.get(from).copied().unwrap_or(self.hits.len());
+        let end = self.first.get(to).copied().unwrap_or(self.hits.len());
+        self.hits[start..end.max(start)].iter().filter(move |hit| hit.to <= to)
+    }
+}
+
+/// For each token, the index of the first of the sorted `places` at or after it.
+fn starts(tokens: usize, places: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut first = vec![0; tokens + 1];
+    for place in places {
+        if let Some(count) = first.get_mut(place + 1) {
+            *count += 1;
+        }
+    }
+    for at in 1..first.len() {
+        first[at] += first[at - 1];
+    }
+    first.truncate(tokens);
+    first
+}

@@ -1,0 +1,249 @@
+//! The unit of a number: percent, money before or behind it, measures and lengths of time, and
+//! what it is per.
+
+use rust_decimal::Decimal;
+
+use crate::Kind;
+use crate::cldr;
+use crate::cue::Cue;
+use crate::scene::Scene;
+use crate::token::Class;
+
+/// A unit behind or before a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Unit {
+    pub(crate) kind: Kind,
+    /// ISO 4217, UCUM, `percent` or `percentage_point`.
+    pub(crate) code: &'static str,
+    /// What one of the written unit is in `code`: 0.01 for a cent or a basis point.
+    pub(crate) factor: Decimal,
+    /// Where it ends (behind the number) or begins (before it).
+    pub(crate) edge: usize,
+}
+
+impl Unit {
+    fn new(kind: Kind, code: &'static str, edge: usize) -> Self {
+        Self { kind, code, factor: Decimal::ONE, edge }
+    }
+}
+
+/// The unit that begins at token `at`, just behind a number.
+pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    let at = if scene.is(at, "-") && scene.glued(at) && scene.class(at + 1).is_some() { at + 1 } else { at };
+    let at = if scene.is(at, "(") && scene.is(at + 2, ")") { at + 1 } else { at };
+    let found = [percent(scene, at), listed(scene, at), known(scene, at), money(scene, at)];
+    let best = found.into_iter().flatten().max_by_key(|unit| unit.edge)?;
+    (!is_common_word(scene, at, best)).then(|| with_dot(scene, best))
+}
+
+/// Whether what looks like a unit is a plain word of the language: "5 in", "3 are", "2 a day".
+fn is_common_word(scene: &Scene<'_>, at: usize, unit: Unit) -> bool {
+    if unit.edge != at + 1 || scene.glued(at) && scene.class(at) == Some(Class::Word) && !scene.is(at, "a") {
+        return false;
+    }
+    let word = scene.word(at);
+    let letter = word.len() == 1
+        && word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && !matches!(word, "m" | "g" | "l" | "h" | "t" | "L" | "p" | "W");
+    letter || scene.has(at, Cue::Function).is_some() || scene.has(at, Cue::Determiner).is_some()
+}
+
+/// The full stop of an abbreviated unit inside a sentence: "5 Std. lang".
+fn with_dot(_: &Scene<'_>, unit: Unit) -> Unit {
+    unit
+}
+
+fn percent(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    let sign = match scene.word(at) {
+        "%" | "٪" | "％" => Some("percent"),
+        "‰" => Some("per_mille"),
+        _ => None,
+    };
+    let listed = scene.longest(at, |cue| match cue {
+        Cue::Percent => Some(("percent", Decimal::ONE)),
+        Cue::PercentagePoint => Some(("percentage_point", Decimal::ONE)),
+        Cue::BasisPoint => Some(("percentage_point", Decimal::new(1, 2))),
+        Cue::PerMille => Some(("per_mille", Decimal::ONE)),
+        _ => None,
+    });
+    let known = || {
+        let found = scene.cldr?.percents.longest(scene.rest(at))?;
+        let code = if found.value == "percent" { "percent" } else { "per_mille" };
+        Some(((code, Decimal::ONE), scene.after(at, found.bytes)?))
+    };
+    let sign = sign.map(|code| ((code, Decimal::ONE), at + 1));
+    let ((code, factor), edge) = [sign, listed, known()].into_iter().flatten().max_by_key(|(_, to)| *to)?;
+    Some(Unit { kind: Kind::Percent, code, factor, edge })
+}
+
+/// Units and currencies of the language's own lists.
+fn listed(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    let (unit, edge) = scene.longest(at, |cue| match cue {
+        Cue::Currency(code) => Some(Unit::new(Kind::Money, code, 0)),
+        Cue::Cents(code) => Some(Unit { factor: Decimal::new(1, 2), ..Unit::new(Kind::Money, code, 0) }),
+        Cue::Unit(code) => Some(Unit::new(dimension(code), code, 0)),
+        _ => None,
+    })?;
+    Some(Unit { edge, ..unit })
+}
+
+/// Units of CLDR, by name or symbol.
+fn known(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    let table = scene.cldr?;
+    let rest = scene.rest(at);
+    let name = table.units.longest(rest);
+    let symbol = table.unit_symbols.longest(rest);
+    let found = [symbol, name].into_iter().flatten().max_by_key(|found| found.bytes)?;
+    Some(Unit::new(dimension(found.value), found.value, scene.after(at, found.bytes)?))
+}
+
+/// Currencies of CLDR, by name, symbol or code.
+fn money(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    let rest = scene.rest(at);
+    let code = cldr::currency_code(rest).map(|code| (code, at + 1));
+    let found = scene.cldr.and_then(|table| {
+        let found = [table.currencies.longest(rest), table.currency_symbols.longest(rest)];
+        let found = found.into_iter().flatten().max_by_key(|found| found.bytes)?;
+        Some((found.value, scene.after(at, found.bytes)?))
+    });
+    let sign = symbol(scene.word(at)).map(|code| (code, at + 1));
+    let (code, edge) = [sign, code, found].into_iter().flatten().max_by_key(|(_, to)| *to)?;
+    Some(Unit::new(Kind::Money, code, edge))
+}
+
+/// Signs that mean one currency wherever nothing more exact is said.
+fn symbol(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "$" | "＄" => "USD",
+        "€" => "EUR",
+        "£" => "GBP",
+        "¥" | "￥" => "JPY",
+        "₹" => "INR",
+        "₽" => "RUB",
+        "₺" => "TRY",
+        "₴" => "UAH",
+        "₩" => "KRW",
+        "₪" => "ILS",
+        "₦" => "NGN",
+        "₫" => "VND",
+        "₱" => "PHP",
+        "₿" => "XBT",
+        "zł" => "PLN",
+        _ => return None,
+    })
+}
+
+/// A currency just before the number at token `at`: its sign, code or short name.
+pub(crate) fn before(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    let listed = scene.longest_before(at, |cue| match cue {
+        Cue::Currency(code) => Some(code),
+        _ => None,
+    });
+    let listed = listed.filter(|(_, from)| is_sign(scene.words(*from, at)));
+    let starts = (1..=3).filter_map(|back| at.checked_sub(back));
+    let known =
+        starts.filter_map(|from| Some((money(scene, from).filter(|unit| unit.edge == at)?.code, from)));
+    let known = known.filter(|(_, from)| is_sign(scene.words(*from, at)));
+    let (code, from) = listed.into_iter().chain(known).min_by_key(|(_, from)| *from)?;
+    let inside_word = scene.class(from) == Some(Class::Word)
+        && scene.glued(from)
+        && scene.class(from.wrapping_sub(1)) == Some(Class::Word);
+    (!inside_word).then(|| Unit::new(Kind::Money, code, from))
+}
+
+/// Whether a currency is written as signs, capitals or two letters: "won" before a number is a verb.
+fn is_sign(words: &str) -> bool {
+    let letters = words.chars().filter(|c| c.is_alphabetic());
+    letters.clone().count() <= 2
+        || letters.clone().count() <= 3 && letters.clone().all(char::is_uppercase)
+        || words.contains('$')
+        || words.ends_with('.') && words.chars().count() <= 4
+}
+
+/// Whether the one-letter scale at token `at`, behind a number, is one, and no metre, tonne or byte.
+pub(crate) fn letter_is_scale(scene: &Scene<'_>, at: usize) -> bool {
+    let word = scene.word(at);
+    if matches!(word, "k" | "K" | "M") || scene.class(at) != Some(Class::Word) {
+        return scene.glued(at) || money(scene, at + 1).is_some();
+    }
+    let mut from = at;
+    while from > 0
+        && (scene.class(from - 1) == Some(Class::Digits) || matches!(scene.word(from - 1), "." | ","))
+    {
+        from -= 1;
+    }
+    if before(scene, from).is_some() || money(scene, at + 1).is_some() {
+        return true;
+    }
+    let next = at + 1;
+    let counted = scene.class(next) == Some(Class::Word)
+        && scene.word(next).chars().count() > 4
+        && !scene.is_capital(next);
+    matches!(word, "m" | "bn")
+        && scene.glued(at)
+        && counted
+        && scene.has(next, Cue::Function).is_none()
+        && !matches!(
+            scene.word(next),
+            "wide" | "deep" | "high" | "above" | "below" | "sprint" | "hurdles" | "freestyle"
+        )
+}
+
+/// Whether a UCUM code is a length of time or a measure.
+fn dimension(code: &str) -> Kind {
+    let time = matches!(
+        code,
+        "s" | "min"
+            | "h"
+            | "d"
+            | "wk"
+            | "mo"
+            | "a"
+            | "10.a"
+            | "100.a"
+            | "ms"
+            | "{quarter}"
+            | "us"
+            | "ns"
+            | "{night}"
+    );
+    if time { Kind::Duration } else { Kind::Measure }
+}
+
+/// What a number is per.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rate {
+    /// Tokens `[from, to)` of the words.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    /// Whether it is a time: "a month".
+    pub(crate) time: bool,
+}
+
+/// "per share", "a barrel", "je Einwohner", "/kWh", beginning at token `at`.
+pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
+    let noun = scene.has(at, Cue::Per)?;
+    let article = scene.has(at, Cue::Determiner).is_some() || scene.has(at, Cue::PeriodBefore).is_some();
+    if article && scene.has(noun, Cue::PerNoun).is_none() {
+        return None;
+    }
+    let number = scene.class(noun) == Some(Class::Digits)
+        || cldr::number_words(scene.language, scene.rest(noun)).is_some();
+    let mut to = noun;
+    if number {
+        while to < noun + 3
+            && (scene.class(to) == Some(Class::Digits)
+                || scene.glued(to) && scene.class(to + 1) == Some(Class::Digits))
+        {
+            to += 1;
+        }
+        to += usize::from(to == noun);
+    }
+    let unit =
+        listed(scene, to).or_else(|| known(scene, to)).filter(|_| scene.class(to) == Some(Class::Word));
+    let word = scene.class(to) == Some(Class::Word) && scene.has(to, Cue::Function).is_none();
+    to = unit.map_or(to + usize::from(word), |unit| unit.edge.max(to));
+    let time = unit.is_some_and(|unit| unit.kind == Kind::Duration)
+        || scene.any(noun, |cue| matches!(cue, Cue::Period(_)));
+    (to > noun).then_some(Rate { from: at, to, time })
+}
