@@ -5,10 +5,12 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, ValueEnum};
 use tallywire_parse::{Format, Options};
+use tallywire_report::Layout;
 
 use crate::commands::Command;
 use crate::decompress::Limits;
 use crate::input::Inputs;
+use crate::output::Destination;
 
 const ABOUT: &str = "\
 Reads piles of scraped news in many languages and says which articles are really one report, \
@@ -126,8 +128,32 @@ impl ReadingArgs {
     }
 }
 
+/// How text for people is laid out.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Layout of text")]
+pub(crate) struct LayoutArgs {
+    /// Columns [default: those of the terminal, at most 120; elsewhere 100]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<usize>,
+    /// Show long lists to their end
+    #[arg(long)]
+    all: bool,
+}
+
+impl LayoutArgs {
+    pub(crate) fn layout(&self, destination: &Destination) -> Layout {
+        let columns = || destination.width().map_or(100, |columns| columns.min(120));
+        Layout {
+            width: self.width.unwrap_or_else(columns),
+            coloured: destination.is_coloured(),
+            all: self.all,
+        }
+    }
+}
+
 /// Where to write.
 #[derive(Args, Debug)]
+#[command(next_help_heading = "Output")]
 pub(crate) struct OutputArgs {
     /// Write to FILE instead of standard output
     #[arg(short, long, value_name = "FILE")]

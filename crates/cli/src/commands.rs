@@ -5,6 +5,7 @@ mod claims;
 mod completions;
 mod copies;
 mod detect;
+mod explain;
 mod man;
 mod parse;
 mod report;
@@ -23,6 +24,7 @@ pub(crate) enum Command {
     Copies(copies::Args),
     Claims(claims::Args),
     Check(check::Args),
+    Explain(explain::Args),
     Schema(schema::Args),
     Completions(completions::Args),
     Man(man::Args),
@@ -37,6 +39,7 @@ pub(crate) fn run(command: Command) -> Result<Outcome, Error> {
         Command::Copies(args) => copies::run(args),
         Command::Claims(args) => claims::run(args),
         Command::Check(args) => check::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Schema(args) => schema::run(args),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args),

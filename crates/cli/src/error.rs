@@ -18,6 +18,15 @@ pub(crate) enum Error {
     /// No threads to work with.
     #[error("cannot start threads: {0}")]
     Threads(String),
+    /// An id that nothing has.
+    #[error("`{0}`: nothing in these documents has this id")]
+    UnknownId(String),
+    /// The beginning of more than one id.
+    #[error("`{prefix}`: {} ids begin so: {}", ids.len(), ids.iter().take(4).cloned().collect::<Vec<_>>().join(", "))]
+    AmbiguousId { prefix: String, ids: Vec<String> },
+    /// Two articles that do not carry one report.
+    #[error("`{a}` and `{b}` are not one report: no pair joins them")]
+    NoPair { a: String, b: String },
     /// A schema that does not exist.
     #[error("`{0}`: there is no such record")]
     UnknownSchema(String),
@@ -34,6 +43,11 @@ impl Error {
             Self::ReaderGone => "read the output to its end",
             Self::Write { .. } => "look whether the folder exists, is yours to write, and has room",
             Self::Threads(_) => "give fewer with --threads",
+            Self::UnknownId(_) => {
+                "copy the id from `report`, `claims`, `check` or `copies`, and give the same PATHs as there"
+            }
+            Self::AmbiguousId { .. } => "give more of its digits",
+            Self::NoPair { .. } => "`copies` lists the pairs; a third article may join two of one group",
             Self::UnknownSchema(_) => "`tallywire schema` lists the names",
             Self::UnknownCommand(_) => "`tallywire --help` lists the commands",
         }

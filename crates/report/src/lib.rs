@@ -1,7 +1,10 @@
 //! Results as text, Markdown, HTML, JSON and CSV.
 
 mod csv;
+mod explain;
 mod model;
+mod page;
+mod quotation;
 mod records;
 mod rich;
 mod schema;
@@ -9,7 +12,9 @@ mod text;
 mod words;
 
 pub use csv::CsvWriter;
+pub use explain::{Lookup, Subject, explain, find};
 pub use model::{Branch, Counts, Member, Report, Reported, Results, Statement, Story, Tally, Unread, Voice};
+pub use page::Layout;
 pub use records::write_record;
 pub use schema::{SCHEMAS, schema};
-pub use text::{Layout, text};
+pub use text::text;

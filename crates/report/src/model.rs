@@ -4,7 +4,7 @@
 //! **Invariant:** equal input gives equal reports; findings come worst first, the words of every
 //! statement are those of its article.
 
-mod statements;
+pub(crate) mod statements;
 mod stories;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -234,14 +234,14 @@ fn counts(results: Results<'_>) -> Counts {
 }
 
 /// The results, to be looked up by id.
-struct Index<'a> {
-    results: Results<'a>,
-    articles: BTreeMap<ArticleId, &'a Article>,
-    claims: BTreeMap<ClaimId, &'a Claim>,
+pub(crate) struct Index<'a> {
+    pub(crate) results: Results<'a>,
+    pub(crate) articles: BTreeMap<ArticleId, &'a Article>,
+    pub(crate) claims: BTreeMap<ClaimId, &'a Claim>,
 }
 
 impl<'a> Index<'a> {
-    fn new(results: Results<'a>) -> Self {
+    pub(crate) fn new(results: Results<'a>) -> Self {
         Self {
             results,
             articles: results.articles.iter().map(|article| (article.id, article)).collect(),
@@ -249,11 +249,11 @@ impl<'a> Index<'a> {
         }
     }
 
-    fn origin(&self, article: ArticleId) -> &'a str {
+    pub(crate) fn origin(&self, article: ArticleId) -> &'a str {
         self.results.groups.origins.get(&article).map_or("unknown", |origin| origin.name.as_str())
     }
 
-    fn reported(&self, finding: &Finding) -> Reported {
+    pub(crate) fn reported(&self, finding: &Finding) -> Reported {
         Reported {
             finding: finding.clone(),
             label: self.label(finding),

@@ -37,18 +37,21 @@ impl Rich {
     /// behind as many spaces.
     pub(crate) fn write(&self, out: &mut String, first: &str, columns: usize) {
         let indent = width(first);
-        for (at, line) in wrap(&self.text, columns.saturating_sub(indent)).into_iter().enumerate() {
-            if at == 0 {
-                out.push_str(first);
-            } else {
-                out.extend(std::iter::repeat_n(' ', indent));
-            }
-            self.write_line(out, line);
-            out.push('\n');
+        for (at, (line, _)) in self.lines(columns.saturating_sub(indent)).into_iter().enumerate() {
+            // Writing to a string cannot fail.
+            let _ =
+                if at == 0 { writeln!(out, "{first}{line}") } else { writeln!(out, "{:indent$}{line}", "") };
         }
     }
 
-    fn write_line(&self, out: &mut String, line: Span) {
+    /// Its lines of at most `columns`, each with the columns that it takes.
+    pub(crate) fn lines(&self, columns: usize) -> Vec<(String, usize)> {
+        let lines = wrap(&self.text, columns).into_iter();
+        lines.map(|line| (self.line(line), line.of(&self.text).map_or(0, width))).collect()
+    }
+
+    fn line(&self, line: Span) -> String {
+        let mut out = String::new();
         let mut at = line.start;
         for (span, style) in self.styles.iter().filter(|(span, _)| span.overlaps(line)) {
             let (start, end) = (span.start.max(at), span.end.min(line.end));
@@ -58,6 +61,7 @@ impl Rich {
             at = end;
         }
         out.push_str(&self.text[at..line.end]);
+        out
     }
 }
 

@@ -1,31 +1,12 @@
 //! The report for a terminal, to be read at a glance.
 
 mod findings;
-mod page;
 mod stories;
 
+use crate::page::{Layout, Page};
 use crate::rich::Rich;
 use crate::words::Count;
 use crate::{Counts, Report, Tally, Unread};
-use page::Page;
-
-/// How the report for a terminal is laid out.
-#[derive(Clone, Copy, Debug)]
-pub struct Layout {
-    /// Columns to fill; less than 40 are taken for 40.
-    pub width: usize,
-    /// Whether to colour it with ANSI sequences. Without them a quoted number stands between `‹`
-    /// and `›`.
-    pub coloured: bool,
-    /// Whether long lists are shown to their end.
-    pub all: bool,
-}
-
-impl Default for Layout {
-    fn default() -> Self {
-        Self { width: 100, coloured: false, all: false }
-    }
-}
 
 /// `report` for a terminal: counts, what needs an eye (worst first), what is in order, the
 /// stories, what could not be read.
@@ -42,16 +23,19 @@ pub fn text(report: &Report, layout: Layout) -> String {
 }
 
 fn heading(page: &mut Page, counts: &Counts) {
+    const INDENT: &str = "           ";
     let Counts { documents, articles, languages, copy_groups, stories, origins, numbers, findings } = counts;
     let read = [Count(*documents, "document"), Count(*articles, "article"), Count(*languages, "language")];
-    let found =
-        [Count(*stories, "story"), Count(*copy_groups, "copy group"), Count(*origins, "independent origin")];
-    page.line(
-        "",
-        &Rich::default().styled(page.palette.strong, "tallywire").with(&format!("  {}", joined(&read))),
-    );
-    page.line("", &Rich::new(&format!("           {}, {}", joined(&found), Count(*numbers, "number"))));
-    page.line("", &tally(page, findings));
+    let found = [
+        Count(*stories, "story"),
+        Count(*copy_groups, "copy group"),
+        Count(*origins, "independent origin"),
+        Count(*numbers, "number"),
+    ];
+    let name = Rich::default().styled(page.palette.strong, "tallywire");
+    page.line("", &name.with(&format!("  {}", joined(&read))));
+    page.line(INDENT, &Rich::new(&joined(&found)));
+    page.line(INDENT, &tally(page, findings));
 }
 
 fn joined(counts: &[Count]) -> String {
@@ -67,7 +51,7 @@ fn tally(page: &Page, tally: &Tally) -> Rich {
         (tally.info, palette.good, "for information"),
     ];
     let total = tally.high + tally.medium + tally.low + tally.info;
-    let mut rich = Rich::new(&format!("           {}", Count(total, "finding")));
+    let mut rich = Rich::new(&Count(total, "finding").to_string());
     for (at, (count, style, name)) in graded.into_iter().filter(|(count, ..)| *count > 0).enumerate() {
         rich = rich.with(if at == 0 { ": " } else { ", " }).styled(style, &format!("{count} {name}"));
     }

@@ -28,7 +28,7 @@ pub(crate) struct Args {
     #[command(flatten)]
     fail: FailArgs,
     /// How to print the records
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, help_heading = "Output")]
     format: RecordFormat,
     #[command(flatten)]
     output: OutputArgs,
@@ -39,7 +39,7 @@ pub(crate) struct Args {
 pub(super) struct FailArgs {
     /// Exit with status 1 if there is a finding of such a KIND, as `conflict`, `altered_copy`,
     /// `sum_fails`, `change_fails`, `share_fails`, `range_fails`
-    #[arg(long, value_name = "KIND", value_delimiter = ',')]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', help_heading = "Exit status")]
     fail_on: Vec<Kind>,
 }
 

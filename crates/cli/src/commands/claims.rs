@@ -19,7 +19,7 @@ pub(crate) struct Args {
     #[command(flatten)]
     input: InputArgs,
     /// How to print the records
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, help_heading = "Output")]
     format: RecordFormat,
     #[command(flatten)]
     output: OutputArgs,

@@ -3,9 +3,9 @@
 use std::io::Write as _;
 
 use clap::ValueEnum;
-use tallywire_report::{Layout, Report, text, write_record};
+use tallywire_report::{Report, text, write_record};
 
-use crate::args::{InputArgs, OutputArgs};
+use crate::args::{InputArgs, LayoutArgs, OutputArgs};
 use crate::commands::check::FailArgs;
 use crate::corpus::Corpus;
 use crate::error::{Error, Outcome};
@@ -26,14 +26,10 @@ pub(crate) struct Args {
     #[command(flatten)]
     input: InputArgs,
     /// What to make
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t, help_heading = "Output")]
     format: Format,
-    /// Columns of the text format [default: those of the terminal, at most 120; else 100]
-    #[arg(long, value_name = "COLUMNS")]
-    width: Option<usize>,
-    /// Show long lists to their end
-    #[arg(long)]
-    all: bool,
+    #[command(flatten)]
+    layout: LayoutArgs,
     #[command(flatten)]
     fail: FailArgs,
     #[command(flatten)]
@@ -53,11 +49,7 @@ pub(super) fn run(args: Args) -> Result<Outcome, Error> {
     let corpus = Corpus::load(&args.input.into_inputs())?;
     let report = Report::new(corpus.results());
     let destination = Destination::new(args.output);
-    let layout = Layout {
-        width: args.width.unwrap_or_else(|| destination.width().map_or(100, |columns| columns.min(120))),
-        coloured: destination.is_coloured(),
-        all: args.all,
-    };
+    let layout = args.layout.layout(&destination);
     destination.put(|out| match args.format {
         Format::Text => out.write_all(text(&report, layout).as_bytes()),
         Format::Json => write_record(out, &report),

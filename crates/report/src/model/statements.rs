@@ -48,7 +48,8 @@ fn repeats(first: &Claim, later: &Claim) -> bool {
     first.article != later.article && said(first) == said(later)
 }
 
-fn statement(index: &Index<'_>, claim: &Claim) -> Statement {
+/// The words of one claim.
+pub(crate) fn statement(index: &Index<'_>, claim: &Claim) -> Statement {
     let article = index.articles.get(&claim.article);
     Statement {
         claim: claim.id,
@@ -67,7 +68,7 @@ fn statement(index: &Index<'_>, claim: &Claim) -> Statement {
 ///
 /// A sentence may hold the same words twice ("5 of the 15"), so each place is carried back to the
 /// document until it is the claim's own. Empty where the sentence does not hold them.
-pub(crate) fn mark(article: Option<&Article>, claim: &Claim) -> Span {
+fn mark(article: Option<&Article>, claim: &Claim) -> Span {
     let mut places = occurrences(&claim.sentence, &claim.quote);
     let first = places.next().unwrap_or_default();
     std::iter::once(first).chain(places).find(|place| is_at(article, claim, *place)).unwrap_or(first)

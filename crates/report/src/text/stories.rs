@@ -1,6 +1,6 @@
 //! Stories with their articles by origin, and the articles that belong to none.
 
-use super::page::Page;
+use crate::page::Page;
 use crate::rich::Rich;
 use crate::words::{self, Count};
 use crate::{Branch, Member, Report, Story};
