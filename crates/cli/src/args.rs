@@ -121,7 +121,11 @@ impl ReadingArgs {
     pub(crate) fn into_inputs(self, paths: Vec<PathBuf>) -> Inputs {
         Inputs {
             paths,
-            options: Options { format: self.input_format.map(Format::from), text_field: self.text_field },
+            options: Options {
+                format: self.input_format.map(Format::from),
+                text_field: self.text_field,
+                ..Options::default()
+            },
             limits: Limits { bytes: self.max_size.saturating_mul(1 << 20), ratio: self.max_ratio },
             threads: self.threads.map_or(0, NonZeroUsize::get),
         }

@@ -2,10 +2,49 @@
 //!
 //! [`documents`] takes a container apart, [`article`] reads one document. What cannot be read
 //! comes back as a [`Reject`] that says where, what and what to do; it never hides the rest.
+//!
+//! **Invariant:** the blocks of an article stand in document order, do not overlap, and together
+//! hold every line that a reader of the document sees, the removed ones too.
+//!
+//! ```
+//! use tallywire_parse::{Options, article, documents};
+//!
+//! let scrape = "Home | World | Business\n\n\
+//!     Harbour toll rises by a tenth\n\n\
+//!     By Ada Finch\n\
+//!     March 4, 2025\n\n\
+//!     The port authority will raise its toll by 10 percent in May, it said on Tuesday.\n\n\
+//!     Read more\n";
+//! let options = Options::default();
+//! let document = documents(scrape.as_bytes(), "toll.txt", "wire/toll.txt", &options).next().unwrap()?;
+//! let article = article(&document)?;
+//! assert_eq!(article.title.as_deref(), Some("Harbour toll rises by a tenth"));
+//! assert_eq!(article.authors, ["Ada Finch"]);
+//! assert_eq!(article.published.as_deref(), Some("2025-03-04"));
+//! assert!(article.body.starts_with("The port authority") && article.body.ends_with("Tuesday."));
+//! # Ok::<(), tallywire_parse::Reject>(())
+//! ```
 
-use std::io::BufRead;
+mod assemble;
+mod container;
+mod cues;
+mod date;
+mod decode;
+mod html;
+mod jsonl;
+mod line;
+mod locale;
+mod origin;
+mod reject;
+mod text;
+mod title;
+mod warc;
 
 use tallywire_article::Article;
+
+pub use container::documents;
+pub use reject::{Reject, RejectKind};
+pub use text::body_lines;
 
 /// What a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +68,30 @@ pub struct Options {
     pub format: Option<Format>,
     /// The field of a JSONL object that holds the text; `text`, `body` or `content` where `None`.
     pub text_field: Option<String>,
+    /// The size in bytes above which a document is refused; [`MAX_BYTES`] where `None`.
+    pub max_bytes: Option<usize>,
+}
+
+/// The size in bytes above which a document is refused unless [`Options`] say otherwise: 256 MiB.
+pub const MAX_BYTES: usize = 256 << 20;
+
+/// What a container says about a document of its own accord.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hints {
+    /// Where it was fetched from.
+    pub url: Option<String>,
+    /// Its character encoding, by a label of the WHATWG Encoding Standard.
+    pub charset: Option<String>,
+    /// Its headline.
+    pub title: Option<String>,
+    /// The summary below the headline.
+    pub standfirst: Option<String>,
+    /// The name of the outlet.
+    pub site: Option<String>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// When it was published, as the container writes it.
+    pub published: Option<String>,
 }
 
 /// One document as it came out of its container.
@@ -38,58 +101,26 @@ pub struct Document {
     pub name: String,
     /// The path as given, with `:LINE` or `#RECORD`.
     pub source: String,
-    /// Its bytes.
+    /// Its bytes: of a JSONL object those of its text field, of a WARC response those of its payload.
     pub bytes: Vec<u8>,
-    /// What it is.
+    /// What it is: [`Text`](Format::Text), [`Html`](Format::Html) or [`Articles`](Format::Articles).
     pub format: Format,
+    /// What its container says about it.
+    pub hints: Hints,
 }
 
-/// A document that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{source_name}: {kind}")]
-pub struct Reject {
-    /// The document's source.
-    pub source_name: String,
-    /// What is wrong with it.
-    pub kind: RejectKind,
-}
-
-/// Why a document could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum RejectKind {
-    /// It has no bytes, or only white space.
-    #[error("the document is empty")]
-    Empty,
-}
-
-impl RejectKind {
-    /// What the user can do about it.
-    #[must_use]
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Empty => "leave it out, or look why the scraper stored nothing",
-        }
-    }
-}
-
-/// The documents that `reader` holds, one by one, in their order.
+/// Reads one document. The languages are left [`und`](tallywire_article::Language::UND), but for
+/// those of an `article/1` record, which is taken back as it is.
 ///
-/// `name` is the file's name below the path given, `source` the path as the user wrote it.
-pub fn documents<'a>(
-    reader: impl BufRead + 'a,
-    name: &'a str,
-    source: &'a str,
-    options: &'a Options,
-) -> impl Iterator<Item = Result<Document, Reject>> + 'a {
-    let _ = (reader, name, source, options);
-    std::iter::empty()
-}
-
-/// Reads one document. The languages are left [`und`](tallywire_article::Language::UND).
+/// Linear in the document's bytes; recurses nowhere.
 ///
 /// # Errors
 /// A [`Reject`] where the document holds no article.
 pub fn article(document: &Document) -> Result<Article, Reject> {
-    Err(Reject { source_name: document.source.clone(), kind: RejectKind::Empty })
+    let article = match document.format {
+        Format::Articles | Format::Jsonl => jsonl::recorded(&document.bytes),
+        Format::Html => html::article(document),
+        Format::Text | Format::Warc => text::article(document),
+    };
+    article.map_err(|kind| Reject { source_name: document.source.clone(), kind })
 }

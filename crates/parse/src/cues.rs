@@ -1,0 +1,178 @@
+//! What the opening or the whole of a line says about it.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
+
+use crate::locale::{ALL, Words};
+
+/// What a line's words say that it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Cue {
+    /// A picture caption or credit.
+    Caption,
+    /// A note by the desk.
+    Note,
+    /// A teaser, a subscription, an advertisement.
+    Promo,
+    /// A button, a counter, tags.
+    Metadata,
+    /// What stands below an article.
+    Footer,
+}
+
+/// Phrases that are looked for in lines of up to so many bytes; a longer line is prose.
+const LONGEST_LINE: usize = 600;
+
+struct Cues {
+    whole: HashMap<&'static str, Cue>,
+    opening: Phrases,
+    anywhere: Phrases,
+}
+
+/// Phrases with what each tells.
+struct Phrases {
+    automaton: Option<AhoCorasick>,
+    cues: Vec<Cue>,
+}
+
+impl Phrases {
+    fn new(phrases: Vec<(&'static str, Cue)>, start: StartKind) -> Self {
+        let (words, cues): (Vec<_>, Vec<_>) = phrases.into_iter().unzip();
+        let automaton =
+            AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).start_kind(start).build(words).ok();
+        Self { automaton, cues }
+    }
+
+    fn find(&self, line: &str, anchored: Anchored) -> Option<Cue> {
+        let found = self.automaton.as_ref()?.find(Input::new(line).anchored(anchored))?;
+        let before = line[..found.start()].chars().next_back();
+        (ends_word(line, found.end()) && !before.is_some_and(char::is_alphanumeric))
+            .then(|| self.cues[found.pattern().as_usize()])
+    }
+}
+
+/// Whether no word goes on across `at`; scripts without spaces have no such border.
+pub(crate) fn ends_word(text: &str, at: usize) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() && !is_unspaced(c);
+    let before = text[..at].chars().next_back().is_some_and(is_word);
+    !(before && text[at..].chars().next().is_some_and(is_word))
+}
+
+/// Whether `c` is of a script that writes no spaces between words.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{20000}'..='\u{2FA1F}')
+}
+
+fn lines(words: &'static Words) -> [(Cue, &'static [&'static str]); 5] {
+    [
+        (Cue::Caption, words.caption),
+        (Cue::Note, words.note),
+        (Cue::Promo, words.promo),
+        (Cue::Metadata, words.metadata),
+        (Cue::Footer, words.footer),
+    ]
+}
+
+static CUES: LazyLock<Cues> = LazyLock::new(|| {
+    let (mut whole, mut opening, mut anywhere) = (HashMap::new(), Vec::new(), Vec::new());
+    for (cue, phrases) in ALL.iter().flat_map(|words| lines(words)) {
+        for phrase in phrases {
+            match (phrase.strip_prefix('…'), phrase.strip_suffix('…')) {
+                (Some(inside), _) => anywhere.push((inside, cue)),
+                (_, Some(start)) => opening.push((start, cue)),
+                _ => {
+                    whole.entry(*phrase).or_insert(cue);
+                }
+            }
+        }
+    }
+    Cues {
+        whole,
+        opening: Phrases::new(opening, StartKind::Both),
+        anywhere: Phrases::new(anywhere, StartKind::Unanchored),
+    }
+});
+
+/// What the words of `line` say that it is, and whether they are all of it.
+///
+/// Linear in the line; lines of more than some hundred bytes are not looked at.
+pub(crate) fn cue(line: &str) -> Option<(Cue, bool)> {
+    if line.len() > LONGEST_LINE {
+        return None;
+    }
+    let line = line.to_lowercase();
+    let open = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !"©ⓒ([<(▶☞".contains(c));
+    if let Some(&cue) = CUES.whole.get(bare(open)) {
+        return Some((cue, true));
+    }
+    CUES.opening
+        .find(open, Anchored::Yes)
+        .or_else(|| CUES.anywhere.find(&line, Anchored::No))
+        .map(|cue| (cue, false))
+}
+
+/// `line` without a count, a colon or an arrow at its end: `comments (12)` is `comments`.
+fn bare(line: &str) -> &str {
+    line.trim_end_matches(|c: char| !c.is_alphabetic())
+}
+
+static MENU: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| ALL.iter().flat_map(|words| words.navigation).copied().collect());
+
+/// Whether `words`, in lower case, is an entry of site menus.
+pub(crate) fn is_menu_entry(words: &str) -> bool {
+    MENU.contains(words)
+}
+
+/// The rest of `line` behind the longest phrase of `lists` that it opens with.
+///
+/// The phrase is matched whatever the case and ends where a word does.
+pub(crate) fn after_opening(line: &str, lists: impl Iterator<Item = &'static &'static str>) -> Option<&str> {
+    lists
+        .filter_map(|phrase| {
+            let phrase = phrase.trim_end_matches('…');
+            let length = opens_with(line, phrase)?;
+            ends_word(line, length).then_some(length)
+        })
+        .max()
+        .map(|length| &line[length..])
+}
+
+/// How many bytes of `line` the lower-case `phrase` takes up at its beginning.
+fn opens_with(line: &str, phrase: &str) -> Option<usize> {
+    let mut expected = phrase.chars();
+    for (at, c) in line.char_indices() {
+        let rest = expected.as_str();
+        if rest.is_empty() {
+            return Some(at);
+        }
+        for lower in c.to_lowercase() {
+            if expected.next() != Some(lower) {
+                return None;
+            }
+        }
+    }
+    expected.as_str().is_empty().then_some(line.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_known_by_its_words() {
+        for (line, expected) in [
+            ("Comments (12)", Some((Cue::Metadata, true))),
+            ("» Read more about tolls", Some((Cue::Promo, false))),
+            ("Readmore", None),
+            ("Foto: Hafenamt", Some((Cue::Caption, false))),
+            ("Alle Texte © 2024. Alle Rechte vorbehalten.", Some((Cue::Footer, false))),
+            ("関連記事はこちら", Some((Cue::Promo, false))),
+            ("Shares fell on Monday.", None),
+        ] {
+            assert_eq!(cue(line), expected, "{line}");
+        }
+    }
+}

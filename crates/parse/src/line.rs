@@ -1,0 +1,419 @@
+//! What a line of a page is, by itself: prose, a byline, a date, a menu, a button.
+
+use std::sync::LazyLock;
+
+use tallywire_article::BlockKind;
+
+use crate::cues::{self, Cue, after_opening, cue, is_menu_entry, is_unspaced};
+use crate::date;
+use crate::locale::ALL;
+
+/// What a line is, as far as the line itself tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Sentences.
+    Prose,
+    /// Words that make no sentence: a title, a heading, or furniture that no rule knows.
+    Short,
+    /// What its words or marks say, and the rule that saw it.
+    Known(BlockKind, &'static str),
+}
+
+/// A line with its shape.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) shape: Shape,
+    /// How many words it has; two characters of a script without spaces are one.
+    pub(crate) words: usize,
+}
+
+impl<'a> Line<'a> {
+    /// Looks at a line that has no white space at its ends. Linear in it.
+    pub(crate) fn new(text: &'a str) -> Self {
+        let words = words(text);
+        let shape = match known(text, words) {
+            Some((kind, why)) => Shape::Known(kind, why),
+            None if is_prose(text, words) => Shape::Prose,
+            None => Shape::Short,
+        };
+        Self { text, shape, words }
+    }
+
+    pub(crate) fn is_known(&self, kind: BlockKind) -> bool {
+        matches!(self.shape, Shape::Known(known, _) if known == kind)
+    }
+
+    /// What it adds to a run of lines that is taken for the text.
+    pub(crate) fn gain(&self) -> i64 {
+        const ENOUGH: usize = 40;
+        match self.shape {
+            Shape::Prose => i64::try_from(self.words.min(ENOUGH)).unwrap_or_default(),
+            Shape::Known(BlockKind::Caption | BlockKind::EditorNote, _) => -3,
+            Shape::Known(BlockKind::Promo, _) => -6,
+            Shape::Short | Shape::Known(..) => -10,
+        }
+    }
+}
+
+/// How many words `text` has; two characters of a script without spaces are one.
+pub(crate) fn words(text: &str) -> usize {
+    let (mut words, mut unspaced, mut inside) = (0, 0, false);
+    for c in text.chars() {
+        // Hangul is spaced.
+        if is_unspaced(c) && !('\u{AC00}'..='\u{D7A3}').contains(&c) {
+            unspaced += 1;
+            inside = false;
+        } else {
+            let goes_on = c.is_alphanumeric() || (inside && !c.is_whitespace());
+            words += usize::from(goes_on && !inside);
+            inside = goes_on;
+        }
+    }
+    words + unspaced / 2
+}
+
+/// Whether `text` ends as a sentence does.
+pub(crate) fn is_terminal(text: &str) -> bool {
+    text.trim_end_matches(|c: char| "\"'”’»“)]」』）›*".contains(c) || c.is_whitespace())
+        .ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔', '．', '♦', '■'])
+}
+
+fn is_prose(text: &str, words: usize) -> bool {
+    /// The shortest sentence that stands as a paragraph, and the length that needs no full stop.
+    const SENTENCE: usize = 4;
+    const LONG: usize = 25;
+    words >= LONG
+        || (words >= SENTENCE
+            && (is_terminal(text) || (words >= 2 * SENTENCE && text.ends_with([':', '：']))))
+}
+
+fn known(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
+    by_cue(text, words)
+        .or_else(|| is_switcher(text).then_some((BlockKind::Navigation, "a row of language codes")))
+        .or_else(|| by_time(text, words))
+        .or_else(|| is_byline(text).then_some((BlockKind::Byline, "opens as a byline and names people")))
+        .or_else(|| by_marks(text, words))
+}
+
+fn by_cue(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
+    let (cue, whole) = cue(text)?;
+    // "Share prices", "Related companies": a phrase that opens a longer line means less.
+    let longest = match cue {
+        Cue::Promo | Cue::Metadata if is_terminal(text) => 14,
+        Cue::Promo | Cue::Metadata => 24,
+        Cue::Caption | Cue::Note | Cue::Footer => 60,
+    };
+    (whole || words <= longest).then_some(match cue {
+        Cue::Caption => (BlockKind::Caption, "reads as a picture caption or credit"),
+        Cue::Note => (BlockKind::EditorNote, "reads as a note by the desk"),
+        Cue::Promo => (BlockKind::Promo, "reads as a teaser, an offer or an advertisement"),
+        Cue::Metadata => (BlockKind::Metadata, "reads as a button, a counter or tags"),
+        Cue::Footer => (BlockKind::Footer, "reads as a legal or site notice"),
+    })
+}
+
+fn by_time(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
+    const LONGEST: usize = 14;
+    if words > LONGEST {
+        return None;
+    }
+    if date::is_most_of(text) && date::find(text).is_some() && (!is_terminal(text) || words < 7) {
+        return Some((BlockKind::Date, "a date and little else"));
+    }
+    if words <= 9 && !is_terminal(text) && is_relative(text) {
+        return Some((BlockKind::Metadata, "a relative date or a count"));
+    }
+    let dateline = words <= 8 && text.ends_with(['-', '–', '—']);
+    dateline.then_some((BlockKind::Date, "a dateline on a line of its own"))
+}
+
+/// "2 months ago", "vor 3 Tagen", "5 min read".
+fn is_relative(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.chars().any(char::is_numeric)
+        && ALL.iter().flat_map(|words| words.relative).any(|phrase| {
+            lower
+                .match_indices(phrase)
+                .any(|(at, _)| cues::ends_word(&lower, at + phrase.len()) && cues::ends_word(&lower, at))
+        })
+}
+
+/// "en de uk", "DE FR IT": codes of two or three letters, all written alike.
+fn is_switcher(text: &str) -> bool {
+    let codes =
+        text.split(|c: char| c.is_whitespace() || "|/·•,".contains(c)).filter(|code| !code.is_empty());
+    let codes: Vec<&str> = codes.collect();
+    let is_code =
+        |word: &&str| (2..=3).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic);
+    codes.len() >= 2 && codes.iter().all(is_code) && same_case(&codes)
+}
+
+fn by_marks(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
+    const LONGEST: usize = 40;
+    if words > LONGEST || is_terminal(text) || text.contains(['“', '„', '«', '"']) {
+        return None;
+    }
+    let entries: Vec<&str> = text.split_whitespace().collect();
+    let why = if entries.len() >= 4 && mixes_scripts(text) && mostly_names(&entries) {
+        "names in several scripts"
+    } else if is_row(text) {
+        "a row of short entries"
+    } else if is_menu(&entries) {
+        "entries of a site menu"
+    } else if !text.chars().any(char::is_alphanumeric) {
+        "no words"
+    } else {
+        return None;
+    };
+    Some((BlockKind::Navigation, why))
+}
+
+/// Whether at least two words in three begin as names do.
+fn mostly_names(words: &[&str]) -> bool {
+    let names = words
+        .iter()
+        .filter(|word| word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()));
+    names.count() * 3 >= words.len() * 2
+}
+
+fn same_case(words: &[&str]) -> bool {
+    let upper = |word: &&str| word.chars().all(char::is_uppercase);
+    words.iter().all(upper)
+        || words.iter().all(|word| word.chars().all(char::is_lowercase) && word.is_ascii())
+}
+
+/// Whether the words of `text` are of several scripts; han, kana and hangul count as one.
+fn mixes_scripts(text: &str) -> bool {
+    let script = |c: char| match u32::from(c) {
+        0x41..=0x24F => Some(0),
+        0x370..=0x3FF => Some(1),
+        0x400..=0x52F => Some(2),
+        0x590..=0x5FF => Some(3),
+        0x600..=0x6FF => Some(4),
+        0x900..=0xDFF => Some(5),
+        0xE00..=0xE7F => Some(6),
+        _ if is_unspaced(c) => Some(7),
+        _ => None,
+    };
+    let mut scripts =
+        text.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphabetic()).and_then(script));
+    let first = scripts.next();
+    scripts.any(|script| Some(script) != first)
+}
+
+/// Entries between bars, arrows, slashes or wide gaps.
+fn is_row(text: &str) -> bool {
+    let split = |marks: fn(char) -> bool| -> Vec<&str> {
+        text.split(marks).map(str::trim).filter(|entry| !entry.is_empty()).collect()
+    };
+    let marked = split(|c| "|>»›•·→".contains(c));
+    let slashed: Vec<&str> = text.split(" / ").map(str::trim).collect();
+    let gaps: Vec<&str> =
+        text.split("  ").flat_map(|e| e.split('\t')).map(str::trim).filter(|e| !e.is_empty()).collect();
+    [marked, slashed, gaps].iter().any(|entries| {
+        let menu = entries.iter().filter(|entry| is_menu_entry(&entry.to_lowercase())).count();
+        let short = entries.iter().filter(|entry| words(entry) <= 4).count();
+        (entries.len() >= 3 && short * 4 >= entries.len() * 3 && (menu > 0 || short == entries.len()))
+            || (entries.len() == 2 && menu >= 1 && short == 2)
+    })
+}
+
+/// Whether most of the words are entries of menus, and all begin as names do.
+fn is_menu(entries: &[&str]) -> bool {
+    let lower: Vec<String> = entries.iter().map(|entry| entry.to_lowercase()).collect();
+    let (mut at, mut known) = (0, 0);
+    while at < lower.len() {
+        let pair = lower.get(at..at + 2).map(|pair| pair.join(" "));
+        let step = if pair.is_some_and(|pair| is_menu_entry(&pair)) { 2 } else { 1 };
+        known += if step == 2 || is_menu_entry(&lower[at]) { step } else { 0 };
+        at += step;
+    }
+    let opens_upper = |entry: &&str| entry.chars().next().is_none_or(|c| !c.is_lowercase());
+    known == lower.len()
+        || (entries.len() >= 3 && known * 2 >= lower.len() && entries.iter().all(opens_upper))
+        || (entries.len() >= 3
+            && known >= 1
+            && lower.len() <= 8
+            && is_menu_entry(&lower[0])
+            && known * 3 >= lower.len()
+            && entries.iter().all(opens_upper))
+}
+
+/// Whether `text` is a byline, with or without a name in it.
+fn is_byline(text: &str) -> bool {
+    signature(text).is_some()
+}
+
+/// Words that stand for nobody in particular.
+static NOBODY: &[&str] = &[
+    "admin",
+    "administrator",
+    "agencies",
+    "agency",
+    "author",
+    "desk",
+    "editor",
+    "editors",
+    "editorial",
+    "guest",
+    "news",
+    "newsdesk",
+    "newsroom",
+    "online",
+    "press",
+    "redacción",
+    "redaccion",
+    "redactie",
+    "redakcja",
+    "redakce",
+    "redaktion",
+    "redaktionen",
+    "redação",
+    "redazione",
+    "redaktör",
+    "reporter",
+    "staff",
+    "team",
+    "web",
+    "webdesk",
+    "редакция",
+    "редакція",
+    "editör",
+    "rédaction",
+    "agencias",
+    "agenturen",
+    "agenzie",
+    "toimitus",
+    "redaksi",
+    "redaksjonen",
+    "szerkesztőség",
+    "correspondent",
+    "bureau",
+    "contributor",
+    "writer",
+    "writers",
+    "report",
+    "uredništvo",
+];
+
+/// The names that a byline gives; an empty list for "by editor"; `None` where it is no byline.
+pub(crate) fn signature(text: &str) -> Option<Vec<String>> {
+    const LONGEST: usize = 14;
+    if words(text) > LONGEST || (is_terminal(text) && !text.ends_with('.')) || text.len() > 200 {
+        return None;
+    }
+    let rest = match after_opening(text, ALL.iter().flat_map(|words| words.byline)) {
+        Some(rest) => rest,
+        None => {
+            ALL.iter().flat_map(|words| words.byline_after).find_map(|phrase| text.strip_suffix(phrase))?
+        }
+    };
+    people(rest.trim_matches(|c: char| c.is_whitespace() || ":-–—|.".contains(c)))
+}
+
+static AND: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    vec![
+        "and", "und", "et", "y", "e", "i", "a", "og", "och", "ja", "en", "és", "și", "şi", "și", "и", "і",
+        "й", "та", "ve", "και", "&", "with", "und", "dan", "và", "in", "e", "u",
+    ]
+});
+
+/// The people named in `text`, or `None` where it holds anything but names.
+///
+/// "Ada Finch and Bo Lind in Oslo", "Ada Finch, Harbour Correspondent", "editor".
+pub(crate) fn people(text: &str) -> Option<Vec<String>> {
+    let mut people = Vec::new();
+    for part in text.split([',', ';', '/', '|', '•', '·', '(']) {
+        let mut name: Vec<&str> = Vec::new();
+        let mut named = Vec::new();
+        for word in part.split_whitespace().chain(["&"]) {
+            if AND.contains(&word) && !name.is_empty() {
+                named.push(std::mem::take(&mut name).join(" "));
+            } else {
+                name.push(word);
+            }
+        }
+        for name in named {
+            if !is_name(&name) {
+                return None;
+            }
+            people.push(name);
+        }
+    }
+    if people.is_empty() {
+        return None;
+    }
+    people.retain(|name| name.contains(' ') || name.chars().any(is_unspaced));
+    people.retain(|name| !name.split_whitespace().any(|word| NOBODY.contains(&word.to_lowercase().as_str())));
+    Some(people)
+}
+
+/// One to five words, each with a capital or a particle of names.
+fn is_name(text: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "van", "von", "de", "der", "den", "di", "da", "del", "della", "la", "le", "du", "bin", "al", "el",
+        "ten", "ter", "zu", "af", "dos", "das", "our", "the",
+    ];
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (1..=5).contains(&words.len())
+        && words.iter().all(|word| {
+            let lower = word.to_lowercase();
+            word.chars().next().is_some_and(|c| {
+                c.is_uppercase() || is_unspaced(c) || (c.is_alphabetic() && !c.is_lowercase())
+            }) || PARTICLES.contains(&lower.as_str())
+                || NOBODY.contains(&lower.as_str())
+        })
+        && !text.chars().any(|c| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_tells_what_it_is() {
+        use BlockKind::{Byline, Caption, Date, Metadata, Navigation, Promo};
+        for (text, expected) in [
+            ("en de uk", Some(Navigation)),
+            ("EN | DE | FR", Some(Navigation)),
+            ("Asia Россия Deutschland 日本 Polska", Some(Navigation)),
+            ("Home » World » Ports", Some(Navigation)),
+            ("Nachrichten  Sport  Wetter", Some(Navigation)),
+            ("Politik Wirtschaft Kultur", Some(Navigation)),
+            ("By Ada Finch and Bo Lind", Some(Byline)),
+            ("by admin", Some(Byline)),
+            ("Von Ada Finch, Oslo", Some(Byline)),
+            ("Von der Ruhr an die See", None),
+            ("5 hours ago 12", Some(Metadata)),
+            ("NTB, 05.11.2024 08:15", Some(Date)),
+            ("OSLO, Nov 5 (Reuters) -", Some(Date)),
+            ("Foto: Ada Finch", Some(Caption)),
+            ("Lesen Sie auch: Was die Maut kostet", Some(Promo)),
+            ("Harbour toll rises by a tenth", None),
+        ] {
+            let shape = Line::new(text).shape;
+            let kind = match shape {
+                Shape::Known(kind, _) => Some(kind),
+                _ => None,
+            };
+            assert_eq!(kind, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_byline_names_people() {
+        for (text, expected) in [
+            ("By Ada Finch and Bo Lind", Some(vec!["Ada Finch", "Bo Lind"])),
+            ("Von Ada von Finch, Oslo", Some(vec!["Ada von Finch"])),
+            ("by editor", Some(vec![])),
+            ("By noon the toll had risen", None),
+        ] {
+            assert_eq!(
+                signature(text),
+                expected.map(|names| names.into_iter().map(str::to_owned).collect()),
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Icelandic.
+
+use super::Words;
+
+pub(super) static WORDS: Words = Words {
+    months: [
+        "janúar|jan",
+        "febrúar|feb",
+        "mars|mar",
+        "apríl|apr",
+        "maí",
+        "júní|jún",
+        "júlí|júl",
+        "ágúst|ágú",
+        "september|sep",
+        "október|okt",
+        "nóvember|nóv",
+        "desember|des",
+    ],
+    navigation: &[
+        "forsíða",
+        "fréttir",
+        "innlent",
+        "erlent",
+        "viðskipti",
+        "íþróttir",
+        "menning",
+        "skoðun",
+        "veður",
+        "leit",
+    ],
+    byline: &["höfundur:", "eftir"],
+    byline_after: &[],
+    relative: &["síðan", "í gær", "í dag"],
+    caption: &["mynd:…", "ljósmynd:…"],
+    note: &[],
+    promo: &["lesa meira…", "lestu meira…", "mest lesið", "auglýsing"],
+    metadata: &["deila…", "athugasemdir"],
+    footer: &["©…", "allur réttur áskilinn…"],
+    before: &["samkvæmt", "greinir", "segir", "að sögn"],
+    after: &["greinir frá", "segir", "skrifar"],
+    polled: &[],
+    media: &["fréttastofan", "fréttaveitan", "dagblaðið"],
+    particles: &[],
+};

@@ -1,0 +1,304 @@
+//! Plain-text scrapes: which line is the title, which the text, which neither.
+//!
+//! Each line is looked at by itself ([`Line`]); the text is the best contiguous run of prose
+//! lines; what stands before it is title, standfirst, byline and menus, what stands behind it
+//! is furniture.
+
+use tallywire_article::{Article, Block, BlockKind, Span};
+
+use crate::assemble::{Piece, block};
+use crate::decode::{Decoded, decode};
+use crate::line::{Line, Shape, is_terminal, signature};
+use crate::title::{self, clean, fold, is_same};
+use crate::{Document, RejectKind, date, origin};
+
+/// What a line is in its place, and why.
+pub(crate) type Role = (BlockKind, &'static str);
+
+pub(crate) fn article(document: &Document) -> Result<Article, RejectKind> {
+    let decoded = decode(&document.bytes, document.hints.charset.as_deref());
+    if let Some(at) = memchr::memchr(0, decoded.text.as_bytes()) {
+        return Err(RejectKind::Binary { at });
+    }
+    let spans = spans(&decoded.text);
+    if spans.is_empty() {
+        return Err(RejectKind::Empty);
+    }
+    let lines: Vec<Line<'_>> =
+        spans.iter().map(|span| Line::new(&decoded.text[span.start..span.end])).collect();
+    let page = read(&lines, document.hints.title.as_deref());
+    let mut article = Article::new(&document.name, &document.source, &document.bytes);
+    for block in blocks(&decoded, &spans, &page.roles) {
+        article.push(block);
+    }
+    article.title = document.hints.title.clone().or(page.title);
+    article.standfirst = document.hints.standfirst.clone().or(page.standfirst);
+    article.site.clone_from(&document.hints.site);
+    fill(&mut article, document);
+    Ok(article)
+}
+
+/// Takes authors, date and origins from the container or from the blocks.
+fn fill(article: &mut Article, document: &Document) {
+    let of = |kind| article.blocks.iter().filter(move |block| block.kind == kind);
+    article.authors.clone_from(&document.hints.authors);
+    if article.authors.is_empty() {
+        article.authors =
+            of(BlockKind::Byline).filter_map(|block| signature(&block.text)).flatten().collect();
+    }
+    article.published = document.hints.published.as_deref().and_then(date::find);
+    if article.published.is_none() {
+        article.published =
+            of(BlockKind::Date).chain(of(BlockKind::Byline)).find_map(|block| date::find(&block.text));
+    }
+    article.origins = origin::find(article);
+}
+
+/// Which of the lines of a plain-text page are its text.
+///
+/// One answer a line, in their order. White space at the ends of a line does not count; an empty
+/// line is never text. Linear in the lines.
+///
+/// ```
+/// let page = ["Home", "News", "The toll rises in May, the port said.", "Read more", "Contact"];
+/// assert_eq!(tallywire_parse::body_lines(&page), [false, false, true, false, false]);
+/// ```
+#[must_use]
+pub fn body_lines(lines: &[&str]) -> Vec<bool> {
+    let filled: Vec<(usize, Line<'_>)> = lines
+        .iter()
+        .map(|line| line.trim_matches(is_blank))
+        .enumerate()
+        .filter(|(_, line)| !line.is_empty())
+        .map(|(at, line)| (at, Line::new(line)))
+        .collect();
+    let only: Vec<Line<'_>> = filled.iter().map(|(_, line)| *line).collect();
+    let mut body = vec![false; lines.len()];
+    for ((at, _), (kind, _)) in filled.iter().zip(read(&only, None).roles) {
+        body[*at] = kind.is_body();
+    }
+    body
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// The lines of `text` that hold more than white space, without the white space at their ends.
+fn spans(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
+        let from = start + (line.len() - line.trim_start_matches(is_blank).len());
+        let trimmed = line.trim_matches(is_blank);
+        if !trimmed.is_empty() {
+            spans.push(Span::new(from, from + trimmed.len()));
+        }
+        start += line.len();
+    }
+    spans
+}
+
+fn blocks(decoded: &Decoded<'_>, spans: &[Span], roles: &[Role]) -> Vec<Block> {
+    let mut locator = decoded.locator();
+    spans
+        .iter()
+        .zip(roles)
+        .map(|(span, (kind, why))| {
+            let text = decoded.text[span.start..span.end].to_owned();
+            block(&mut locator, *kind, text, &[Piece::same(*span)], why)
+        })
+        .collect()
+}
+
+/// A page with every line in its role.
+struct Page {
+    roles: Vec<Role>,
+    title: Option<String>,
+    standfirst: Option<String>,
+}
+
+/// Reads the lines of a page; `title` is the headline where it is known from elsewhere.
+fn read(lines: &[Line<'_>], title: Option<&str>) -> Page {
+    let whole = Page { roles: Vec::new(), title: None, standfirst: None };
+    if let [_] = lines {
+        return Page { roles: vec![(BlockKind::Paragraph, "the only line")], ..whole };
+    }
+    let mut body = best_run(lines);
+    let mut page = Page { roles: lines.iter().map(|line| role_outside(line)).collect(), ..whole };
+    let headline = headline(lines, &mut body, title, &mut page);
+    standfirst(lines, &mut body, headline, &mut page);
+    for at in body.start..body.end {
+        page.roles[at] = role_inside(lines, at, body.end);
+    }
+    page
+}
+
+/// The contiguous run of lines that gains most: prose counts its words, anything else costs.
+fn best_run(lines: &[Line<'_>]) -> Span {
+    let (mut best, mut best_gain) = (Span::new(0, 0), i64::MIN);
+    let (mut start, mut gain) = (0, 0);
+    for (at, line) in lines.iter().enumerate() {
+        if gain <= 0 {
+            (start, gain) = (at, 0);
+        }
+        gain += line.gain();
+        if gain > best_gain {
+            (best, best_gain) = (Span::new(start, at + 1), gain);
+        }
+    }
+    if best_gain > 0 { best } else { Span::new(lines.len(), lines.len()) }
+}
+
+fn role_outside(line: &Line<'_>) -> Role {
+    match line.shape {
+        Shape::Known(kind, why) => (kind, why),
+        Shape::Prose => (BlockKind::Promo, "sentences apart from the text"),
+        Shape::Short => (BlockKind::Metadata, "no sentence, and apart from the text"),
+    }
+}
+
+fn role_inside(lines: &[Line<'_>], at: usize, end: usize) -> Role {
+    let line = &lines[at];
+    match line.shape {
+        Shape::Known(kind, why) => (kind, why),
+        _ if is_item(line.text) => (BlockKind::ListItem, "opens with a bullet"),
+        Shape::Prose => (BlockKind::Paragraph, "sentences within the text"),
+        Shape::Short if at + 1 < end => (BlockKind::Heading, "no sentence, between paragraphs"),
+        Shape::Short => (BlockKind::Paragraph, "closes the text"),
+    }
+}
+
+fn is_item(text: &str) -> bool {
+    text.strip_prefix(['-', '–', '•', '*', '·', '‣', '●', '▪', '■'])
+        .is_some_and(|rest| rest.starts_with(char::is_whitespace))
+}
+
+/// Finds the title among the lines before the text, or as the first line of it; gives its place.
+fn headline(lines: &[Line<'_>], body: &mut Span, known: Option<&str>, page: &mut Page) -> Option<usize> {
+    if body.is_empty() {
+        *body = fallback(lines);
+    }
+    if body.start == 0 && asks(lines, *body) {
+        body.start = 1;
+    }
+    let at = candidate(lines, body.start, known)?;
+    let others: Vec<&str> = lines[..body.start].iter().map(|line| line.text).collect();
+    let mut title = clean(lines[at].text, &others, None);
+    for (other, line) in lines[..body.start].iter().enumerate() {
+        if other == at {
+            page.roles[at] = (BlockKind::Title, "the first line before the text that is no furniture");
+            continue;
+        }
+        let cleaned = clean(line.text, &others, None);
+        if is_same(cleaned, title) && line.shape != Shape::Prose {
+            page.roles[other] = (BlockKind::Metadata, "repeats the title");
+            if title::own_letters(cleaned) > title::own_letters(title) {
+                title = cleaned;
+            }
+        } else if line.shape == Shape::Short && contains(line.text, title) {
+            page.roles[other] = (BlockKind::Navigation, "a menu or path glued to the title");
+        }
+    }
+    page.title = Some(title.to_owned());
+    Some(at)
+}
+
+/// Where no line is prose, the text is all that no rule takes for furniture, but for the first.
+fn fallback(lines: &[Line<'_>]) -> Span {
+    let short = |line: &Line<'_>| line.shape == Shape::Short;
+    let first = lines.iter().position(short).unwrap_or_default();
+    let last = lines.iter().rposition(short).unwrap_or(lines.len() - 1);
+    if first == last { Span::new(first, first + 1) } else { Span::new(first + 1, last + 1) }
+}
+
+/// Whether the text opens with a headline that ends in a question or exclamation mark.
+fn asks(lines: &[Line<'_>], body: Span) -> bool {
+    const LONGEST: usize = 16;
+    let first = &lines[body.start];
+    body.len() > 1 && first.words <= LONGEST && first.text.ends_with(['?', '!', '？', '！'])
+}
+
+/// The line before `end` that is the headline: one that others repeat, else the first.
+fn candidate(lines: &[Line<'_>], end: usize, known: Option<&str>) -> Option<usize> {
+    let is_open = |at: &usize| {
+        let line = &lines[*at];
+        line.words >= 2
+            && (line.shape == Shape::Short || (line.shape == Shape::Prose && !line.text.ends_with('.')))
+    };
+    if let Some(known) = known {
+        return (0..end).find(|at| is_same(clean(lines[*at].text, &[], None), known));
+    }
+    let header: Vec<&str> = lines[..end].iter().map(|line| line.text).collect();
+    let repeated = |at: usize, by: fn(&str, &str) -> bool| {
+        let title = clean(lines[at].text, &header, None);
+        let others = header.iter().enumerate().filter(|(other, _)| *other != at);
+        lines[at].words >= 3 && others.into_iter().any(|(_, line)| by(clean(line, &header, None), title))
+    };
+    let open: Vec<usize> = (0..end).filter(is_open).collect();
+    let glued = |at: &&usize| repeated(**at, |line, title| contains(line, title) && !contains(title, line));
+    let doubled = |at: &&usize| repeated(**at, is_same);
+    open.iter().find(glued).or_else(|| open.iter().find(doubled)).or(open.first()).copied()
+}
+
+fn contains(line: &str, title: &str) -> bool {
+    let (line, title) = (fold(line), fold(title));
+    title.len() >= 8 && line.contains(&title)
+}
+
+/// Finds the standfirst: what stands between the title and the text, or between it and the byline.
+fn standfirst(lines: &[Line<'_>], body: &mut Span, headline: Option<usize>, page: &mut Page) {
+    const SHORTEST: usize = 3;
+    let Some(headline) = headline else { return lone_standfirst(lines, body, page) };
+    if let Some(end) = signed_opening(lines, *body)
+        .filter(|_| body.start == headline + 1 || !has_text_between(lines, headline, body.start))
+    {
+        body.start = end;
+    }
+    let open = |at: &usize| {
+        let furniture =
+            matches!(page.roles[*at].1, "repeats the title" | "a menu or path glued to the title");
+        !furniture && matches!(lines[*at].shape, Shape::Short | Shape::Prose) && lines[*at].words >= SHORTEST
+    };
+    if let Some(at) = (headline + 1..body.start).find(open) {
+        page.roles[at] = (BlockKind::Standfirst, "between the title and the text");
+        page.standfirst = Some(lines[at].text.to_owned());
+    }
+}
+
+fn has_text_between(lines: &[Line<'_>], from: usize, to: usize) -> bool {
+    lines[from + 1..to].iter().any(|line| line.shape == Shape::Short && line.words >= 3)
+}
+
+/// Where the text begins if its first line is followed by a byline or date: that line is a standfirst.
+fn signed_opening(lines: &[Line<'_>], body: Span) -> Option<usize> {
+    let behind = lines.get(body.start + 1..body.end)?;
+    let furniture = behind.iter().take_while(|line| matches!(line.shape, Shape::Known(..))).count();
+    let signed = behind[..furniture]
+        .iter()
+        .any(|line| line.is_known(BlockKind::Byline) || line.is_known(BlockKind::Date));
+    (signed && furniture < behind.len()).then_some(body.start + 1 + furniture)
+}
+
+/// A page without a title may open with its standfirst: one sentence, far shorter than the paragraphs.
+fn lone_standfirst(lines: &[Line<'_>], body: &mut Span, page: &mut Page) {
+    let Some((first, rest)) = lines[body.start..body.end].split_first() else { return };
+    let one_sentence = is_terminal(first.text)
+        && !first
+            .text
+            .trim_end_matches(is_blank)
+            .trim_end_matches(['.', '!', '?'])
+            .contains(['.', '!', '?', '“', '"', '„', '«']);
+    let words: usize = rest.iter().map(|line| line.words).sum();
+    if body.start == 0
+        && rest.len() >= 3
+        && one_sentence
+        && first.words <= 25
+        && first.words * 2 * rest.len() <= words
+    {
+        page.roles[body.start] =
+            (BlockKind::Standfirst, "one short sentence before long paragraphs, and no title");
+        page.standfirst = Some(first.text.to_owned());
+        body.start += 1;
+    }
+}

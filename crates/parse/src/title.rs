@@ -1,0 +1,222 @@
+//! Headlines without what sites glue to them, and which of two is the better.
+
+use tallywire_article::agency;
+
+use crate::cues::is_menu_entry;
+use crate::line::words;
+
+/// Marks that stand between a headline and the name of its site.
+const BORDERS: &[&str] =
+    &[" | ", " – ", " - ", " — ", " » ", " :: ", " · ", " • ", " ｜ ", "｜", " › ", " < ", " « "];
+
+/// `title` without the names of site, section and agency behind it and the path before it.
+///
+/// `known` are other lines of the page: a site's name may be among them, and where the headline
+/// itself is, what else stands in the title is furniture.
+pub(crate) fn clean<'a>(title: &'a str, known: &[&str], site: Option<&str>) -> &'a str {
+    let title = without_path(title.trim());
+    if let Some(part) = repeated_part(title, known) {
+        return part;
+    }
+    let mut title = title;
+    while let Some((rest, mark, tail)) = last_border(title) {
+        if !is_furniture(rest, mark, tail, site) {
+            break;
+        }
+        title = rest.trim_end();
+    }
+    title
+}
+
+fn last_border(title: &str) -> Option<(&str, &'static str, &str)> {
+    BORDERS
+        .iter()
+        .filter_map(|mark| title.rfind(mark).map(|at| (at, *mark)))
+        .max_by_key(|(at, _)| *at)
+        .map(|(at, mark)| (&title[..at], mark, title[at + mark.len()..].trim()))
+}
+
+/// The part of `title` before its first or behind its last border that stands in `known` whole.
+fn repeated_part<'a>(title: &'a str, known: &[&str]) -> Option<&'a str> {
+    let cuts = BORDERS.iter().flat_map(|mark| title.match_indices(mark));
+    let parts = cuts.flat_map(|(at, mark)| [&title[..at], &title[at + mark.len()..]]);
+    parts
+        .map(str::trim)
+        .filter(|part| words(part) >= 3)
+        .filter(|part| known.iter().any(|line| fold(line) == fold(part)))
+        .max_by_key(|part| part.len())
+}
+
+fn is_furniture(rest: &str, mark: &str, tail: &str, site: Option<&str>) -> bool {
+    const LONGEST: usize = 5;
+    let (before, behind) = (words(rest), words(tail));
+    if before < 2 || behind > LONGEST || tail.is_empty() {
+        return false;
+    }
+    let folded = fold(tail);
+    if site.is_some_and(|site| fold(site).contains(&folded) || folded.contains(&fold(site))) {
+        return true;
+    }
+    let named = agency(tail).is_some() || is_menu_entry(&tail.to_lowercase()) || is_domain(tail);
+    named
+        || (before >= 3
+            && behind < before
+            && (matches!(mark.trim(), "|" | "｜" | "»" | "::") || is_proper(rest, tail)))
+}
+
+fn is_domain(text: &str) -> bool {
+    !text.contains(' ')
+        && text.rsplit_once('.').is_some_and(|(host, top)| {
+            !host.is_empty() && (2..=6).contains(&top.len()) && top.chars().all(|c| c.is_ascii_lowercase())
+        })
+}
+
+/// A name behind a headline that is no name: each word has its capital, which the headline's have not.
+fn is_proper(rest: &str, tail: &str) -> bool {
+    let upper = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    let names: Vec<&str> = tail.split_whitespace().collect();
+    let lower = rest.split_whitespace().filter(|word| word.chars().count() > 3 && !upper(word)).count();
+    (1..=4).contains(&names.len())
+        && names.iter().all(upper)
+        && lower + names.len() >= 3
+        && lower >= 1
+        && !tail.contains(|c: char| c.is_ascii_digit())
+}
+
+/// `title` without a path of menu entries before it: `Home » Ports » Toll rises`.
+fn without_path(title: &str) -> &str {
+    let mut rest = title;
+    for mark in [" » ", " > ", " / ", " › ", " | ", " → "] {
+        while let Some((head, tail)) = rest.split_once(mark) {
+            let in_path = rest.len() < title.len();
+            if !(is_menu_entry(&head.trim().to_lowercase()) || (in_path && words(head) <= 2))
+                || words(tail) < 2
+            {
+                break;
+            }
+            rest = tail;
+        }
+    }
+    rest.trim()
+}
+
+/// `text` for comparing: letters and digits, lower case, without marks, in Latin letters where the
+/// script is Greek or Cyrillic.
+pub(crate) fn fold(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let mut folded = String::with_capacity(text.len());
+    let mut gap = false;
+    for c in text.nfkd().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            if gap && !folded.is_empty() {
+                folded.push(' ');
+            }
+            gap = false;
+            match roman(c) {
+                Some(roman) => folded.push_str(roman),
+                None => folded.push(c),
+            }
+        } else if !matches!(c, '\u{0300}'..='\u{036F}' | '\'' | '’' | '`') {
+            gap = true;
+        }
+    }
+    folded
+}
+
+fn roman(c: char) -> Option<&'static str> {
+    const CYRILLIC: [&str; 32] = [
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
+        "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+    ];
+    const GREEK: [&str; 25] = [
+        "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t",
+        "y", "f", "ch", "ps", "o",
+    ];
+    let at =
+        |first: char, table: &[&'static str]| table.get((u32::from(c) - u32::from(first)) as usize).copied();
+    match c {
+        'а'..='я' => at('а', &CYRILLIC),
+        'α'..='ω' => at('α', &GREEK),
+        'є' => Some("ye"),
+        'і' | 'ї' | 'ı' => Some("i"),
+        'ґ' => Some("g"),
+        'ß' => Some("ss"),
+        'ø' => Some("o"),
+        'æ' => Some("ae"),
+        'ł' => Some("l"),
+        'đ' => Some("d"),
+        _ => None,
+    }
+}
+
+/// Whether two headlines are one, perhaps in other letters: `Müller` and `Mueller`.
+pub(crate) fn is_same(a: &str, b: &str) -> bool {
+    /// Of the pairs of letters of both, how many they must share.
+    const ALIKE: f64 = 0.75;
+    let (a, b) = (fold(a), fold(b));
+    if a == b {
+        return true;
+    }
+    let (a, b) = (pairs(&a), pairs(&b));
+    let (mut i, mut j, mut shared) = (0, 0, 0_u32);
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        match x.cmp(y) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                shared += 1;
+                i += 1;
+                j += 1;
+            }
+        }
+    }
+    let all = u32::try_from(a.len() + b.len()).unwrap_or(u32::MAX);
+    a.len() >= 8 && f64::from(2 * shared) >= ALIKE * f64::from(all)
+}
+
+fn pairs(folded: &str) -> Vec<(char, char)> {
+    let letters: Vec<char> = folded.chars().filter(|c| *c != ' ').collect();
+    let mut pairs: Vec<_> = letters.windows(2).map(|pair| (pair[0], pair[1])).collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+/// How many letters of `title` are beyond ASCII: of two spellings the one with more is the original.
+pub(crate) fn own_letters(title: &str) -> usize {
+    title.chars().filter(|c| c.is_alphabetic() && !c.is_ascii()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_loses_what_is_glued_to_it() {
+        for (title, expected) in [
+            ("Harbour toll rises by a tenth - Reuters", "Harbour toll rises by a tenth"),
+            ("Harbour toll rises by a tenth | The Coast Herald", "Harbour toll rises by a tenth"),
+            ("Hafen hebt Maut an – Coast Herald – Wirtschaft", "Hafen hebt Maut an"),
+            ("Home » Ports » Harbour toll rises by a tenth", "Harbour toll rises by a tenth"),
+            ("Regierung knickt ein – Maut bleibt", "Regierung knickt ein – Maut bleibt"),
+            ("Toll up - again", "Toll up - again"),
+            ("Mýtné stoupne o desetinu - pristavy.cz", "Mýtné stoupne o desetinu"),
+        ] {
+            assert_eq!(clean(title, &[], None), expected);
+        }
+        assert_eq!(
+            clean("Toll up – Quay Gazette", &["Toll up – Quay Gazette"], Some("Quay Gazette")),
+            "Toll up"
+        );
+    }
+
+    #[test]
+    fn two_spellings_are_one_title() {
+        for (a, b, same) in [
+            ("Häfen erhöhen die Gebühren", "Haefen erhoehen die Gebuehren", true),
+            ("Порт повышает сбор на десятую часть", "Port povyshaet sbor na desyatuyu chast", true),
+            ("Harbour toll rises by a tenth", "Why the harbour needs money", false),
+        ] {
+            assert_eq!(is_same(a, b), same, "{a}");
+        }
+    }
+}
