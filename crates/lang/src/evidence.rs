@@ -1,0 +1,148 @@
+//! What a text shows of its language, summed over its words, and the languages ranked by it.
+//! **Promise:** one pass over the text; the ranking is best first, ties in the order of codes.
+
+use tallywire_article::Language;
+
+use crate::features::Depth;
+use crate::languages::Languages;
+use crate::model::{Model, Sums};
+use crate::script::{SCRIPTS, Script};
+use crate::words::{Case, Rest, Word, each_word};
+
+/// Words that are read with every n-gram; of those after them, every [`STRIDE`]th is, and the others
+/// count as whole words. Sixty words tell any two languages apart that the model can tell apart.
+const FULLY_READ: usize = 60;
+const STRIDE: usize = 8;
+
+/// This many capitals-only words and no others are a headline in capitals, not a list of acronyms.
+const SHOUTED: usize = 4;
+
+/// The words of a text, summed.
+#[derive(Clone, Debug)]
+pub(crate) struct Evidence {
+    /// Letters of each script, weighed by [`weight`].
+    letters: [usize; SCRIPTS],
+    /// In the order of the model's groups.
+    sums: [Sums; 5],
+    /// Words that count.
+    pub(crate) words: usize,
+    /// Those that start with a small letter or are of a script without capitals.
+    pub(crate) small: usize,
+    /// Acronyms, which do not count.
+    acronyms: usize,
+    /// Letters of the longest word that counts.
+    pub(crate) longest: usize,
+    pub(crate) rest: Rest,
+}
+
+impl Evidence {
+    /// The evidence in `text`.
+    pub(crate) fn of(text: &str) -> Self {
+        let evidence = Self::gather(text, false);
+        let shouted = evidence.small == 0 && evidence.acronyms >= SHOUTED;
+        if shouted { Self::gather(text, true) } else { evidence }
+    }
+
+    fn gather(text: &str, acronyms_count: bool) -> Self {
+        let model = Model::shared();
+        let mut evidence = Self {
+            letters: [0; SCRIPTS],
+            sums: [Sums::default(); 5],
+            words: 0,
+            small: 0,
+            acronyms: 0,
+            longest: 0,
+            rest: Rest::default(),
+        };
+        evidence.rest = each_word(text, |word| {
+            if word.case == Case::Acronym && !acronyms_count {
+                evidence.acronyms += 1;
+            } else if word.length > 1 || word.script.is_syllabic() {
+                evidence.add(word, model);
+            }
+        });
+        evidence
+    }
+
+    fn add(&mut self, word: &Word<'_>, model: &Model) {
+        let depth = if self.words < FULLY_READ || self.words.is_multiple_of(STRIDE) {
+            Depth::Full
+        } else {
+            Depth::WordOnly
+        };
+        self.words += 1;
+        self.small += usize::from(word.case == Case::Small);
+        self.longest = self.longest.max(word.length);
+        self.letters[word.script as usize] += word.length * weight(word.script);
+        if let Some((at, group)) = model.group(word.script) {
+            group.add(word, depth, &mut self.sums[at]);
+        }
+    }
+
+    /// Letters that count, a character of Chinese as two.
+    pub(crate) fn letters(&self) -> usize {
+        self.letters.iter().sum()
+    }
+
+    /// The script that most letters are of; of Japanese, whichever of its scripts: [`Script::Kana`].
+    pub(crate) fn script(&self) -> Script {
+        let kana = self.letters[Script::Kana as usize];
+        let han = self.letters[Script::Han as usize];
+        let japanese = kana > 0 && kana * 10 >= han;
+        let mut best = (0, Script::None);
+        for (number, &letters) in self.letters.iter().enumerate() {
+            let letters = if japanese && number == Script::Kana as usize { kana + han } else { letters };
+            if letters > best.0 {
+                best = (letters, Script::numbered(number));
+            }
+        }
+        best.1
+    }
+
+    /// The share of the letters that is of `script`.
+    fn share(&self, script: Script) -> f32 {
+        let mut letters = self.letters[script as usize];
+        if script == Script::Kana {
+            letters += self.letters[Script::Han as usize];
+        }
+        letters as f32 / self.letters().max(1) as f32
+    }
+
+    /// Every language of `among` that the text's main script is used for, with its probability, best
+    /// first; [`Language::UND`] stands for "no language".
+    pub(crate) fn ranking(&self, among: &Languages) -> Vec<(Language, f32)> {
+        let mut ranking = self.probabilities(among);
+        ranking.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        ranking
+    }
+
+    /// The first of [`Self::ranking`].
+    pub(crate) fn best(&self, among: &Languages) -> Option<(Language, f32)> {
+        self.probabilities(among).into_iter().reduce(|a, b| if b.1 > a.1 { b } else { a })
+    }
+
+    /// In the order of the codes.
+    fn probabilities(&self, among: &Languages) -> Vec<(Language, f32)> {
+        let script = self.script();
+        let share = self.share(script);
+        if let Some(language) = script.only_language() {
+            let certain = 1.0 - 0.5_f32.powi(i32::try_from(self.letters()).unwrap_or(i32::MAX).min(10));
+            return among.contains(language).then_some((language, certain * share)).into_iter().collect();
+        }
+        let Some((at, group)) = Model::shared().group(script) else { return Vec::new() };
+        let mut probabilities = group.probabilities(&self.sums[at]);
+        if !among.is_all() {
+            probabilities.retain(|(language, _)| language.is_und() || among.contains(*language));
+        }
+        let total: f32 = probabilities.iter().map(|candidate| candidate.1).sum();
+        for candidate in &mut probabilities {
+            candidate.1 *= share / total;
+        }
+        probabilities
+    }
+}
+
+/// How much text a character of a script is: one of Chinese says what two or three letters do.
+fn weight(script: Script) -> usize {
+    1 + usize::from(script.is_syllabic())
+}

@@ -1,0 +1,129 @@
+use proptest::prelude::*;
+use tallywire_article::Language;
+
+use crate::{Languages, Line, candidates, detect, detect_among, detect_spans};
+
+fn language(text: &str) -> String {
+    detect(text).language.to_string()
+}
+
+#[test]
+fn sentences_are_told() {
+    for (expected, text) in [
+        ("en", "The harbour authority closed two of its four piers after the storm."),
+        ("de", "Die Hafenbehörde schloss nach dem Sturm zwei ihrer vier Anleger."),
+        ("fr", "Après la tempête, le port a fermé deux de ses quatre quais."),
+        ("es", "Tras la tormenta, el puerto cerró dos de sus cuatro muelles."),
+        ("pt", "Depois da tempestade, o porto fechou dois dos seus quatro cais."),
+        ("nl", "Na de storm sloot de haven twee van haar vier steigers."),
+        ("ru", "После шторма порт закрыл два из четырёх причалов."),
+        ("uk", "Після шторму порт закрив два з чотирьох причалів."),
+        ("bg", "След бурята пристанището затвори два от четирите си кея."),
+        ("tr", "Fırtınadan sonra liman dört iskelesinden ikisini kapattı."),
+        ("ar", "أغلق الميناء اثنين من أرصفته الأربعة بعد العاصفة."),
+        ("fa", "پس از توفان بندر دو اسکله از چهار اسکله خود را بست."),
+        ("hi", "तूफान के बाद बंदरगाह ने अपने चार में से दो घाट बंद कर दिए।"),
+        ("zh", "暴风雨过后，港口关闭了四个码头中的两个。"),
+        ("ja", "嵐の後、港は四つの埠頭のうち二つを閉鎖した。"),
+        ("ko", "폭풍이 지나간 뒤 항만은 부두 네 곳 가운데 두 곳을 닫았다."),
+        ("el", "Μετά την καταιγίδα το λιμάνι έκλεισε δύο από τις τέσσερις προβλήτες."),
+        ("ka", "ქარიშხლის შემდეგ ნავსადგურმა ორი ნავმისადგომი დახურა."),
+    ] {
+        assert_eq!(language(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_language_is_left_open() {
+    for text in [
+        "",
+        " \t\n",
+        "e",
+        "7",
+        "2024-03-05 14:07",
+        "https://example.org/wiki/page?id=7",
+        "someone@example.org",
+        "<p class=\"lead\"><br/></p>",
+        "if (x > 0) { y = x; }",
+        "snake_case_name2",
+        "UNICEF WHO",
+        "Zxqwvk",
+        "hhhhhhhhhh",
+        "de fr it",
+        "\u{301}\u{301}",
+        "\u{200d}\u{200f}",
+        "\u{378}\u{e000}\u{10ffff}",
+        "- - -",
+    ] {
+        assert_eq!(language(text), "und", "{text:?}");
+    }
+}
+
+#[test]
+fn a_switcher_and_navigation_do_not_decide_for_the_article() {
+    let text = "ua en ru\nГоловна Новини Спорт\nThe council voted on Tuesday to close the old bridge \
+                for a year.\nResidents had asked for a ferry in its place.";
+    assert_eq!(language(text), "en");
+    let spans = detect_spans(text);
+    assert!(spans.iter().all(|stretch| stretch.byte.start >= "ua en ru".len()));
+    assert_eq!(spans.last().unwrap().language, Language::of("en"));
+}
+
+#[test]
+fn each_stretch_is_quoted_exactly() {
+    let text = "Die Brücke bleibt ein Jahr lang gesperrt. The bridge stays closed for a year.";
+    let stretches = detect_spans(text);
+    let quoted: Vec<_> =
+        stretches.iter().map(|s| (s.language.to_string(), s.byte.of(text).unwrap())).collect();
+    assert_eq!(
+        quoted,
+        [
+            ("de".to_owned(), "Die Brücke bleibt ein Jahr lang gesperrt."),
+            ("en".to_owned(), "The bridge stays closed for a year."),
+        ]
+    );
+}
+
+#[test]
+fn a_line_in_one_language_carries_no_stretches() {
+    let line = Line::of("x.txt", 3, "Residents had asked for a ferry in its place.");
+    assert_eq!((line.language.code(), line.line, line.spans.len()), ("en", 3, 0));
+}
+
+#[test]
+fn a_restricted_set_is_kept_to() {
+    let few = Languages::of([Language::of("cs"), Language::of("sk")]);
+    let found = candidates("The bridge stays closed for a year.", &few);
+    assert!(found.iter().all(|c| c.language.is_und() || few.contains(c.language)));
+    assert!(detect_among("Мост закрыт на год.", &few).language.is_und());
+}
+
+#[test]
+fn candidates_add_up_to_no_more_than_one() {
+    let found = candidates("Most ostaje zatvoren godinu dana", Languages::all());
+    let sum: f64 = found.iter().map(|candidate| candidate.confidence).sum();
+    assert!(sum <= 1.0 + 1e-6 && sum > 0.9, "{sum}");
+    assert!(found.is_sorted_by(|a, b| a.confidence >= b.confidence));
+}
+
+#[test]
+fn a_flood_of_one_letter_says_nothing() {
+    for letter in ["a", "я", "\u{301}", "<a", "://"] {
+        assert_eq!(language(&letter.repeat(1_000_000)), "und", "{letter}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_borne(text in "\\PC*|[a-zA-Zäß<>./:@ \n\u{300}\u{200d}а-я一-三]*") {
+        let detection = detect(&text);
+        prop_assert!((0.0..=1.0).contains(&detection.confidence));
+        let mut end = 0;
+        for stretch in detect_spans(&text) {
+            prop_assert!(stretch.byte.start >= end && !stretch.byte.is_empty());
+            let quoted = stretch.byte.of(&text);
+            prop_assert!(quoted.is_some_and(|quoted| quoted == quoted.trim()));
+            end = stretch.byte.end;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! How sharply the sum over a text's words is to be read, so that a confidence is a frequency.
+
+use std::fmt::Write;
+
+use tallywire_lang::training::each_word_of;
+
+use super::corpus::{Corpus, Sentence};
+use super::learner::Quantised;
+
+/// How many words of each held-out sentence are tried.
+const LENGTHS: [usize; 5] = [1, 2, 4, 8, 16];
+
+/// What the sum is multiplied with: `sharpness / words.powf(fall)`.
+pub(super) struct Calibration {
+    pub(super) sharpness: f32,
+    pub(super) fall: f32,
+    /// Answers by confidence: how many, and how many of them right.
+    pub(super) reliability: String,
+}
+
+/// A piece of a held-out sentence, with the model's sums.
+struct Trial {
+    language: usize,
+    words: f32,
+    logits: Vec<f32>,
+    importance: f32,
+}
+
+impl Calibration {
+    /// The likeliest factors by the even held-out sentences, and the table by the odd ones.
+    pub(super) fn fit(corpus: &Corpus, model: &Quantised) -> Self {
+        let trials: Vec<Trial> =
+            corpus.held_out.iter().flat_map(|sentence| trials(corpus, model, sentence)).collect();
+        let mut best = (f64::INFINITY, 1.0, 0.0);
+        for sharpness in (8..=30).map(|step| step as f32 * 0.05) {
+            for fall in (0..=16).map(|step| step as f32 * 0.05) {
+                let loss = loss(trials.iter().step_by(2), sharpness, fall);
+                if loss < best.0 {
+                    best = (loss, sharpness, fall);
+                }
+            }
+        }
+        let reliability = reliability(trials.iter().skip(1).step_by(2), best.1, best.2);
+        Self { sharpness: best.1, fall: best.2, reliability }
+    }
+}
+
+fn trials(corpus: &Corpus, model: &Quantised, sentence: &Sentence) -> Vec<Trial> {
+    let classes = model.biases.len();
+    let mut logits: Vec<f32> = model.biases.iter().map(|&bias| f32::from(bias) * model.scale).collect();
+    let (mut words, mut trials) = (0, Vec::new());
+    each_word_of(&sentence.text, corpus.script, model.rows, |_, rows| {
+        for &row in rows {
+            for (logit, &weight) in logits.iter_mut().zip(&model.weights[row as usize * classes..]) {
+                *logit += f32::from(weight) * model.scale;
+            }
+        }
+        words += 1;
+        if LENGTHS.contains(&words) {
+            trials.push(Trial {
+                language: sentence.language,
+                words: words as f32,
+                logits: logits.clone(),
+                importance: sentence.importance,
+            });
+        }
+    });
+    trials
+}
+
+fn loss<'a>(trials: impl Iterator<Item = &'a Trial>, sharpness: f32, fall: f32) -> f64 {
+    trials
+        .map(|trial| {
+            let probability = probabilities(trial, sharpness, fall)[trial.language].max(1e-6);
+            -f64::from(trial.importance * probability.ln())
+        })
+        .sum()
+}
+
+fn probabilities(trial: &Trial, sharpness: f32, fall: f32) -> Vec<f32> {
+    let factor = sharpness * trial.words.powf(-fall);
+    let mut logits: Vec<f32> = trial.logits.iter().map(|logit| logit * factor).collect();
+    super::learner::softmax(&mut logits);
+    logits
+}
+
+fn reliability<'a>(trials: impl Iterator<Item = &'a Trial>, sharpness: f32, fall: f32) -> String {
+    let mut bins = [(0.0_f64, 0.0_f64, 0.0_f64); 10];
+    for trial in trials {
+        let probabilities = probabilities(trial, sharpness, fall);
+        let (best, confidence) =
+            probabilities.iter().copied().enumerate().fold((0, 0.0), |a, b| if b.1 > a.1 { b } else { a });
+        let bin = &mut bins[((confidence * 10.0) as usize).min(9)];
+        let importance = f64::from(trial.importance);
+        bin.0 += importance;
+        bin.1 += importance * f64::from(confidence);
+        bin.2 += importance * f64::from(u8::from(best == trial.language));
+    }
+    let mut table = format!("sharpness {sharpness:.2}, fall {fall:.2}\nconfidence  answers  mean  right\n");
+    for (tenth, (answers, confidence, right)) in bins.into_iter().enumerate().filter(|bin| bin.1.0 > 0.0) {
+        writeln!(
+            table,
+            "0.{tenth}         {answers:7.0}  {:.3}  {:.3}",
+            confidence / answers,
+            right / answers
+        )
+        .expect("a string takes all that is written");
+    }
+    table
+}
