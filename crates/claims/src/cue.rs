@@ -1,5 +1,6 @@
 //! Which of a language's cue words stand where in a sentence.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -78,6 +79,11 @@ pub(crate) enum Cue {
     Determiner,
     Function,
     Of,
+    HangsOn,
+    Head,
+    Points,
+    OwnAccount,
+    Compared,
     Amount,
     Anaphor,
 }
@@ -113,6 +119,8 @@ struct Phrase {
 struct Word {
     text: Box<str>,
     stem: bool,
+    /// Whether it is written together with the word before: `us$`.
+    glued: bool,
 }
 
 impl Cues {
@@ -143,7 +151,7 @@ impl Cues {
             let text = token.span.of(phrase).unwrap_or_default();
             match (text, words.last_mut()) {
                 ("*", Some(Word { stem, .. })) => *stem = true,
-                _ => words.push(Word { text: text.into(), stem: false }),
+                _ => words.push(Word { text: text.into(), stem: false, glued: !token.spaced }),
             }
         }
         let mut words = words.into_iter();
@@ -163,7 +171,7 @@ impl Cues {
             let word = &*lower[from];
             let mut follow = |phrases: &[Phrase]| {
                 for phrase in phrases {
-                    if let Some(to) = phrase.end(&lower, from + 1) {
+                    if let Some(to) = phrase.end(&lower, tokens, from + 1) {
                         hits.push(Hit { cue: phrase.cue, from, to });
                     }
                 }
@@ -185,7 +193,7 @@ impl Cues {
     }
 
     /// The token as phrases are written.
-    fn lower<'a>(&self, text: &'a str, token: Token) -> std::borrow::Cow<'a, str> {
+    fn lower<'a>(&self, text: &'a str, token: Token) -> Cow<'a, str> {
         let word = token.span.of(text).unwrap_or_default();
         if word.bytes().all(|b| b.is_ascii_lowercase() || (b.is_ascii() && !b.is_ascii_alphabetic())) {
             return word.into();
@@ -204,14 +212,14 @@ impl Cues {
 impl Phrase {
     /// Where the phrase ends if the text goes on with its words at `at`; a hyphen may stand for a
     /// space.
-    fn end(&self, lower: &[std::borrow::Cow<'_, str>], mut at: usize) -> Option<usize> {
+    fn end(&self, lower: &[Cow<'_, str>], tokens: &[Token], mut at: usize) -> Option<usize> {
         for word in &self.rest {
             if lower.get(at)? == "-" && &*word.text != "-" {
                 at += 1;
             }
             let found = lower.get(at)?;
             let fits = if word.stem { found.starts_with(&*word.text) } else { **found == *word.text };
-            if !fits {
+            if !fits || word.glued && tokens.get(at).is_some_and(|token| token.spaced) {
                 return None;
             }
             at += 1;
@@ -286,6 +294,11 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 56] {
 /// The lists with values, and what does not fit above.
 fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     let decimal = |text: &str| Decimal::from_str_exact(text).unwrap_or_default();
+    l.hangs_on.iter().for_each(|w| add(w, Cue::HangsOn));
+    l.heads.iter().for_each(|w| add(w, Cue::Head));
+    l.points.iter().for_each(|w| add(w, Cue::Points));
+    l.own_account.iter().for_each(|w| add(w, Cue::OwnAccount));
+    l.compared.iter().for_each(|w| add(w, Cue::Compared));
     l.amount.iter().for_each(|w| add(w, Cue::Amount));
     l.anaphors.iter().for_each(|w| add(w, Cue::Anaphor));
     l.scales.iter().for_each(|(w, power)| add(w, Cue::Scale(*power)));

@@ -5,14 +5,14 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use tallywire_article::{Article, Block, BlockKind, ClaimId, Language, Span};
 
-use crate::cue::Cues;
+use crate::cue::{Cue, Cues};
 use crate::period::{self, Mention};
 use crate::qualify::{self, Reason};
 use crate::quantity::{self, Quantity};
 use crate::scene::Scene;
 use crate::sentence::sentences;
 use crate::speaker::{self, Speaker};
-use crate::subject;
+use crate::subject::{self, Subject};
 use crate::token::{Class, Token, tokens};
 use crate::{Approximation, Claim, Kind, Modality, Step};
 
@@ -65,15 +65,13 @@ pub(crate) fn text(text: &str, language: Language, published: Option<Date>) -> V
     let tokens = tokens(text);
     let cues = Cues::of(language);
     let mut found = Vec::new();
-    let mut quoting: Option<Speaker> = None;
     for sentence in sentences(text, &tokens, cues) {
         let tokens = &tokens[sentence];
         if !may_hold_numbers(text, tokens, cues) {
-            quoting = None;
             continue;
         }
         let scene = Scene::new(text, tokens, language);
-        read_sentence(&scene, published, &mut quoting, &mut found);
+        read_sentence(&scene, published, &mut found);
     }
     found
 }
@@ -85,23 +83,20 @@ fn may_hold_numbers(text: &str, tokens: &[Token], _: &Cues) -> bool {
     })
 }
 
-fn read_sentence(
-    scene: &Scene<'_>,
-    published: Option<Date>,
-    quoting: &mut Option<Speaker>,
-    found: &mut Vec<Found>,
-) {
+fn read_sentence(scene: &Scene<'_>, published: Option<Date>, found: &mut Vec<Found>) {
     let quantities = quantity::read(scene);
     if quantities.is_empty() {
         return;
     }
     let periods = period::find(scene, published);
-    let speaker = speaker::find(scene).or_else(|| quoting.clone());
-    for at in 0..quantities.len() {
+    let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
+    let subjects = subject::find(scene, &quantities, &spans);
+    let speakers = speaker::find(scene);
+    for (at, subject) in subjects.into_iter().enumerate() {
+        let quantity = &quantities[at];
         let next = quantities.get(at + 1).map(|next| next.from);
-        let context =
-            Context { scene, quantity: &quantities[at], next, periods: &periods, speaker: speaker.as_ref() };
-        found.push(context.claim());
+        let speaker = speakers.iter().rev().find(|speaker| speaker.from <= quantity.from);
+        found.push(Context { scene, quantity, next, periods: &periods, subject, speaker }.claim());
     }
 }
 
@@ -112,6 +107,7 @@ struct Context<'a> {
     /// The first token of the next quantity.
     next: Option<usize>,
     periods: &'a [Mention],
+    subject: Option<Subject>,
     speaker: Option<&'a Speaker>,
 }
 
@@ -133,8 +129,7 @@ impl Context<'_> {
         let modality = self
             .reason(&mut steps, "modality", qualify::modality(self.scene, &quantity))
             .unwrap_or(Modality::Stated);
-        let spans: Vec<_> = self.near_periods().map(|mention| (mention.from, mention.to)).collect();
-        let subject = subject::find(self.scene, &quantity, &spans);
+        let subject = self.subject;
         if let Some(subject) = subject {
             self.step(&mut steps, "subject", subject.rule, (subject.from, subject.to));
         }
@@ -203,15 +198,25 @@ impl Context<'_> {
         self.periods[start..].iter().take_while(move |mention| mention.from < end)
     }
 
-    /// The period nearest to the quantity: in its clause, behind it rather than before.
+    /// The period nearest to the quantity: behind it up to the next comma or quantity, else
+    /// before it in its clause, else behind it in its clause.
     fn period(&self) -> Option<&Mention> {
         let (from, end) = (self.quantity.from, self.quantity.end);
         let start = qualify::clause_start(self.scene, from);
         let stop = qualify::clause_end(self.scene, end).min(self.next.unwrap_or(usize::MAX));
-        let behind =
-            self.near_periods().find(|mention| mention.from >= self.quantity.to && mention.to <= stop);
-        let before = self.near_periods().filter(|mention| mention.to <= from && mention.from >= start).last();
-        behind.or(before)
+        let comma = (end..stop.min(self.scene.len())).find(|at| self.scene.is(*at, ",")).unwrap_or(stop);
+        let meant = |mention: &&Mention| self.scene.has_before(mention.from, Cue::Compared).is_none();
+        let behind = |stop| {
+            self.near_periods()
+                .filter(meant)
+                .find(|mention| mention.from >= self.quantity.to && mention.to <= stop)
+        };
+        let before = self
+            .near_periods()
+            .filter(meant)
+            .filter(|mention| mention.to <= from && mention.from >= start)
+            .last();
+        behind(comma).or(before).or_else(|| behind(stop))
     }
 }
 

@@ -116,8 +116,8 @@ pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>
         return None;
     }
     signed(scene, quantity)
+        .or_else(|| with_preposition(scene, quantity, next))
         .or_else(|| behind(scene, quantity, next))
-        .or_else(|| with_preposition(scene, quantity))
         .or_else(|| directly_before(scene, quantity))
 }
 
@@ -168,13 +168,20 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
 
 /// "by 5 %", "from 4 to 5", "to 5": a preposition before the number and a word of change in the
 /// clause.
-fn with_preposition(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
+fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
     for edge in edges(scene, quantity.from) {
         if let Some(from) = scene.has_before(edge, Cue::By) {
             let (change, (at, to)) = nearest(scene, from, quantity.end, direction)?;
             return Some(reason(change, "the amount of a change", at, to));
         }
         if let Some(from) = scene.has_before(edge, Cue::From) {
+            // "von" and "de" also hang a number on its noun: the new value must follow.
+            let of = scene.has(from, Cue::Of).is_some() || scene.has(from, Cue::By).is_some();
+            let followed = next
+                .is_some_and(|next| edges(scene, next).any(|edge| scene.has_before(edge, Cue::To).is_some()));
+            if of && !followed {
+                return None;
+            }
             nearest(scene, from, quantity.end, moving)?;
             return Some(reason(Change::From, "the old value of a change", from, edge));
         }
@@ -228,7 +235,8 @@ fn directly_before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Chan
             if let Some((change, from)) = found.filter(|(_, from)| !is_approximation(scene, *from, at)) {
                 let both = scene.any_before(at, |cue| matches!(cue, Cue::Approx(_)));
                 let level = scene.any_before(at, |cue| matches!(cue, Cue::Amount));
-                return (!both && !level)
+                let verb = at < edge && scene.cues.locale.capital_nouns && !scene.is_capital(from);
+                return (!both && !level && !verb)
                     .then(|| reason(change, "a word of change before the number", from, at));
             }
         }

@@ -3,7 +3,7 @@
 mod combine;
 mod fraction;
 mod rank;
-mod share;
+pub(crate) mod share;
 mod vague;
 
 use rust_decimal::Decimal;
@@ -210,6 +210,9 @@ fn times(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 
 /// A number with its unit: the parts from which ranges and ratios are made.
 fn atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    if scene.class(at) == Some(Class::Digits) && rank::ordinal(scene, at).is_some() {
+        return None;
+    }
     let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
     let before = unit::before(scene, at);
     let behind = unit::behind(scene, number.to);

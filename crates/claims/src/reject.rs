@@ -145,10 +145,8 @@ fn month_and_day(scene: &Scene<'_>, at: usize) -> Option<usize> {
     }
     let day = plain(scene, to).filter(|day| (1..=31).contains(day) && scene.word(to).len() <= 2)?;
     let unit = unit::behind(scene, to + 1).is_some() || scene.is(to + 1, "%");
-    if unit
-        || day == 0
-        || scene.is(to + 1, ".") && scene.glued(to + 2) && scene.class(to + 2) == Some(Class::Digits)
-    {
+    let decimal = matches!(scene.word(to + 1), "." | ",") && scene.glued(to + 1) && scene.glued(to + 2);
+    if unit || day == 0 || decimal && scene.class(to + 2) == Some(Class::Digits) {
         return None;
     }
     let to = to
@@ -276,7 +274,7 @@ fn phone(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// "page 3", "Section 230", "§ 5", "No. 24-1482".
 fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let behind_stop = at > 0 && scene.is(at - 1, ".") && scene.glued(at - 1);
-    let before = scene
+    scene
         .has_before(at, Cue::Reference)
         .or_else(|| behind_stop.then(|| scene.has_before(at - 1, Cue::Reference)).flatten())?;
     let Reading::Number(number) = number::read(scene, at)? else { return Some(at + 1) };
@@ -289,12 +287,7 @@ fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
         to += 2;
     }
     let counted = unit::behind(scene, to).is_some() || number.power > 0;
-    // "on the line 300 people stood": a lower-case word refers only where no noun follows.
-    let noun = scene.class(to) == Some(Class::Word)
-        && scene.has(to, Cue::Function).is_none()
-        && !scene.is_capital(before)
-        && !scene.glued(to);
-    (!counted && (!noun || scene.is_capital(to))).then_some(to)
+    (!counted).then_some(to)
 }
 
 /// A year: four digits without separators, no unit, and nothing that makes it a count.

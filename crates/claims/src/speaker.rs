@@ -13,64 +13,111 @@ pub(crate) struct Speaker {
     pub(crate) rule: &'static str,
     /// Tokens of the cue.
     pub(crate) cue: (usize, usize),
+    /// The token from which on it holds: that of its clause.
+    pub(crate) from: usize,
 }
 
-/// The speaker of a sentence, if it names one.
-pub(crate) fn find(scene: &Scene<'_>) -> Option<Speaker> {
-    with_preposition(scene).or_else(|| with_verb(scene))
-}
-
-/// "according to X", "laut X"; "X zufolge".
-fn with_preposition(scene: &Scene<'_>) -> Option<Speaker> {
-    for at in 0..scene.len() {
-        if let Some(to) = scene.has(at, Cue::According)
-            && let Some((from, end)) = name_behind(scene, to)
-        {
-            return Some(speaker(scene, from, end, "a preposition of attribution", (at, to)));
-        }
-        if let Some(to) = scene.has(at, Cue::AccordingAfter)
-            && let Some((from, end)) = name_before(scene, at, 0)
-        {
-            return Some(speaker(scene, from, end, "a postposition of attribution", (at, to)));
+/// The speakers of a sentence, in order; each holds from its clause to the next one's.
+pub(crate) fn find(scene: &Scene<'_>) -> Vec<Speaker> {
+    let mut speakers: Vec<Speaker> = Vec::new();
+    let mut start = 0;
+    for end in 0..=scene.len() {
+        if end == scene.len() || scene.is(end, ";") {
+            speakers.extend(in_clause(scene, start, end));
+            start = end + 1;
         }
     }
-    None
+    speakers
 }
 
-/// "X said", ", said X".
-fn with_verb(scene: &Scene<'_>) -> Option<Speaker> {
-    for at in 0..scene.len() {
-        let Some(to) = scene.has(at, Cue::Say) else { continue };
-        let inverted = at > 0
-            && (matches!(scene.word(at - 1), "," | "”" | "\"" | "“" | "»" | "«"))
-            && scene.class(to) == Some(Class::Word);
-        let behind = || name_behind(scene, to).filter(|_| inverted);
-        let before = || name_before(scene, at, clause(scene, at));
-        if let Some((from, end)) = behind().or_else(before) {
-            return Some(speaker(scene, from, end, "a verb of saying", (at, to)));
-        }
-    }
-    None
-}
-
-fn speaker(scene: &Scene<'_>, from: usize, to: usize, rule: &'static str, cue: (usize, usize)) -> Speaker {
-    Speaker { name: scene.words(from, to).to_owned(), rule, cue }
-}
-
-/// Where the clause before a verb of saying begins.
-fn clause(scene: &Scene<'_>, at: usize) -> usize {
-    (0..at)
-        .rev()
-        .find(|token| {
-            matches!(scene.word(*token), "," | ";" | ":" | "”" | "“" | "\"" | "»" | "(" | "–" | "—")
+/// The attribution in tokens `[start, end)`.
+fn in_clause(scene: &Scene<'_>, start: usize, end: usize) -> Option<Speaker> {
+    let range = start..end;
+    let speaker = |(from, to): (usize, usize), rule, cue| Speaker {
+        name: scene.words(from, to).to_owned(),
+        rule,
+        cue,
+        from: start,
+    };
+    let own = range.clone().find_map(|at| {
+        let to = scene.has(at, Cue::OwnAccount)?;
+        Some(speaker(first_name(scene, start, end)?, "by its own account", (at, to)))
+    });
+    let before = || {
+        range.clone().find_map(|at| {
+            let to = scene.has(at, Cue::According)?;
+            Some(speaker(name_behind(scene, to)?, "a preposition of attribution", (at, to)))
         })
-        .map_or(0, |token| token + 1)
+    };
+    let after = || {
+        range.clone().find_map(|at| {
+            let to = scene.has(at, Cue::AccordingAfter)?;
+            Some(speaker(name_before(scene, at, start)?, "a postposition of attribution", (at, to)))
+        })
+    };
+    let verb = || {
+        range.clone().find_map(|at| {
+            let to = scene.has(at, Cue::Say)?;
+            Some(speaker(of_verb(scene, start, at, to)?, "a verb of saying", (at, to)))
+        })
+    };
+    own.or_else(before).or_else(after).or_else(verb)
+}
+
+/// The subject of the verb of saying in tokens `[at, to)`: before it, or behind where the verb
+/// stands first or a phrase that is no subject opens the clause.
+fn of_verb(scene: &Scene<'_>, start: usize, at: usize, to: usize) -> Option<(usize, usize)> {
+    let floor = phrase_start(scene, start, at);
+    let quoted = at > 0 && matches!(scene.word(at - 1), "," | "”" | "\"" | "“" | "»" | "«");
+    let opened = scene.cues.locale.capital_nouns && opens_otherwise(scene, floor, at);
+    let inverted = quoted && scene.class(to) == Some(Class::Word) || opened;
+    let behind = || name_behind(scene, to).filter(|_| inverted);
+    let before = || name_before(scene, at, floor).filter(|_| !opened);
+    behind().or_else(before)
+}
+
+/// Whether the words before a verb are no subject: a preposition, an adverb, a time.
+fn opens_otherwise(scene: &Scene<'_>, floor: usize, at: usize) -> bool {
+    let preposition =
+        scene.any(floor, |cue| matches!(cue, Cue::PeriodBefore | Cue::HangsOn | Cue::Of | Cue::Moment(..)));
+    let adverb = scene.has(floor, Cue::Function).is_some()
+        && scene.has(floor, Cue::Determiner).is_none()
+        && floor + 1 == at;
+    floor < at && (preposition || adverb)
+}
+
+/// Where the phrase before a verb of saying can begin.
+fn phrase_start(scene: &Scene<'_>, start: usize, at: usize) -> usize {
+    let borders =
+        |token: &usize| matches!(scene.word(*token), "," | ":" | "”" | "“" | "\"" | "»" | "(" | "–" | "—");
+    (start..at).rev().find(borders).map_or(start, |token| token + 1)
+}
+
+/// The first name in tokens `[start, end)`.
+fn first_name(scene: &Scene<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
+    let first = (start..end).find(|at| {
+        scene.class(*at) == Some(Class::Word)
+            && scene.has(*at, Cue::Function).is_none()
+            && scene.has(*at, Cue::Determiner).is_none()
+    })?;
+    crate::quantity::noun_phrase(scene, first)
 }
 
 /// The noun phrase that begins at token `at`.
 fn name_behind(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
     let mut to = at;
+    let mut nouns = 0;
     while to < at + 10 && belongs(scene, to, to == at) {
+        let ended = scene.cues.locale.capital_nouns
+            && nouns > 0
+            && !scene.is_capital(to)
+            && scene.class(to) == Some(Class::Word)
+            && scene.has(to, Cue::Of).is_none()
+            && scene.has(to, Cue::Determiner).is_none();
+        if ended {
+            break;
+        }
+        nouns += usize::from(scene.is_capital(to));
         to += 1;
     }
     trimmed(scene, at, to)
@@ -88,27 +135,19 @@ fn name_before(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(usize, usi
 /// Whether token `at` can be part of a speaker's name.
 fn belongs(scene: &Scene<'_>, at: usize, edge: bool) -> bool {
     let joins = matches!(scene.word(at), "-" | "’" | "'" | "&" | "." | "/") && !edge && scene.glued(at);
-    let function = scene.has(at, Cue::Function).is_some()
-        && scene.has(at, Cue::Determiner).is_none()
-        && scene.has(at, Cue::Of).is_none();
-    let link = matches!(
-        scene.word(at).to_lowercase().as_str(),
-        "and" | "und" | "by" | "of" | "from" | "at" | "for" | "with" | "on"
-    ) && !edge;
-    let stop = scene.any(at, |cue| matches!(cue, Cue::Say | Cue::Weekday(_) | Cue::Moment(..) | Cue::Amount))
-        && !scene.is_capital(at)
-        || scene.any(at, |cue| matches!(cue, Cue::Weekday(_)));
-    joins
-        || scene.class(at) == Some(Class::Word)
-            && (!function || link || scene.is_capital(at) && at > 0)
-            && !stop
+    let function = scene.has(at, Cue::Function).is_some() && scene.has(at, Cue::Determiner).is_none();
+    let link = !edge && scene.any(at, |cue| matches!(cue, Cue::And | Cue::Of | Cue::HangsOn | Cue::By));
+    let day = scene.any(at, |cue| matches!(cue, Cue::Weekday(_) | Cue::Moment(..)));
+    let verb = scene.any(at, |cue| matches!(cue, Cue::Say | Cue::Amount | Cue::Move(_) | Cue::Planned))
+        && !scene.is_capital(at);
+    joins || scene.class(at) == Some(Class::Word) && (!function || link) && !day && !verb
 }
 
-/// The phrase without what cannot begin or end a name; none where only a pronoun is left.
+/// The phrase without what cannot begin or end a name; none where nothing is left.
 fn trimmed(scene: &Scene<'_>, mut from: usize, mut to: usize) -> Option<(usize, usize)> {
     let hanging = |at: usize| {
-        (scene.has(at, Cue::Function).is_some() && scene.has(at, Cue::Determiner).is_none())
-            || matches!(scene.word(at), "." | "-" | "&")
+        let function = scene.has(at, Cue::Function).is_some() && scene.has(at, Cue::Determiner).is_none();
+        function || matches!(scene.word(at), "." | "-" | "&" | "’" | "'")
     };
     while from < to && hanging(from) {
         from += 1;

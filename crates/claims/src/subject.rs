@@ -2,7 +2,7 @@
 
 use crate::Kind;
 use crate::cue::Cue;
-use crate::quantity::{Quantity, noun_phrase};
+use crate::quantity::{Quantity, noun_phrase, share};
 use crate::scene::Scene;
 use crate::token::Class;
 
@@ -15,67 +15,243 @@ pub(crate) struct Subject {
     pub(crate) rule: &'static str,
 }
 
-fn subject(rule: &'static str) -> impl Fn((usize, usize)) -> Subject {
+type Phrase = (usize, usize);
+
+/// What each of a sentence's quantities is about: what it counts, what hangs on it, what the
+/// quantity before is about, or the subject of its clause.
+pub(crate) fn find(scene: &Scene<'_>, quantities: &[Quantity], periods: &[Phrase]) -> Vec<Option<Subject>> {
+    let mut subjects: Vec<Option<Subject>> = Vec::with_capacity(quantities.len());
+    for (at, quantity) in quantities.iter().enumerate() {
+        let floor = at.checked_sub(1).map_or(0, |last| quantities[last].end);
+        let around = Around { scene, quantity, floor, periods };
+        let last = subjects.last().copied().flatten().filter(|_| floor > 0);
+        let listed = || {
+            quantities[at..]
+                .iter()
+                .find(|next| !share::is_shared(next))
+                .and_then(|next| Around { quantity: next, ..around }.of_phrase())
+        };
+        let own = || around.own();
+        let shared = share::is_shared(quantity);
+        let same = |subject: Subject| Subject { rule: "what the number before is about", ..subject };
+        let found = if shared {
+            around.counted().or_else(|| listed().map(named("the noun behind the list"))).or(last.map(same))
+        } else {
+            None
+        };
+        subjects.push(
+            found
+                .or_else(own)
+                .or_else(|| last.filter(|_| around.leans()).map(same))
+                .or_else(|| around.clause())
+                .or(last.map(same)),
+        );
+    }
+    subjects
+}
+
+fn named(rule: &'static str) -> impl Fn(Phrase) -> Subject {
     move |(from, to)| Subject { from, to, rule }
 }
 
-/// What the quantity is about: what it counts, what hangs on it, or the subject of its clause.
-pub(crate) fn find(scene: &Scene<'_>, quantity: &Quantity, periods: &[(usize, usize)]) -> Option<Subject> {
-    if let Some(counted) = quantity.counted {
-        return Some(subject("what the number counts")(counted));
-    }
-    let free = |(from, to): &(usize, usize)| !periods.iter().any(|(a, b)| a < to && from < b);
-    of_phrase(scene, quantity)
-        .filter(free)
-        .map(subject("the noun behind the quantity"))
-        .or_else(|| before(scene, quantity).filter(free).map(subject("the noun that the quantity hangs on")))
-        .or_else(|| clause_subject(scene, quantity, periods).map(subject("the subject of the clause")))
+/// A quantity and the words around it.
+#[derive(Clone, Copy)]
+struct Around<'a> {
+    scene: &'a Scene<'a>,
+    quantity: &'a Quantity,
+    /// The end of the quantity before.
+    floor: usize,
+    periods: &'a [Phrase],
 }
 
-/// "7% of *its workforce*", "2,3 Millionen Tonnen *Getreide*".
-fn of_phrase(scene: &Scene<'_>, quantity: &Quantity) -> Option<(usize, usize)> {
-    if let Some(next) = scene
-        .has(quantity.to, Cue::Of)
-        .filter(|_| scene.has(quantity.to, Cue::PeriodBefore).is_none() || quantity.kind == Kind::Percent)
-    {
-        let article = scene.has(next, Cue::Determiner).unwrap_or(next);
-        if let Some(phrase) = noun_phrase(scene, article) {
+impl Around<'_> {
+    fn counted(&self) -> Option<Subject> {
+        self.quantity.counted.map(named("what the number counts"))
+    }
+
+    /// What the words next to the quantity say.
+    fn own(&self) -> Option<Subject> {
+        let free = |phrase: &Phrase| !self.is_period(*phrase);
+        self.counted()
+            .or_else(|| self.of_phrase().filter(free).map(named("the noun behind the quantity")))
+            .or_else(|| self.before().filter(free).map(named("the noun that the quantity hangs on")))
+            .or_else(|| self.behind().filter(free).map(named("the noun that hangs on the quantity")))
+    }
+
+    fn is_period(&self, (from, to): Phrase) -> bool {
+        let start = self.periods.partition_point(|(_, end)| *end <= from);
+        self.periods.get(start).is_some_and(|(begin, _)| *begin < to)
+    }
+
+    /// "7% of *its workforce*", "2,3 Millionen Tonnen *Getreide*".
+    fn of_phrase(&self) -> Option<Phrase> {
+        let (scene, quantity) = (self.scene, self.quantity);
+        let end = quantity.rate.map_or(quantity.to, |rate| rate.to);
+        if let Some(next) = scene.has(end, Cue::Of) {
+            return self.meant(self.phrase_at(next)?);
+        }
+        let direct = matches!(quantity.kind, Kind::Measure | Kind::Money | Kind::Percent | Kind::Rank);
+        let article = quantity.kind == Kind::Ratio;
+        let phrase = if article { self.phrase_at(end) } else { noun_phrase(scene, end) };
+        phrase.filter(|(from, _)| (direct || article) && !is_change(scene, *from))
+    }
+
+    /// The noun phrase at token `at`, behind articles and possessives.
+    fn phrase_at(&self, at: usize) -> Option<Phrase> {
+        let article = self.scene.has(at, Cue::Determiner).unwrap_or(at);
+        noun_phrase(self.scene, article)
+    }
+
+    /// The phrase that is meant where a noun only names a number: "the number of *people*".
+    fn meant(&self, phrase: Phrase) -> Option<Phrase> {
+        let (from, to) = phrase;
+        if !(from..to).any(|at| self.scene.has(at, Cue::Head).is_some()) {
             return Some(phrase);
         }
+        let next = self.scene.has(to, Cue::Of).or_else(|| self.scene.has(to, Cue::Determiner));
+        let meant = next
+            .and_then(|next| self.phrase_at(next))
+            .filter(|(from, _)| *from < self.quantity.from || *from >= self.quantity.to);
+        meant.or(Some(phrase))
     }
-    let direct = matches!(quantity.kind, Kind::Measure | Kind::Money | Kind::Percent | Kind::Rank);
-    noun_phrase(scene, quantity.to).filter(|(from, _)| direct && !is_move(scene, *from))
+
+    /// "a *contract* worth 5 million", "*Umsatz* von 5 Millionen", "cut its *rate* by 5 points".
+    fn before(&self) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut at = self.quantity.from;
+        for _ in 0..3 {
+            let cue = |cue| matches!(cue, Cue::Approx(_) | Cue::Filler).then_some(());
+            at = scene.longest_before(at, cue).map_or(at, |((), from)| from);
+        }
+        let link = |cue| {
+            matches!(cue, Cue::Of | Cue::HangsOn | Cue::By | Cue::From | Cue::To | Cue::Approx(_))
+                .then_some(())
+        };
+        let ((), preposition) = scene.longest_before(at, link)?;
+        let phrase = self.phrase_before(preposition)?;
+        (!is_change(scene, phrase.1 - 1) || is_noun(scene, phrase.1 - 1)).then_some(phrase)
+    }
+
+    /// The noun phrase that ends before token `at`.
+    fn phrase_before(&self, at: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut from = at;
+        while from > self.floor
+            && at - from < 6
+            && in_phrase(scene, from - 1)
+            && !(from < at && is_change(scene, from - 1))
+        {
+            from -= 1;
+        }
+        while from < at && matches!(scene.word(from), "-" | "’" | "'" | "s") {
+            from += 1;
+        }
+        (from < at).then_some((from, at))
+    }
+
+    /// "5 million for *schools*": money and what it goes to.
+    fn behind(&self) -> Option<Phrase> {
+        if self.quantity.kind != Kind::Money {
+            return None;
+        }
+        let next = self.scene.has(self.quantity.end, Cue::HangsOn)?;
+        self.phrase_at(next)
+    }
+
+    /// Whether nothing but cue words stands between the quantity and the last comma or bracket.
+    fn leans(&self) -> bool {
+        let scene = self.scene;
+        let start = (self.floor..self.quantity.from).rev().find(|at| {
+            scene.class(*at) == Some(Class::Sign) && !scene.glued(*at + 1)
+                || matches!(scene.word(*at), "(" | ",")
+        });
+        let Some(start) = start else { return false };
+        (start + 1..self.quantity.from).all(|at| !self.is_noun_start(at))
+    }
+
+    fn is_noun_start(&self, at: usize) -> bool {
+        let plain = !self
+            .scene
+            .starting(at)
+            .iter()
+            .any(|hit| !matches!(hit.cue, Cue::PerNoun | Cue::Reference | Cue::Unit(_)));
+        self.scene.class(at) == Some(Class::Word) && plain && !self.is_period((at, at + 1))
+    }
+
+    /// The subject of the part behind the last comma, else of the whole clause, else what follows.
+    fn clause(&self) -> Option<Subject> {
+        let start = crate::qualify::clause_start(self.scene, self.quantity.from);
+        let comma =
+            (start..self.quantity.from).rev().find(|at| self.scene.is(*at, ",")).map_or(start, |at| at + 1);
+        let near = || if comma > start { self.first_phrase(comma, self.quantity.from) } else { None };
+        let far = || self.first_phrase(start, self.quantity.from);
+        let after = || {
+            self.first_phrase(
+                self.quantity.end,
+                crate::qualify::clause_end(self.scene, self.quantity.end).min(self.quantity.end + 12),
+            )
+        };
+        let found = near().or_else(far).or_else(after)?;
+        Some(named("the subject of the clause")(self.meant(found)?))
+    }
+
+    /// The first noun phrase in tokens `[start, end)` that hangs on no preposition, up to its verb.
+    fn first_phrase(&self, start: usize, end: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut hanging = false;
+        let mut at = start;
+        while at < end {
+            if self.is_period((at, at + 1)) {
+                (at, hanging) = (at + 1, false);
+                continue;
+            }
+            let Some((from, to)) = self.phrase_from(at, end) else {
+                let determiner = scene.has(at, Cue::Determiner).is_some();
+                hanging = (hanging && determiner) || !determiner && is_preposition(scene, at);
+                at += 1;
+                continue;
+            };
+            if !hanging && from < to {
+                return Some((from, to));
+            }
+            (at, hanging) = (to.max(at + 1), false);
+        }
+        None
+    }
+
+    /// A noun phrase at token `at` that ends before its verb.
+    fn phrase_from(&self, at: usize, end: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let noun = scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0;
+        let stop = scene.starting(at).iter().any(|hit| {
+            matches!(
+                hit.cue,
+                Cue::Function | Cue::Determiner | Cue::Say | Cue::According | Cue::Filler | Cue::Approx(_)
+            )
+        });
+        if scene.class(at) != Some(Class::Word) || stop && !noun || is_verb(scene, at) {
+            return None;
+        }
+        let (from, to) = noun_phrase(scene, at)?;
+        let to = to.min(end);
+        Some((from, (from + 1..to).find(|token| is_verb(scene, *token)).unwrap_or(to)))
+    }
 }
 
-fn is_move(scene: &Scene<'_>, at: usize) -> bool {
-    scene.any(at, |cue| matches!(cue, Cue::Move(_) | Cue::After(_) | Cue::Approx(_)))
+fn is_preposition(scene: &Scene<'_>, at: usize) -> bool {
+    scene.class(at) == Some(Class::Word)
+        && scene.any(at, |cue| {
+            matches!(cue, Cue::HangsOn | Cue::PeriodBefore | Cue::Of | Cue::By | Cue::From | Cue::Approx(_))
+        })
 }
 
-/// "a *contract* worth 5 million", "*Umsatz* von 5 Millionen": the noun before a preposition.
-fn before(scene: &Scene<'_>, quantity: &Quantity) -> Option<(usize, usize)> {
-    let mut at = quantity.from;
-    for _ in 0..3 {
-        at = scene
-            .longest_before(at, |cue| matches!(cue, Cue::Approx(_) | Cue::Filler).then_some(()))
-            .map_or(at, |((), from)| from);
-    }
-    let preposition = scene.has_before(at, Cue::Of).or_else(|| {
-        scene.longest_before(at, |cue| matches!(cue, Cue::Approx(_)).then_some(())).map(|((), from)| from)
-    })?;
-    let phrase = phrase_before(scene, preposition)?;
-    (!is_move(scene, phrase.1 - 1)).then_some(phrase)
+fn is_change(scene: &Scene<'_>, at: usize) -> bool {
+    scene.any(at, |cue| matches!(cue, Cue::Move(_) | Cue::After(_) | Cue::Approx(_) | Cue::Amount))
 }
 
-/// The noun phrase that ends before token `at`.
-fn phrase_before(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
-    let mut from = at;
-    while from > 0 && at - from < 6 && in_phrase(scene, from - 1) {
-        from -= 1;
-    }
-    while from < at && matches!(scene.word(from), "-" | "’" | "'") {
-        from += 1;
-    }
-    (from < at).then_some((from, at))
+/// Whether a word of change is a noun, where nouns have capitals.
+fn is_noun(scene: &Scene<'_>, at: usize) -> bool {
+    scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0
 }
 
 fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {
@@ -89,49 +265,9 @@ fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {
     joins || scene.class(at) == Some(Class::Word) && !stop
 }
 
-/// The first noun phrase of the clause, up to its verb.
-fn clause_subject(
-    scene: &Scene<'_>,
-    quantity: &Quantity,
-    periods: &[(usize, usize)],
-) -> Option<(usize, usize)> {
-    let start = crate::qualify::clause_start(scene, quantity.from);
-    let mut at = start;
-    while at < quantity.from {
-        if let Some((_, to)) = periods.iter().find(|(from, to)| *from <= at && at < *to) {
-            at = *to;
-            continue;
-        }
-        let stop = scene.starting(at).iter().any(|hit| {
-            matches!(
-                hit.cue,
-                Cue::Function | Cue::Determiner | Cue::Say | Cue::According | Cue::And | Cue::Filler
-            )
-        });
-        if scene.class(at) != Some(Class::Word)
-            || stop && !(scene.is_capital(at) && at > start && scene.cues.locale.capital_nouns)
-        {
-            at += 1;
-            continue;
-        }
-        let Some((from, to)) = noun_phrase(scene, at) else {
-            at += 1;
-            continue;
-        };
-        let to = (from..to.min(quantity.from))
-            .find(|token| *token > from && verb(scene, *token))
-            .unwrap_or(to.min(quantity.from));
-        if to > from && !verb(scene, from) {
-            return Some((from, to));
-        }
-        at = to.max(at + 1);
-    }
-    None
-}
-
 /// Whether token `at` is a verb, as far as the cue words tell.
-fn verb(scene: &Scene<'_>, at: usize) -> bool {
-    scene.any(at, |cue| {
+fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
+    let cue = |cue| {
         matches!(
             cue,
             Cue::Move(_)
@@ -142,5 +278,6 @@ fn verb(scene: &Scene<'_>, at: usize) -> bool {
                 | Cue::Hypothetical
                 | Cue::Multiple(..)
         )
-    }) && !(scene.cues.locale.capital_nouns && scene.is_capital(at))
+    };
+    scene.any(at, cue) && !is_noun(scene, at)
 }

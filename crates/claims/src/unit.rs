@@ -29,9 +29,11 @@ impl Unit {
 
 /// The unit that begins at token `at`, just behind a number.
 pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
-    let at = if scene.is(at, "-") && scene.glued(at) && scene.class(at + 1).is_some() { at + 1 } else { at };
+    let hyphen = scene.is(at, "-") && scene.glued(at) && scene.class(at + 1) == Some(Class::Word);
+    let at = if hyphen { at + 1 } else { at };
     let at = if scene.is(at, "(") && scene.is(at + 2, ")") { at + 1 } else { at };
-    let found = [percent(scene, at), listed(scene, at), known(scene, at), money(scene, at)];
+    let found =
+        [percent(scene, at), listed(scene, at), known(scene, at), money(scene, at), degrees(scene, at)];
     let best = found.into_iter().flatten().max_by_key(|unit| unit.edge)?;
     (!is_common_word(scene, at, best)).then(|| with_dot(scene, best))
 }
@@ -97,10 +99,23 @@ fn known(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     Some(Unit::new(dimension(found.value), found.value, scene.after(at, found.bytes)?))
 }
 
+/// `48C`, `110F`: temperatures without the sign.
+fn degrees(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    let code = match scene.word(at) {
+        "C" => "Cel",
+        "F" => "[degF]",
+        _ => return None,
+    };
+    scene.glued(at).then(|| Unit::new(Kind::Measure, code, at + 1))
+}
+
 /// Currencies of CLDR, by name, symbol or code.
 fn money(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let rest = scene.rest(at);
-    let code = cldr::currency_code(rest).map(|code| (code, at + 1));
+    let code = Some(scene.word(at))
+        .filter(|word| word.len() == 3 && word.is_ascii())
+        .and_then(cldr::currency_code)
+        .map(|code| (code, at + 1));
     let found = scene.cldr.and_then(|table| {
         let found = [table.currencies.longest(rest), table.currency_symbols.longest(rest)];
         let found = found.into_iter().flatten().max_by_key(|found| found.bytes)?;
@@ -223,6 +238,12 @@ pub(crate) struct Rate {
 /// "per share", "a barrel", "je Einwohner", "/kWh", beginning at token `at`.
 pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
     let noun = scene.has(at, Cue::Per)?;
+    // "a year earlier" is a time.
+    if scene.has(at, Cue::Moment(crate::locale::PeriodNoun::Year, -1)).is_some()
+        || scene.has(noun + 1, Cue::PeriodAfter).is_some()
+    {
+        return None;
+    }
     let article = scene.has(at, Cue::Determiner).is_some() || scene.has(at, Cue::PeriodBefore).is_some();
     if article && scene.has(noun, Cue::PerNoun).is_none() {
         return None;

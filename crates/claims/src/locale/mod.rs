@@ -61,6 +61,8 @@ pub struct Locale {
     pub percentage_point: &'static [&'static str],
     /// Words for basis points, a hundredth of a percentage point.
     pub basis_point: &'static [&'static str],
+    /// Words for points, which are percentage points where percentages stand beside them.
+    pub points: &'static [&'static str],
     /// Words for thousandths: `per thousand`, `promille`.
     pub per_mille: &'static [&'static str],
 
@@ -155,6 +157,9 @@ pub struct Locale {
     pub say: &'static [&'static str],
     /// Prepositions of attribution, speaker behind: `according to`, `laut`, `nach angaben`.
     pub according: &'static [&'static str],
+    /// Phrases that make the subject of the clause the speaker: `by its own account`, `nach eigenen
+    /// angaben`.
+    pub own_account: &'static [&'static str],
     /// Postpositions of attribution, speaker before: `zufolge`.
     pub according_after: &'static [&'static str],
 
@@ -207,6 +212,9 @@ pub struct Locale {
     pub moments: &'static [(&'static str, PeriodNoun, i8)],
     /// Prepositions before a period: `in`, `during`, `since`, `im`, `bis`.
     pub period_before: &'static [&'static str],
+    /// Words of comparison, behind which a period is the one compared with: `than`, `als`,
+    /// `compared with`.
+    pub compared: &'static [&'static str],
     /// Words behind a period: `ago`, `earlier`, `before`, `zuvor`.
     pub period_after: &'static [&'static str],
 
@@ -217,6 +225,11 @@ pub struct Locale {
     pub function_words: &'static [&'static str],
     /// Prepositions that hang a noun on its quantity: `of`, `von`; "7% *of* its workforce".
     pub of: &'static [&'static str],
+    /// Other prepositions between a noun and its quantity: `worth`, `at`, `for`; "a contract *worth* 5
+    /// million", "5 million *for* schools".
+    pub hangs_on: &'static [&'static str],
+    /// Nouns that only name a number, before the noun that is meant: `number`, `total`, `zahl`.
+    pub heads: &'static [&'static str],
     /// Verbs of amounting, between a subject and its number: `totaled`, `stood at`, `betrug`.
     pub amount: &'static [&'static str],
     /// Endings of words that are verbs or participles more often than not (`ed` in English).
@@ -273,6 +286,7 @@ impl Locale {
         percent: &[],
         percentage_point: &[],
         basis_point: &[],
+        points: &[],
         per_mille: &[],
         fractions: &[],
         bare_fractions: &[],
@@ -312,6 +326,7 @@ impl Locale {
         per_nouns: &[],
         say: &[],
         according: &[],
+        own_account: &[],
         according_after: &[],
         planned: &[],
         possible: &[],
@@ -333,10 +348,13 @@ impl Locale {
         relative: &[],
         moments: &[],
         period_before: &[],
+        compared: &[],
         period_after: &[],
         determiners: &[],
         function_words: &[],
         of: &[],
+        hangs_on: &[],
+        heads: &[],
         amount: &[],
         verb_endings: &[],
         anaphors: &[],

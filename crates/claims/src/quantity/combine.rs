@@ -30,6 +30,9 @@ fn single(scene: &Scene<'_>, mut quantity: Quantity) -> Option<Quantity> {
     if quantity.kind == Kind::Count {
         quantity.counted = noun_phrase(scene, quantity.to).filter(|(from, _)| scene.class(*from).is_some());
     }
+    if scene.has_before(quantity.from, Cue::Every).is_some() && quantity.kind != Kind::Money {
+        return None;
+    }
     let one = number.decimals.is_none() && number.mantissa == Decimal::ONE && number.power == 0;
     let article = scene.has(number.from, Cue::OneArticle).is_some_and(|to| to == number.to);
     let pronoun = one
@@ -74,7 +77,9 @@ fn ratio(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
 enum Link {
     /// "between .. and", a dash.
     Range,
-    /// "to": a range, or a move.
+    /// "to" of ranges alone: "von 5 bis 10".
+    Until,
+    /// "to" of moves and perhaps of ranges: "from 5 to 10", "von 5 auf 10".
     To,
     /// "or": alternatives close to one another.
     Or,
@@ -103,7 +108,7 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     let (low, high) = (a.value?, b.value?);
     let from = scene.has_before(a.from, Cue::From).is_some();
     let moved = is_move(scene, &a, from);
-    if from && link != Link::Or && moved {
+    if from && link == Link::To && moved {
         a.change = Some(Change::From);
         b.change = Some(Change::To);
         (a.rule, b.rule) = ("the old value of a move", "the new value of a move");
@@ -120,8 +125,12 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
 fn link(scene: &Scene<'_>, first: &Quantity) -> Option<(Link, usize)> {
     let at = first.to;
     let suspended = at + usize::from(scene.is(at, "-") && scene.glued(at) && !scene.glued(at + 1));
-    if let Some(to) = scene.has(suspended, Cue::RangeTo) {
-        return Some((Link::To, to));
+    let to = scene.has(suspended, Cue::To);
+    if let Some(end) = scene.has(suspended, Cue::RangeTo) {
+        return Some((if to.is_some() { Link::To } else { Link::Until }, end));
+    }
+    if let Some(end) = to.filter(|_| scene.has_before(first.from, Cue::From).is_some()) {
+        return Some((Link::To, end));
     }
     let dash = matches!(scene.word(at), "-" | "–" | "—" | "~" | "‑" | "〜" | "～");
     if dash && scene.glued(at) == scene.glued(at + 1) && (scene.glued(at) || scene.is(at, "–")) {

@@ -6,71 +6,104 @@ use super::Quantity;
 use super::combine::adopt;
 use crate::Kind;
 use crate::cue::Cue;
+use crate::number;
 use crate::scene::Scene;
 
-/// Gives bare numbers the unit of the list that they stand in, or of the number before them.
+/// How many quantities back a number may borrow its unit from.
+const REACH: usize = 4;
+
+/// Gives bare numbers the unit of the list that they stand in, or of a number before them.
 pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    points(scene, quantities);
     for at in (0..quantities.len().saturating_sub(1)).rev() {
         let (head, tail) = quantities.split_at_mut(at + 1);
-        if is_list(scene, &head[at], &tail[0])
-            && lacks_noun(&head[at])
-            && tail[0].unit.is_some()
-            && tail[0].kind != Kind::Age
-        {
-            inherit(&mut head[at], &tail[0], "unit and scale written once at the end of a list");
+        let shared = tail[0].unit.is_some() && tail[0].kind != Kind::Age;
+        if shared && lacks_noun(&head[at]) && is_list(scene, &head[at], &tail[0]) {
+            inherit(&mut head[at], &tail[0], LIST);
         }
     }
-    for at in 1..quantities.len() {
+    for at in 0..quantities.len() {
         let (head, tail) = quantities.split_at_mut(at);
-        let last = head
-            .iter()
-            .rev()
-            .take(4)
-            .find(|quantity| quantity.number.is_some() && quantity.kind != Kind::Age);
-        if let Some(last) = last
-            && lacks_noun(&tail[0])
-            && is_elision(scene, last, &tail[0])
-        {
-            inherit(&mut tail[0], last, "unit of the number before it");
+        let last = head.iter().rev().take(REACH).find(|last| is_elision(scene, last, &tail[0]));
+        if let Some(last) = last {
+            inherit(&mut tail[0], last, ELISION);
+        } else if lacks_noun(&tail[0]) && is_age(scene, &tail[0]) {
+            tail[0].kind = Kind::Duration;
+            tail[0].unit = Some("a");
+            tail[0].rule = "a number of years beside the word age";
+        }
+    }
+}
+
+const LIST: &str = "unit and scale written once at the end of a list";
+const ELISION: &str = "unit of a number before it";
+
+/// Whether the quantity has its unit from another one.
+pub(crate) fn is_shared(quantity: &Quantity) -> bool {
+    quantity.rule == LIST || quantity.rule == ELISION
+}
+
+/// Makes percentage points of points that stand beside percentages.
+fn points(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    if !quantities.iter().any(|quantity| quantity.kind == Kind::Percent) {
+        return;
+    }
+    for quantity in quantities {
+        let to = quantity.counted.and_then(|(from, _)| scene.has(from, Cue::Points));
+        let small = quantity.value.is_some_and(|value| value.abs() <= Decimal::from(25));
+        if let Some(to) = to.filter(|_| small && quantity.kind == Kind::Count) {
+            quantity.kind = Kind::Percent;
+            quantity.unit = Some("percentage_point");
+            quantity.rule = "points beside a percentage";
+            quantity.counted = None;
+            quantity.to = quantity.to.max(to);
+            quantity.end = quantity.end.max(to);
         }
     }
 }
 
 /// Whether only a comma or "and" stands between two quantities.
 fn is_list(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
-    let comma = usize::from(scene.is(a.end, ","));
-    let next = a.end + comma;
+    let next = a.end + usize::from(scene.is(a.end, ","));
     let and = scene.has(next, Cue::And).or_else(|| scene.has(next, Cue::Or)).unwrap_or(next);
-    (and > a.end) && and == b.from
+    and > a.end && and == b.from
 }
 
 /// A number with neither unit nor noun, from which nothing but its value is known.
 fn lacks_noun(quantity: &Quantity) -> bool {
-    quantity.kind == Kind::Count
-        && quantity.unit.is_none()
-        && quantity.counted.is_none()
-        && quantity.whole.is_none()
-        && quantity.number.is_some()
-        && quantity.rate.is_none()
+    quantity.counted.is_none() && is_plain(quantity)
 }
 
-/// Whether a number leaves out the unit that the one before has: sizes alike, or a scale word.
+fn is_plain(quantity: &Quantity) -> bool {
+    let bare = quantity.kind == Kind::Count && quantity.unit.is_none() && quantity.whole.is_none();
+    bare && quantity.number.is_some() && quantity.rate.is_none()
+}
+
+/// Whether a number leaves out the unit of `last`: written alike, or with a scale word as well.
 fn is_elision(scene: &Scene<'_>, last: &Quantity, quantity: &Quantity) -> bool {
     let (Some(a), Some(b)) = (last.number, quantity.number) else { return false };
+    let lender = last.unit.is_some() && !matches!(last.kind, Kind::Duration | Kind::Age);
+    // Behind one elision a noun says what the sum is for: "4 billion was mortgages and 1 billion
+    // other loans".
+    let taker = lacks_noun(quantity) || is_plain(quantity) && b.power >= 6 && last.rule == ELISION;
+    if !lender || !taker || quantity.from - last.to > 25 {
+        return false;
+    }
     let alike = alike(a.mantissa, b.mantissa);
-    let same_scale = b.power >= 3 && a.power >= 3;
-    let decimals = b.decimals.is_some_and(|n| n > 0) || b.power > 0 || last.kind == Kind::Percent;
-    let brackets = (last.to..quantity.from).any(|at| matches!(scene.word(at), ";" | ")" | "("))
-        && b.decimals.unwrap_or(0) == 0
-        && b.power == 0;
-    let near = quantity.from - last.to <= 25;
-    let percent_count = last.kind == Kind::Percent && b.decimals.unwrap_or(0) == 0;
-    last.unit.is_some()
-        && near
-        && !brackets
-        && last.kind != Kind::Duration
-        && !percent_count
-        && (same_scale || alike && decimals || alike && a.power >= 3)
+    let whole = b.decimals.unwrap_or(0) == 0 && b.power == 0;
+    let aside = (last.to..quantity.from).any(|at| matches!(scene.word(at), "(" | ")"));
+    match last.kind {
+        Kind::Percent => alike && !whole && b.power == 0,
+        _ if whole => alike && !aside && (a.power >= 3 || a.mantissa >= Decimal::ONE_THOUSAND),
+        _ => b.power >= 3 && a.power >= 3 || alike,
+    }
+}
+
+/// Whether the word "age" stands close before the number.
+fn is_age(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+    let start = quantity.from.saturating_sub(10);
+    let plausible = quantity.value.is_some_and(|value| value > Decimal::ONE && value < Decimal::from(110));
+    plausible && scene.within(start, quantity.from).any(|hit| hit.cue == Cue::AgeBefore)
 }
 
 /// Whether two numbers as written are of one order: at most a hundredfold apart.
@@ -82,17 +115,17 @@ fn alike(a: Decimal, b: Decimal) -> bool {
 /// Takes unit, rate and, where both are written alike, scale from `other`.
 fn inherit(quantity: &mut Quantity, other: &Quantity, rule: &'static str) {
     let mut new = adopt(quantity.clone(), other);
+    new.counted = None;
     if let (Some(number), Some(from)) = (&mut new.number, other.number)
         && number.power == 0
         && from.power > 0
         && alike(number.mantissa, from.mantissa)
-        && number.mantissa.abs() < Decimal::ONE_THOUSAND
+        && number.mantissa.abs() < Decimal::from(10_000)
     {
         number.power = from.power;
     }
     if new.range {
-        let scale = new.number.and_then(|number| number::power_of_ten(number.power)).unwrap_or(Decimal::ONE)
-            / old_scale(quantity);
+        let scale = scale(&new) / scale(quantity);
         let grow = |bound: Option<Decimal>| {
             bound.and_then(|bound| bound.checked_mul(scale)?.checked_mul(new.factor))
         };
@@ -104,8 +137,6 @@ fn inherit(quantity: &mut Quantity, other: &Quantity, rule: &'static str) {
     *quantity = new;
 }
 
-use crate::number;
-
-fn old_scale(quantity: &Quantity) -> Decimal {
+fn scale(quantity: &Quantity) -> Decimal {
     quantity.number.and_then(|number| number::power_of_ten(number.power)).unwrap_or(Decimal::ONE)
 }
