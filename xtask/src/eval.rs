@@ -204,7 +204,8 @@ impl<'a> Evaluation<'a> {
                 cmd!(sh, "{binary} {args...} {input}")
             }
             Run::Predict(what) => {
-                cmd!(sh, "cargo run --release --quiet --package xtask -- predict {what} {input}")
+                let this = std::env::current_exe()?;
+                cmd!(sh, "{this} predict {what} {input}")
             }
         };
         let output = command.quiet().ignore_status().output()?;
