@@ -16,8 +16,7 @@
 //! ```
 
 mod claim;
-#[allow(dead_code, unused_imports, reason = "the engine that reads these tables follows")]
-mod cldr;
+pub mod cldr;
 mod cue;
 mod extract;
 pub mod locale;

@@ -5,7 +5,7 @@
 /// Case, the kind of space, hyphens, soft hyphens and apostrophes do not matter, unless the
 /// lexicon is one of symbols.
 #[derive(Clone, Debug)]
-pub(crate) struct Lexicon<V> {
+pub struct Lexicon<V> {
     /// Sorted by key, without duplicates.
     entries: Box<[(&'static str, V)]>,
     folding: Folding,
@@ -15,7 +15,7 @@ pub(crate) struct Lexicon<V> {
 
 /// What counts as the same character.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Folding {
+pub enum Folding {
     /// Every character is itself.
     Exact,
     /// Upper and lower case are one; keys are lower case.
@@ -27,11 +27,11 @@ pub(crate) enum Folding {
 
 /// A word found at the start of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Found<V> {
+pub struct Found<V> {
     /// What it stands for.
-    pub(crate) value: V,
+    pub value: V,
     /// How many bytes of the text it takes.
-    pub(crate) bytes: usize,
+    pub bytes: usize,
 }
 
 impl<V> Default for Lexicon<V> {
@@ -40,11 +40,14 @@ impl<V> Default for Lexicon<V> {
     }
 }
 
-impl<V: Copy> Lexicon<V> {
-    /// A lexicon of `entries`, which it sorts; of two equal keys the first stays.
-    pub(crate) fn new(mut entries: Vec<(&'static str, V)>, folding: Folding) -> Self {
+impl<V: Copy + PartialEq> Lexicon<V> {
+    /// A lexicon of `entries`, which it sorts by key; two values of one key both stay, in the
+    /// order given.
+    #[must_use]
+    pub fn new(mut entries: Vec<(&'static str, V)>, folding: Folding) -> Self {
+        entries.retain(|(key, _)| !key.is_empty());
         entries.sort_by_key(|(key, _)| *key);
-        entries.dedup_by_key(|(key, _)| *key);
+        entries.dedup();
         let mut starts = [0; 8];
         for (key, _) in &entries {
             let bit = start_hash(key.chars());
@@ -54,37 +57,44 @@ impl<V: Copy> Lexicon<V> {
     }
 
     /// Its words and values, sorted.
-    pub(crate) fn entries(&self) -> &[(&'static str, V)] {
+    #[must_use]
+    pub fn entries(&self) -> &[(&'static str, V)] {
         &self.entries
     }
 
-    /// The longest entry that `text` begins with and that ends at a word border there.
-    pub(crate) fn longest(&self, text: &str) -> Option<Found<V>> {
-        self.prefixes(text).filter(|found| is_border(text, found.bytes)).last()
+    /// The longest entry that `text` begins with and that ends at a word border there; the first
+    /// value, where it has several.
+    #[must_use]
+    pub fn longest(&self, text: &str) -> Option<Found<V>> {
+        let borders = self.prefixes(text).filter(|found| is_border(text, found.bytes));
+        borders.reduce(|best, found| if found.bytes > best.bytes { found } else { best })
     }
 
     /// Every entry that `text` begins with, shortest first, at word borders or not.
     ///
     /// Allocates nothing; most texts are turned away after a look at two characters.
-    pub(crate) fn prefixes<'a>(&'a self, text: &'a str) -> Prefixes<'a, V> {
-        let bit = start_hash(fold(text, self.folding).map(|(_, c)| c));
-        let open = self.starts[bit / 64] >> (bit % 64) & 1 == 1;
-        let one = {
-            let bit = start_hash(fold(text, self.folding).map(|(_, c)| c).take(1));
-            self.starts[bit / 64] >> (bit % 64) & 1 == 1
-        };
-        let range = if open || one { &self.entries[..] } else { &[] };
-        Prefixes { range, depth: 0, rest: Folded { text, at: 0, folding: self.folding } }
+    #[must_use]
+    pub fn prefixes<'a>(&'a self, text: &'a str) -> Prefixes<'a, V> {
+        let rest = Folded { text, at: 0, folding: self.folding };
+        let open = (1..=2).any(|chars| self.starts_with(rest.clone().take(chars)));
+        Prefixes { range: if open { &self.entries } else { &[] }, depth: 0, end: 0, rest }
+    }
+
+    fn starts_with(&self, chars: impl Iterator<Item = (usize, char)>) -> bool {
+        let bit = start_hash(chars.map(|(_, c)| c));
+        self.starts[bit / 64] >> (bit % 64) & 1 == 1
     }
 }
 
 /// The entries that a text begins with, shortest first.
 #[derive(Debug)]
-pub(crate) struct Prefixes<'a, V> {
+pub struct Prefixes<'a, V> {
     /// The entries that agree with the text so far.
     range: &'a [(&'static str, V)],
     /// Bytes of the keys that agree.
     depth: usize,
+    /// Bytes of the text that agree.
+    end: usize,
     rest: Folded<'a>,
 }
 
@@ -92,16 +102,16 @@ impl<V: Copy> Iterator for Prefixes<'_, V> {
     type Item = Found<V>;
 
     fn next(&mut self) -> Option<Found<V>> {
-        while !self.range.is_empty() {
-            let (end, c) = self.rest.next()?;
-            self.narrow(c);
-            if let Some((key, value)) = self.range.first()
-                && key.len() == self.depth
-            {
-                return Some(Found { value: *value, bytes: end });
+        loop {
+            let ((key, value), longer) = self.range.split_first()?;
+            if key.len() == self.depth {
+                self.range = longer;
+                return Some(Found { value: *value, bytes: self.end });
             }
+            let (end, c) = self.rest.next()?;
+            self.end = end;
+            self.narrow(c);
         }
-        None
     }
 }
 
@@ -128,10 +138,6 @@ struct Folded<'a> {
     folding: Folding,
 }
 
-fn fold(text: &str, folding: Folding) -> Folded<'_> {
-    Folded { text, at: 0, folding }
-}
-
 impl Iterator for Folded<'_> {
     type Item = (usize, char);
 
@@ -147,7 +153,7 @@ impl Iterator for Folded<'_> {
 }
 
 /// `c` as keys are written; `None` where it does not count.
-pub(crate) fn fold_char(c: char, folding: Folding) -> Option<char> {
+pub(super) fn fold_char(c: char, folding: Folding) -> Option<char> {
     match c {
         'a'..='z' | '0'..='9' => Some(c),
         // Soft hyphen, zero-width space and joiners, directional marks, Arabic vowel signs.
@@ -163,12 +169,19 @@ pub(crate) fn fold_char(c: char, folding: Folding) -> Option<char> {
     }
 }
 
+/// `text` as keys are written.
+#[must_use]
+pub fn folded(text: &str, folding: Folding) -> String {
+    text.chars().filter_map(|c| fold_char(c, folding)).collect()
+}
+
 /// Whether `at` is no place inside a word of `text`.
 ///
 /// Scripts that write without spaces have a border everywhere; after a sign there is one too.
 pub(crate) fn is_border(text: &str, at: usize) -> bool {
+    let counts = |c: &char| fold_char(*c, Folding::Exact).is_some();
     let before = text[..at].chars().next_back();
-    let after = text[at..].chars().next();
+    let after = text[at..].chars().find(counts);
     !(before.is_some_and(is_word) && after.is_some_and(is_word))
 }
 
