@@ -2,6 +2,8 @@
 
 mod csv;
 mod explain;
+mod html;
+mod markdown;
 mod model;
 mod page;
 mod quotation;
@@ -13,6 +15,8 @@ mod words;
 
 pub use csv::CsvWriter;
 pub use explain::{Lookup, Subject, explain, find};
+pub use html::html;
+pub use markdown::markdown;
 pub use model::{Branch, Counts, Member, Report, Reported, Results, Statement, Story, Tally, Unread, Voice};
 pub use page::Layout;
 pub use records::write_record;

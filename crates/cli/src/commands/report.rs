@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use clap::ValueEnum;
-use tallywire_report::{Report, text, write_record};
+use tallywire_report::{Report, html, markdown, text, write_record};
 
 use crate::args::{InputArgs, LayoutArgs, OutputArgs};
 use crate::commands::check::FailArgs;
@@ -41,6 +41,10 @@ enum Format {
     /// For the terminal
     #[default]
     Text,
+    /// For forges and note books
+    Markdown,
+    /// One page that needs nothing else
+    Html,
     /// One JSON object, report/1
     Json,
 }
@@ -52,6 +56,8 @@ pub(super) fn run(args: Args) -> Result<Outcome, Error> {
     let layout = args.layout.layout(&destination);
     destination.put(|out| match args.format {
         Format::Text => out.write_all(text(&report, layout).as_bytes()),
+        Format::Markdown => out.write_all(markdown(&report).as_bytes()),
+        Format::Html => out.write_all(html(&report).as_bytes()),
         Format::Json => write_record(out, &report),
     })?;
     Ok(args.fail.outcome(&corpus.findings, corpus.unread.len()))

@@ -41,20 +41,36 @@ fn story(index: &Index<'_>, pairs: &Pairs<'_>, group: &Group, findings: &[Report
     }
 }
 
-/// Articles in the order of their sources, each with the strongest tie to one before it.
+/// The article that most others are tied to first, then the others by their sources, each with its
+/// strongest tie to one before it.
 fn branch(index: &Index<'_>, pairs: &Pairs<'_>, origin: &str, articles: &[ArticleId]) -> Branch {
-    let groups = index.results.groups;
-    let why = articles.first().and_then(|first| groups.origins.get(first)).map(|origin| origin.why.clone());
-    let members = articles.iter().enumerate().filter_map(|(at, article)| {
-        let mut member = member(index, *article)?;
-        let tie = articles[..at].iter().filter_map(|earlier| Some((pairs.get(*earlier, *article)?, earlier)));
-        if let Some((pair, earlier)) = tie.min_by_key(|(pair, _)| pair.relation) {
-            member.relation = Some(pair.relation);
-            member.copy_of = index.articles.get(earlier).map(|article| article.source.clone());
-        }
-        Some(member)
-    });
-    Branch { origin: origin.to_owned(), why: why.unwrap_or_default(), members: members.collect() }
+    let ties = |of: &ArticleId| articles.iter().filter(|other| pairs.get(*of, **other).is_some()).count();
+    let published = |of: &ArticleId| index.articles.get(of).and_then(|article| article.published.clone());
+    let mut articles = articles.to_vec();
+    if let Some(lead) = (0..articles.len()).min_by_key(|at| {
+        let article = &articles[*at];
+        (Reverse(ties(article)), published(article).is_none(), published(article))
+    }) {
+        articles[..=lead].rotate_right(1);
+    }
+    let why = articles.first().and_then(|lead| index.results.groups.origins.get(lead));
+    let members = (0..articles.len()).filter_map(|at| tied(index, pairs, &articles[..at], articles[at]));
+    Branch {
+        origin: origin.to_owned(),
+        why: why.map(|origin| origin.why.clone()).unwrap_or_default(),
+        members: members.collect(),
+    }
+}
+
+/// A member with its strongest tie to one of those before it.
+fn tied(index: &Index<'_>, pairs: &Pairs<'_>, before: &[ArticleId], article: ArticleId) -> Option<Member> {
+    let mut member = member(index, article)?;
+    let ties = before.iter().filter_map(|earlier| Some((pairs.get(*earlier, article)?, earlier)));
+    if let Some((pair, earlier)) = ties.min_by_key(|(pair, _)| pair.relation) {
+        member.relation = Some(pair.relation);
+        member.copy_of = index.articles.get(earlier).map(|article| article.source.clone());
+    }
+    Some(member)
 }
 
 fn member(index: &Index<'_>, article: ArticleId) -> Option<Member> {

@@ -1,0 +1,52 @@
+use insta::assert_snapshot;
+use tallywire_report::{Layout, html, markdown, text};
+
+use crate::fixture::pile;
+
+#[test]
+fn the_terminal_shows_what_differs_first() {
+    assert_snapshot!(text(&pile().report(), Layout { width: 72, ..Layout::default() }));
+}
+
+#[test]
+fn colour_marks_the_quoted_number() {
+    let coloured = text(&pile().report(), Layout { coloured: true, ..Layout::default() });
+    assert!(coloured.contains("cost \u{1b}[1m\u{1b}[33m27 million euros\u{1b}[0m,"), "{coloured:?}");
+    let plain = text(&pile().report(), Layout::default());
+    assert!(plain.contains("cost ‹27 million euros›,") && !plain.contains('\u{1b}'));
+}
+
+#[test]
+fn no_line_is_wider_than_asked() {
+    for width in [40, 57, 80, 200] {
+        let page = text(&pile().report(), Layout { width, ..Layout::default() });
+        for line in page.lines() {
+            assert!(line.chars().count() <= width, "{width}: {line}");
+        }
+    }
+}
+
+#[test]
+fn markdown_says_the_same() {
+    assert_snapshot!(markdown(&pile().report()));
+}
+
+#[test]
+fn the_page_escapes_what_articles_say_and_loads_nothing() {
+    let page = html(&pile().report());
+    assert!(page.contains("Quay floods in &lt;Lindhaven&gt;"));
+    assert!(page.contains("cost <mark>27 million euros</mark>,"));
+    for loading in ["<script", "src=", "href=\"http", "@import", "url("] {
+        assert!(!page.contains(loading), "{loading}");
+    }
+}
+
+#[test]
+fn a_quote_that_stands_twice_is_marked_at_its_own_place() {
+    let mut pile = pile();
+    let second = pile.claims[1].clone();
+    pile.findings[0].claims = vec![second.id];
+    let report = pile.report();
+    let statement = &report.findings[1].voices[0].statements[0];
+    assert_eq!(&statement.sentence[statement.mark.start..], "27 boats sank.");
+}
