@@ -29,6 +29,8 @@ pub(crate) struct Anchor {
     pub(crate) sort: Sort,
     /// In how large a part of all news it is to be expected: 0 to 1, before any was seen.
     pub(crate) prior: f32,
+    /// Where in the article it stands first: 0 at its beginning, 1 at its end.
+    pub(crate) place: f32,
     /// Where its words stand in the words of [`Anchors`].
     word: (u32, u8),
 }
@@ -65,6 +67,8 @@ pub(crate) struct Builder {
     /// Where the last character of a script without spaces ended.
     last_character: Option<Token>,
     full: bool,
+    /// How many bytes of the text lie before the token at hand.
+    at: usize,
 }
 
 impl Builder {
@@ -73,6 +77,7 @@ impl Builder {
         if self.full {
             return;
         }
+        self.at = token.start;
         let last = self.last_character.take();
         match token.kind {
             Kind::Number => {}
@@ -89,8 +94,9 @@ impl Builder {
         }
     }
 
-    /// Takes a number.
-    pub(crate) fn number(&mut self, digits: Digits, quote: &str) {
+    /// Takes a number that stands at byte `at`.
+    pub(crate) fn number(&mut self, digits: Digits, quote: &str, at: usize) {
+        self.at = at;
         let prior = match digits.significant {
             _ if digits.is_year() => 0.3,
             0 | 1 => 0.5,
@@ -145,16 +151,19 @@ impl Builder {
         let kept = &word[..word.floor_char_boundary(64)];
         self.anchors.words.push_str(kept);
         let word = (start, u8::try_from(kept.len()).unwrap_or(u8::MAX));
-        self.anchors.list.push(Anchor { key, sort, prior, word });
+        self.anchors.list.push(Anchor { key, sort, prior, place: self.at as f32, word });
         if self.anchors.list.len() > 16 * MOST {
             self.full = true;
         }
     }
 
     /// The anchors of all that was pushed.
-    pub(crate) fn finish(self) -> Anchors {
+    pub(crate) fn finish(self, bytes: usize) -> Anchors {
         let mut anchors = self.anchors;
-        anchors.list.sort_by_key(|anchor| (anchor.key, anchor.word.0));
+        for anchor in &mut anchors.list {
+            anchor.place /= bytes.max(1) as f32;
+        }
+        anchors.list.sort_by(|x, y| x.key.cmp(&y.key).then(x.place.total_cmp(&y.place)));
         anchors.list.dedup_by_key(|anchor| anchor.key);
         anchors.list.sort_by_key(|anchor| anchor.word.0);
         anchors.list.truncate(MOST);

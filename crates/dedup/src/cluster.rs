@@ -5,6 +5,13 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BinaryHeap};
 
+/// How much more likely a group of twice as many articles takes one more, up to a group of
+/// [`MOST_ATTRACTIVE`].
+const ATTRACTION: f32 = 0.08;
+
+/// See [`ATTRACTION`].
+const MOST_ATTRACTIVE: usize = 8;
+
 /// Two items that belong together, and how strongly.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Link {
@@ -106,17 +113,20 @@ impl Centred {
     }
 }
 
-/// Groups items, some of which are together from the start (`together` names one of each),
-/// as long as the mean strength of all pairs between two groups is at least `threshold`; pairs
-/// without a link count as 0.
-pub(crate) fn by_mean(together: &[u32], links: &[Link], threshold: f32) -> Vec<u32> {
-    let mut means = Means::new(together, links);
+/// Groups items, each of so many `articles`, as long as the mean strength of all pairs between two
+/// groups is at least `threshold`; pairs without a link count as 0. Gives for each an item that
+/// stands for its group.
+///
+/// Of two groups about equally alike, the larger is joined first: what is told more often is more
+/// likely what one more article tells.
+pub(crate) fn by_mean(articles: &[usize], links: &[Link], threshold: f32) -> Vec<u32> {
+    let mut means = Means::new(articles, links);
     let mut queue = BinaryHeap::new();
     for a in 0..means.sums.len() {
         means.queue(u32::try_from(a).unwrap_or(u32::MAX), threshold, &mut queue, true);
     }
-    while let Some(Candidate { mean, a, b }) = queue.pop() {
-        if means.mean(a, b) == Some(mean) {
+    while let Some(Candidate { rank, a, b }) = queue.pop() {
+        if means.rank(a, b) == Some(rank) {
             means.merge(a, b);
             means.queue(a, threshold, &mut queue, false);
         }
@@ -127,12 +137,13 @@ pub(crate) fn by_mean(together: &[u32], links: &[Link], threshold: f32) -> Vec<u
 struct Means {
     group: Vec<u32>,
     members: Vec<Vec<u32>>,
+    articles: Vec<usize>,
     sums: Vec<BTreeMap<u32, f32>>,
 }
 
 #[derive(PartialEq)]
 struct Candidate {
-    mean: f32,
+    rank: f32,
     a: u32,
     b: u32,
 }
@@ -141,7 +152,7 @@ impl Eq for Candidate {}
 
 impl Ord for Candidate {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.mean.total_cmp(&other.mean).then((other.a, other.b).cmp(&(self.a, self.b)))
+        self.rank.total_cmp(&other.rank).then((other.a, other.b).cmp(&(self.a, self.b)))
     }
 }
 
@@ -152,20 +163,15 @@ impl PartialOrd for Candidate {
 }
 
 impl Means {
-    fn new(together: &[u32], links: &[Link]) -> Self {
-        let mut members = vec![Vec::new(); together.len()];
-        for (item, &first) in (0_u32..).zip(together) {
-            members[first as usize].push(item);
+    fn new(articles: &[usize], links: &[Link]) -> Self {
+        let all = || (0_u32..).take(articles.len());
+        let mut sums = vec![BTreeMap::new(); articles.len()];
+        for &Link { a, b, strength } in links {
+            sums[a as usize].insert(b, strength);
+            sums[b as usize].insert(a, strength);
         }
-        let mut sums = vec![BTreeMap::new(); together.len()];
-        for link in links {
-            let (a, b) = (together[link.a as usize], together[link.b as usize]);
-            if a != b {
-                *sums[a as usize].entry(b).or_insert(0.0) += link.strength;
-                *sums[b as usize].entry(a).or_insert(0.0) += link.strength;
-            }
-        }
-        Self { group: together.to_vec(), members, sums }
+        let members = all().map(|item| vec![item]).collect();
+        Self { group: all().collect(), members, articles: articles.to_vec(), sums }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a mean needs no more digits than f32 has")]
@@ -175,10 +181,20 @@ impl Means {
         Some(sum / pairs as f32)
     }
 
+    /// By what the next two groups to become one are chosen.
+    #[expect(clippy::cast_precision_loss, reason = "a rank needs no more digits than f32 has")]
+    fn rank(&self, a: u32, b: u32) -> Option<f32> {
+        let articles = self.articles[a as usize] * self.articles[b as usize];
+        let attraction = 1.0 + ATTRACTION * (articles.min(MOST_ATTRACTIVE) as f32).log2();
+        Some(self.mean(a, b)? * attraction)
+    }
+
     fn queue(&self, a: u32, threshold: f32, queue: &mut BinaryHeap<Candidate>, later_only: bool) {
         for &b in self.sums[a as usize].keys().filter(|&&b| !later_only || b > a) {
-            if let Some(mean) = self.mean(a, b).filter(|&mean| mean >= threshold) {
-                queue.push(Candidate { mean, a: a.min(b), b: a.max(b) });
+            if self.mean(a, b).is_some_and(|mean| mean >= threshold)
+                && let Some(rank) = self.rank(a, b)
+            {
+                queue.push(Candidate { rank, a: a.min(b), b: a.max(b) });
             }
         }
     }
@@ -190,6 +206,7 @@ impl Means {
             self.group[item as usize] = a;
         }
         self.members[a as usize].extend(moved);
+        self.articles[a as usize] += self.articles[b as usize];
         for (other, sum) in std::mem::take(&mut self.sums[b as usize]) {
             self.sums[other as usize].remove(&b);
             if other != a {

@@ -174,7 +174,7 @@ impl Builder {
     /// The facts, each of which is an anchor too.
     pub(crate) fn finish(self, text: &str, anchors: &mut anchor::Builder) -> Vec<Fact> {
         for (place, digits) in self.places {
-            anchors.number(digits, place.of(text).unwrap_or_default());
+            anchors.number(digits, place.of(text).unwrap_or_default(), place.start);
         }
         self.facts
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tallywire_article::{ArticleId, GroupId};
 
+use crate::anchor::Sort;
 use crate::cluster::{self, Link};
 use crate::kin::{self, Kin};
 use crate::shingle::Overlap;
@@ -17,8 +18,8 @@ use crate::{
 /// centre.
 const ALL_PAIRS: usize = 50;
 
-/// How alike the articles of two groups are on average to be one story.
-const SAME_STORY: f32 = 0.35;
+/// How alike the reports of two groups are on average to be one story.
+const SAME_STORY: f32 = 0.4;
 
 /// How many anchors a pair's evidence lists.
 const EVIDENCE: usize = 12;
@@ -36,7 +37,7 @@ pub fn group(fingerprints: &[Fingerprint]) -> Groups {
     articles.dedup_by_key(|article| article.article);
     let texts = Texts::of(&articles);
     let weighted = Weighted::of(&texts.articles);
-    let kin = kin::candidates(&weighted);
+    let kin = kin::candidates(&texts.articles, &weighted);
     let reports = reports(&texts, &kin);
     let stories = stories(&texts, &kin, &reports);
     Assembly { texts: &texts, weighted: &weighted }.groups(&reports, &stories)
@@ -89,13 +90,42 @@ fn strength(overlap: &Overlap) -> f32 {
 }
 
 /// For each text, one that stands for its story.
+///
+/// Two reports are as alike as their most alike versions, and as far apart in time as the days
+/// that most of their articles are of.
 fn stories(texts: &Texts<'_>, kin: &[Kin], reports: &[u32]) -> Vec<u32> {
-    let alike = kin.iter().map(|&Kin { a, b, ref likeness }| {
+    let days = days(texts, reports);
+    let mut alike: BTreeMap<(u32, u32), f32> = BTreeMap::new();
+    for &Kin { a, b, ref likeness } in kin {
         let strength = kin::same_event(texts.articles[a as usize], texts.articles[b as usize], likeness);
-        Link { a, b, strength }
-    });
-    let links: Vec<Link> = alike.filter(|link| link.strength > 0.0).collect();
-    cluster::by_mean(reports, &links, SAME_STORY)
+        let (a, b) = (reports[a as usize], reports[b as usize]);
+        let best = alike.entry((a.min(b), a.max(b))).or_default();
+        *best = best.max(strength);
+    }
+    let day = |report: u32| days.get(&report).copied();
+    let links = alike.into_iter().filter(|((a, b), _)| a != b);
+    let links =
+        links.map(|((a, b), strength)| Link { a, b, strength: strength * kin::near_in_time(day(a), day(b)) });
+    let links: Vec<Link> = links.filter(|link| link.strength > 0.0).collect();
+    let mut articles = vec![0; reports.len()];
+    for (copies, &report) in texts.copies.iter().zip(reports) {
+        articles[report as usize] += copies.len();
+    }
+    let stories = cluster::by_mean(&articles, &links, SAME_STORY);
+    reports.iter().map(|&report| stories[report as usize]).collect()
+}
+
+/// The day that each report is of: the middle one of those that its articles give.
+fn days(texts: &Texts<'_>, reports: &[u32]) -> BTreeMap<u32, i32> {
+    let mut days: BTreeMap<u32, Vec<i32>> = BTreeMap::new();
+    for (copies, &report) in texts.copies.iter().zip(reports) {
+        days.entry(report).or_default().extend(copies.iter().filter_map(|article| article.day));
+    }
+    let middle = |(report, mut days): (u32, Vec<i32>)| {
+        days.sort_unstable();
+        Some((report, *days.get(days.len() / 2)?))
+    };
+    days.into_iter().filter_map(middle).collect()
 }
 
 /// What the records are made from.
@@ -192,11 +222,14 @@ impl<'a> Assembly<'a> {
     }
 }
 
-/// The rarest anchors that two articles share, in the words of both where those differ.
+/// The rarest numbers and names that two articles share, in the words of both where those differ.
 fn shared_anchors(a: &Fingerprint, b: &Fingerprint, of_a: &[Term], of_b: &[Term]) -> Vec<String> {
     let known: BTreeMap<u32, &Term> = of_b.iter().map(|term| (term.id, term)).collect();
-    let mut shared: Vec<(&Term, &Term)> =
-        of_a.iter().filter_map(|term| known.get(&term.id).map(|other| (term, *other))).collect();
+    let mut shared: Vec<(&Term, &Term)> = of_a
+        .iter()
+        .filter(|term| matches!(term.sort, Sort::Number | Sort::Name))
+        .filter_map(|term| known.get(&term.id).map(|other| (term, *other)))
+        .collect();
     shared.sort_by(|x, y| y.0.bits.total_cmp(&x.0.bits).then(x.0.at.cmp(&y.0.at)));
     let mut words: Vec<String> = Vec::new();
     for (in_a, in_b) in shared {

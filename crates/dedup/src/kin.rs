@@ -2,19 +2,28 @@
 //! of one event, found by the numbers, names and rarer words that they share.
 
 use crate::Fingerprint;
+use crate::anchor::Sort;
+use crate::origin;
 use crate::weight::{Likeness, Share, Term, Weighted, likeness};
 
-/// How many of an article's rarest anchors are looked up to find its kin.
-const LOOKED_UP: usize = 40;
+/// How many of an article's rarest numbers and names are looked up to find its kin.
+const NAMES_LOOKED_UP: usize = 28;
+
+/// How many of its rarest words.
+const WORDS_LOOKED_UP: usize = 12;
 
 /// Anchors that more articles hold are not looked up.
 const MOST_HOLDERS: usize = 128;
 
-/// What candidates share of the anchors looked up, at least, in bits.
-const CANDIDATE_BITS: f32 = 9.0;
+/// What candidates share of the anchors looked up, at least, in bits beyond those that tell an
+/// article from all others.
+const CANDIDATE_BITS: f32 = 4.0;
 
-/// With how many articles one is compared at most.
-const MOST_CANDIDATES: usize = 96;
+/// With how many articles of one language one is compared at most.
+const MOST_CANDIDATES: usize = 12;
+
+/// What it adds that two articles cite one outlet or agency.
+const ONE_SOURCE: f32 = 0.1;
 
 /// Two articles that may tell the same.
 #[derive(Clone, Copy, Debug)]
@@ -24,27 +33,16 @@ pub(crate) struct Kin {
     pub(crate) likeness: Likeness,
 }
 
-/// The pairs of articles that share rare anchors, ascending.
-pub(crate) fn candidates(weighted: &Weighted) -> Vec<Kin> {
+/// The pairs of `articles` that share rare anchors, ascending.
+pub(crate) fn candidates(articles: &[&Fingerprint], weighted: &Weighted) -> Vec<Kin> {
     let mut found = Vec::new();
-    let mut bits = vec![0.0_f32; weighted.terms.len()];
-    let mut touched = Vec::new();
+    let mut sums = Sums { bits: vec![0.0; articles.len()], touched: Vec::new() };
     for (number, terms) in (0_u32..).zip(&weighted.terms) {
         for term in rarest(weighted, terms) {
-            for &other in weighted.holders(term.id).iter().filter(|&&other| other != number) {
-                let sum = &mut bits[other as usize];
-                if *sum == 0.0 {
-                    touched.push(other);
-                }
-                *sum += term.bits;
-            }
+            sums.add(number, term, weighted);
         }
-        touched.sort_by(|&x, &y| bits[y as usize].total_cmp(&bits[x as usize]).then(x.cmp(&y)));
-        let enough = touched.iter().take_while(|&&other| bits[other as usize] >= CANDIDATE_BITS);
-        found.extend(enough.take(MOST_CANDIDATES).map(|&other| (number.min(other), number.max(other))));
-        for other in touched.drain(..) {
-            bits[other as usize] = 0.0;
-        }
+        found.extend(sums.best(articles).map(|other| (number.min(other), number.max(other))));
+        sums.clear();
     }
     found.sort_unstable();
     found.dedup();
@@ -55,26 +53,81 @@ pub(crate) fn candidates(weighted: &Weighted) -> Vec<Kin> {
     found.into_iter().map(compare).collect()
 }
 
+/// What one article shares with the others, of the anchors looked up.
+struct Sums {
+    /// By article.
+    bits: Vec<f32>,
+    /// The articles that have any.
+    touched: Vec<u32>,
+}
+
+impl Sums {
+    fn add(&mut self, number: u32, term: &Term, weighted: &Weighted) {
+        for &other in weighted.holders(term.id).iter().filter(|&&other| other != number) {
+            let sum = &mut self.bits[other as usize];
+            if *sum == 0.0 {
+                self.touched.push(other);
+            }
+            *sum += term.bits;
+        }
+    }
+
+    /// The articles that share most, a few of each language.
+    fn best(&mut self, articles: &[&Fingerprint]) -> impl Iterator<Item = u32> {
+        let enough = CANDIDATE_BITS + log2(articles.len());
+        let bits = |article: u32| self.bits[article as usize];
+        let mut best: Vec<u32> =
+            self.touched.iter().copied().filter(|&other| bits(other) >= enough).collect();
+        let language = |other: u32| articles[other as usize].language;
+        best.sort_by(|&x, &y| {
+            language(x).cmp(&language(y)).then(bits(y).total_cmp(&bits(x))).then(x.cmp(&y))
+        });
+        let of_language = best.chunk_by(|&x, &y| language(x) == language(y));
+        let best: Vec<u32> =
+            of_language.flat_map(|best| best.iter().take(MOST_CANDIDATES)).copied().collect();
+        best.into_iter()
+    }
+
+    fn clear(&mut self) {
+        for other in self.touched.drain(..) {
+            self.bits[other as usize] = 0.0;
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a threshold needs no more digits than f32 has")]
+fn log2(articles: usize) -> f32 {
+    (articles.next_power_of_two() as f32).log2()
+}
+
+/// The anchors by which an article's kin is looked up: rare ones that others hold too.
 fn rarest<'a>(weighted: &Weighted, terms: &'a [Term]) -> Vec<&'a Term> {
     let shared = |term: &&Term| (2..=MOST_HOLDERS).contains(&weighted.holders(term.id).len());
-    let mut terms: Vec<&Term> = terms.iter().filter(shared).collect();
-    terms.sort_by(|x, y| y.bits.total_cmp(&x.bits).then(x.id.cmp(&y.id)));
-    terms.truncate(LOOKED_UP);
-    terms
+    let rarest = |wanted: &dyn Fn(Sort) -> bool, most: usize| {
+        let mut terms: Vec<&Term> = terms.iter().filter(|term| wanted(term.sort)).filter(shared).collect();
+        terms.sort_by(|x, y| y.bits.total_cmp(&x.bits).then(x.id.cmp(&y.id)));
+        terms.truncate(most);
+        terms
+    };
+    let is_name = |sort| matches!(sort, Sort::Number | Sort::Name);
+    let mut all = rarest(&is_name, NAMES_LOOKED_UP);
+    all.extend(rarest(&|sort| !is_name(sort), WORDS_LOOKED_UP));
+    all
 }
 
 /// Whether one article tells what the other does and nothing that speaks against it: a rewrite
 /// or a translation. The answer is how sure that is, from 1 upwards.
 pub(crate) fn same_report(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) -> Option<f32> {
-    let Likeness { numbers, names, words } = likeness;
-    if near_in_time(a, b) == 0.0 {
+    let Likeness { numbers, names, words, order, reach } = likeness;
+    if near_in_time(a.day, b.day) == 0.0 {
         return None;
     }
     let across = a.language != b.language;
     let wording = if across {
-        (9.9 * numbers.cosine() + 16.2 * names.cosine() + 22.2 * words.cosine()) / 9.4
+        (9.3 * numbers.cosine() + 14.2 * names.cosine() + 5.6 * order) / 12.6
     } else {
-        (6.0 * numbers.cosine() + 2.7 * names.cosine() + 26.3 * words.cosine()) / 14.8
+        let spread = order.max(0.0) * reach.min(1.2);
+        (7.6 * numbers.cosine() + 5.5 * names.cosine() + 11.3 * words.cosine() + 17.6 * spread) / 25.5
     };
     let known = numbers.a.min(numbers.b);
     let agreeing = known < 12.0 || numbers.containment() >= 0.82;
@@ -87,20 +140,26 @@ pub(crate) fn same_report(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness)
     (told && numbers.shared >= 12.0 && linked).then(|| 1.0 + numbers.cosine())
 }
 
-/// How alike two articles are as reports of one event; 0 to about 2.
+/// How alike two articles are as reports of one event, 0 to about 3.
 pub(crate) fn same_event(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) -> f32 {
-    let Likeness { numbers, names, words } = likeness;
-    let across = a.language != b.language;
-    let wording = if across { 2.0 * words.cosine() } else { words.cosine() };
-    near_in_time(a, b) * (numbers.cosine() + names.cosine() + wording)
+    let Likeness { numbers, names, words, order, .. } = likeness;
+    // Two articles of one language share names and words of their field whatever the event.
+    let wording = if a.language == b.language {
+        0.6 * names.cosine() + 0.5 * words.cosine()
+    } else {
+        names.cosine() + 2.0 * words.cosine()
+    };
+    let cites = |x: &Fingerprint| x.cited.first().map(|name| origin::key(name));
+    let one_source = if cites(a).is_some() && cites(a) == cites(b) { ONE_SOURCE } else { 0.0 };
+    (numbers.damped() + wording) * (0.7 + 0.3 * order.max(0.0)) + one_source
 }
 
-/// How the dates of two articles speak for one event: 1 where one is not known, 0 where they are
+/// How the dates of two reports speak for one event: 1 where one is not known, 0 where they are
 /// too far apart.
-fn near_in_time(a: &Fingerprint, b: &Fingerprint) -> f32 {
-    let (Some(a), Some(b)) = (a.day, b.day) else { return 1.0 };
+pub(crate) fn near_in_time(a: Option<i32>, b: Option<i32>) -> f32 {
+    let (Some(a), Some(b)) = (a, b) else { return 1.0 };
     match a.abs_diff(b) {
-        0 | 1 => 1.5,
+        0 | 1 => 1.3,
         2 | 3 => 1.0,
         4..=7 => 0.5,
         8..=14 => 0.2,

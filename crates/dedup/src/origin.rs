@@ -141,7 +141,7 @@ fn continues(key: &str, start: &str) -> bool {
 }
 
 /// A name's words in plain lower-case letters, those of an agency as its own name has them.
-fn key(name: &str) -> String {
+pub(crate) fn key(name: &str) -> String {
     let name = agency(name).map_or(name, |agency| agency.name);
     let mut word = String::new();
     let words = name.split(|c: char| !c.is_alphanumeric()).map(|part| {

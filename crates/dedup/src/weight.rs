@@ -14,6 +14,8 @@ pub(crate) struct Term {
     pub(crate) sort: Sort,
     /// Which of the article's anchors it is.
     pub(crate) at: u32,
+    /// Where in the article it stands, 0 to 1.
+    pub(crate) place: f32,
     /// In bits: what is learned from meeting it by chance.
     pub(crate) bits: f32,
 }
@@ -46,7 +48,13 @@ impl Weighted {
                 weighted.articles.push(article);
                 let Some((at, anchor)) = articles[article as usize].anchors.get(key) else { continue };
                 let bits = bits(of_key.len(), articles.len(), anchor.prior);
-                weighted.terms[article as usize].push(Term { id, sort: anchor.sort, at, bits });
+                weighted.terms[article as usize].push(Term {
+                    id,
+                    sort: anchor.sort,
+                    at,
+                    place: anchor.place,
+                    bits,
+                });
             }
         }
         weighted.starts.push(position(weighted.articles.len()));
@@ -74,6 +82,9 @@ fn position(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
+/// So many bits are little to tell two articles' likeness by.
+const LITTLE: f32 = 8.0;
+
 /// What two articles share of one sort of anchors, and what each has of it, in bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Share {
@@ -85,6 +96,11 @@ pub(crate) struct Share {
 impl Share {
     pub(crate) fn cosine(self) -> f32 {
         if self.shared > 0.0 { self.shared / (self.a * self.b).sqrt() } else { 0.0 }
+    }
+
+    /// The cosine, brought down where there is little to go by.
+    pub(crate) fn damped(self) -> f32 {
+        self.shared / ((self.a * self.b).sqrt() + LITTLE)
     }
 
     pub(crate) fn containment(self) -> f32 {
@@ -106,11 +122,18 @@ pub(crate) struct Likeness {
     pub(crate) numbers: Share,
     pub(crate) names: Share,
     pub(crate) words: Share,
+    /// How well the places of what both hold agree: the weighted correlation, -1 to 1; 0 where
+    /// they share next to nothing.
+    pub(crate) order: f32,
+    /// Over how much of either article what they share is spread: about 1 where over all of it, 0
+    /// where it stands in one place.
+    pub(crate) reach: f32,
 }
 
 /// Compares two articles' terms. Linear in their number.
 pub(crate) fn likeness(mut a: &[Term], mut b: &[Term]) -> Likeness {
     let mut likeness = Likeness::default();
+    let mut order = Order::default();
     while let Some(id) = [a.first(), b.first()].into_iter().flatten().map(|term| term.id).min() {
         let here = |terms: &mut &[Term]| {
             let (first, rest) = terms.split_first()?;
@@ -126,6 +149,48 @@ pub(crate) fn likeness(mut a: &[Term], mut b: &[Term]) -> Likeness {
             _ => &mut likeness.words,
         };
         share.add(of_a.as_ref(), of_b.as_ref());
+        if let (Some(of_a), Some(of_b)) = (of_a, of_b) {
+            order.add(of_a.place, of_b.place, of_a.bits);
+        }
     }
+    likeness.order = order.correlation();
+    likeness.reach = order.reach();
     likeness
+}
+
+/// Sums for the weighted correlation of places.
+#[derive(Clone, Copy, Debug, Default)]
+struct Order {
+    weight: f32,
+    x: f32,
+    y: f32,
+    xx: f32,
+    yy: f32,
+    xy: f32,
+}
+
+/// The standard deviation of places that are spread evenly.
+const EVEN: f32 = 0.288_675;
+
+impl Order {
+    fn add(&mut self, x: f32, y: f32, weight: f32) {
+        self.weight += weight;
+        self.x += weight * x;
+        self.y += weight * y;
+        self.xx += weight * x * x;
+        self.yy += weight * y * y;
+        self.xy += weight * x * y;
+    }
+
+    fn correlation(self) -> f32 {
+        let Self { weight, x, y, xx, yy, xy } = self;
+        let spread = (weight * xx - x * x) * (weight * yy - y * y);
+        if spread > f32::EPSILON { (weight * xy - x * y) / spread.sqrt() } else { 0.0 }
+    }
+
+    fn reach(self) -> f32 {
+        let Self { weight, x, y, xx, yy, .. } = self;
+        let variance = (xx * weight - x * x).max(yy * weight - y * y);
+        if variance > 0.0 { variance.sqrt() / weight / EVEN } else { 0.0 }
+    }
 }
