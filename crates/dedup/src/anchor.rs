@@ -15,6 +15,8 @@ pub(crate) enum Sort {
     Number,
     /// The consonants of a name.
     Name,
+    /// What is left of a name where scripts of syllables have spelled it.
+    Sound,
     /// The stem of a word, name or not.
     Word,
     /// Two characters side by side, in a script without spaces.
@@ -67,6 +69,8 @@ pub(crate) struct Builder {
     /// Where the last character of a script without spaces ended.
     last_character: Option<Token>,
     full: bool,
+    /// The run of characters at hand that may spell a foreign name.
+    spelled: Option<(usize, usize)>,
     /// How many bytes of the text lie before the token at hand.
     at: usize,
 }
@@ -76,6 +80,14 @@ impl Builder {
     pub(crate) fn push(&mut self, text: &str, token: &Token) {
         if self.full {
             return;
+        }
+        let spells = token.kind == Kind::Character && skeleton::spells(&text[token.start..token.end]);
+        match &mut self.spelled {
+            Some((_, end)) if spells && *end == token.start => *end = token.end,
+            _ => {
+                self.spelled(text);
+                self.spelled = spells.then_some((token.start, token.end));
+            }
         }
         self.at = token.start;
         let last = self.last_character.take();
@@ -139,6 +151,31 @@ impl Builder {
         };
         let key = rapidhash_v3(self.skeleton.as_bytes());
         self.add(key, Sort::Name, prior, word);
+        self.sound(ascii, word);
+    }
+
+    fn sound(&mut self, ascii: &str, word: &str) {
+        skeleton::sounds(ascii, &mut self.skeleton);
+        let prior = match self.skeleton.len() {
+            0..3 => return,
+            3 => 0.03,
+            _ => 0.01,
+        };
+        let key = rapidhash_v3(self.skeleton.as_bytes());
+        self.add(key, Sort::Sound, prior, word);
+    }
+
+    /// Ends a run of characters that spell foreign names by their sound.
+    fn spelled(&mut self, text: &str) {
+        let Some((start, end)) = self.spelled.take() else { return };
+        let name = &text[start..end];
+        if name.chars().count() >= skeleton::FEWEST_SPELLED {
+            self.at = start;
+            skeleton::ascii(name, &mut self.ascii);
+            let ascii = std::mem::take(&mut self.ascii);
+            self.sound(&ascii, name);
+            self.ascii = ascii;
+        }
     }
 
     fn pair(&mut self, pair: &str) {
@@ -151,17 +188,18 @@ impl Builder {
         let kept = &word[..word.floor_char_boundary(64)];
         self.anchors.words.push_str(kept);
         let word = (start, u8::try_from(kept.len()).unwrap_or(u8::MAX));
-        self.anchors.list.push(Anchor { key, sort, prior, place: self.at as f32, word });
+        self.anchors.list.push(Anchor { key, sort, prior, place: number(self.at), word });
         if self.anchors.list.len() > 16 * MOST {
             self.full = true;
         }
     }
 
-    /// The anchors of all that was pushed.
-    pub(crate) fn finish(self, bytes: usize) -> Anchors {
+    /// The anchors of all that was pushed, which was `text`.
+    pub(crate) fn finish(mut self, text: &str) -> Anchors {
+        self.spelled(text);
         let mut anchors = self.anchors;
         for anchor in &mut anchors.list {
-            anchor.place /= bytes.max(1) as f32;
+            anchor.place /= number(text.len().max(1));
         }
         anchors.list.sort_by(|x, y| x.key.cmp(&y.key).then(x.place.total_cmp(&y.place)));
         anchors.list.dedup_by_key(|anchor| anchor.key);
@@ -186,6 +224,11 @@ impl Anchors {
         self.list.sort_unstable_by_key(|anchor| anchor.key);
         self.list.shrink_to_fit();
     }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a place needs no more digits than f32 has")]
+fn number(bytes: usize) -> f32 {
+    bytes as f32
 }
 
 fn is_kana(character: &str) -> bool {

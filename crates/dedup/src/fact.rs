@@ -1,7 +1,7 @@
 //! The numbers of an article in the order and the company that they stand in.
 
 use rapidhash::v3::rapidhash_v3;
-use tallywire_article::{Article, ClaimId, Span};
+use tallywire_article::{Article, Block, ClaimId, Span};
 
 use crate::Number;
 use crate::anchor;
@@ -41,33 +41,41 @@ pub(crate) struct Stated {
 /// Finds the places of `numbers` in the body of `article`; those that stand elsewhere (title,
 /// caption) are left out.
 pub(crate) fn stated(article: &Article, numbers: &[Number]) -> Vec<Stated> {
-    let mut blocks = Vec::new();
-    let mut at = 0;
-    for block in article.body_blocks() {
-        blocks.push((block.byte, Span::new(at, at + block.text.len())));
-        at += block.text.len() + 2;
-    }
+    let blocks = body_blocks(article);
     let mut cursor = 0;
     let mut found = Vec::new();
-    for number in numbers {
-        let within = match blocks.iter().find(|(raw, _)| raw.contains(number.byte)) {
-            Some((_, body)) => Span::new(body.start.max(cursor), body.end),
-            None if blocks.is_empty() => Span::new(cursor, article.body.len()),
-            None => continue,
+    for number in numbers.iter().take(2 * MOST) {
+        let block = match blocks.get(blocks.partition_point(|(raw, _)| raw.end <= number.byte.start)) {
+            Some((raw, body)) if raw.contains(number.byte) => *body,
+            None if blocks.is_empty() => Span::new(0, article.body.len()),
+            _ => continue,
         };
-        let Some(start) = within.of(&article.body).and_then(|text| text.find(&number.quote)) else {
+        let start = block.start.max(cursor);
+        let end = article.body.floor_char_boundary(block.end.min(start + FARTHEST));
+        let Some(at) = Span::new(start, end).of(&article.body).and_then(|text| text.find(&number.quote))
+        else {
             continue;
         };
-        let place = Span::new(within.start + start, within.start + start + number.quote.len());
+        let place = Span::new(start + at, start + at + number.quote.len());
         cursor = place.end;
-        found.push(Stated {
-            place,
-            digits: value(&number.key),
-            claim: number.claim,
-            unit: unit(&number.key),
-        });
+        let (digits, unit) = (value(&number.key), unit(&number.key));
+        found.push(Stated { place, digits, claim: number.claim, unit });
     }
     found
+}
+
+/// How far behind the last number the next one is looked for, in bytes.
+const FARTHEST: usize = 1 << 16;
+
+/// Where each block of the body stands: in the document, and in the body.
+fn body_blocks(article: &Article) -> Vec<(Span, Span)> {
+    let mut at = 0;
+    let place = |block: &Block| {
+        let place = Span::new(at, at + block.text.len());
+        at = place.end + "\n\n".len();
+        (block.byte, place)
+    };
+    article.body_blocks().map(place).collect()
 }
 
 /// The significant digits of a key's value: `200800000000 USD`.

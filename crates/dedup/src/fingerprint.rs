@@ -57,7 +57,7 @@ impl Fingerprint {
             text,
             length,
             shingles: shingles.finish(),
-            anchors: anchors.finish(body.len()),
+            anchors: anchors.finish(body),
             facts,
         }
     }

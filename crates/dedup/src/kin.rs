@@ -6,11 +6,11 @@ use crate::anchor::Sort;
 use crate::origin;
 use crate::weight::{Likeness, Share, Term, Weighted, likeness};
 
-/// How many of an article's rarest numbers and names are looked up to find its kin.
-const NAMES_LOOKED_UP: usize = 28;
+/// How many of an article's rarest anchors are looked up to find its kin.
+const LOOKED_UP: usize = 48;
 
-/// How many of its rarest words.
-const WORDS_LOOKED_UP: usize = 12;
+/// How many of them are numbers and names, which cross languages, where there are so many.
+const NAMES_LOOKED_UP: usize = 36;
 
 /// Anchors that more articles hold are not looked up.
 const MOST_HOLDERS: usize = 128;
@@ -109,35 +109,81 @@ fn rarest<'a>(weighted: &Weighted, terms: &'a [Term]) -> Vec<&'a Term> {
         terms.truncate(most);
         terms
     };
-    let is_name = |sort| matches!(sort, Sort::Number | Sort::Name);
+    let is_name = |sort| !matches!(sort, Sort::Word | Sort::Pair);
     let mut all = rarest(&is_name, NAMES_LOOKED_UP);
-    all.extend(rarest(&|sort| !is_name(sort), WORDS_LOOKED_UP));
+    all.extend(rarest(&|sort| !is_name(sort), LOOKED_UP - all.len()));
     all
 }
 
-/// Whether one article tells what the other does and nothing that speaks against it: a rewrite
-/// or a translation. The answer is how sure that is, from 1 upwards.
+/// How sure it is, from 1 upwards, that `a` and `b` carry one report in other words; `None` where
+/// it is not.
+///
+/// Either the wording shows it: what both hold weighs much and stands in the same order all over
+/// the text. Or the figures do: the one states hardly any number that the other does not. Either
+/// way numbers that contradict it are too many for a copy: that is how independent reports of one
+/// event differ from rewrites.
 pub(crate) fn same_report(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) -> Option<f32> {
-    let Likeness { numbers, names, words, order, reach } = likeness;
-    if near_in_time(a.day, b.day) == 0.0 {
+    if near_in_time(a.day, b.day) == 0.0 || likeness.reach < NARROW || furniture_only(a, b) {
         return None;
     }
-    let across = a.language != b.language;
-    let wording = if across {
-        (9.3 * numbers.cosine() + 14.2 * names.cosine() + 5.6 * order) / 12.6
-    } else {
+    let by_wording = wording(a.language == b.language, likeness);
+    if is_plenty(likeness) && by_wording >= demanded(likeness) {
+        return Some(by_wording.max(1.0));
+    }
+    by_figures(likeness)
+}
+
+/// Over less of an article than this, a passage is shared and not a report.
+const NARROW: f32 = 0.35;
+
+/// Whether texts of two languages share whole runs of words: a quoted passage or the furniture of
+/// one site, whose names and numbers say nothing about the rest.
+fn furniture_only(a: &Fingerprint, b: &Fingerprint) -> bool {
+    a.language != b.language && a.shingles.overlap(&b.shingles).shared >= 12
+}
+
+/// What the wording shows; 1 is the threshold. The weights were fitted by logistic regression, for
+/// pairs of one language and of two.
+fn wording(one_language: bool, likeness: &Likeness) -> f32 {
+    let Likeness { numbers, names, sounds, words, order, reach } = likeness;
+    if one_language {
         let spread = order.max(0.0) * reach.min(1.2);
         (7.6 * numbers.cosine() + 5.5 * names.cosine() + 11.3 * words.cosine() + 17.6 * spread) / 25.5
-    };
-    let known = numbers.a.min(numbers.b);
-    let agreeing = known < 12.0 || numbers.containment() >= 0.82;
-    let plenty = numbers.shared + names.shared + words.shared >= 45.0;
-    if wording >= 1.0 && agreeing && plenty {
-        return Some(wording);
+    } else {
+        let names = names.cosine().max(sounds.cosine());
+        (9.3 * numbers.cosine() + 14.2 * names + 5.6 * order) / 12.6
     }
-    let told = numbers.containment() >= 0.84 && numbers.shared + 0.5 * names.shared >= 22.0;
-    let linked = names.shared + words.shared >= 6.0;
-    (told && numbers.shared >= 12.0 && linked).then(|| 1.0 + numbers.cosine())
+}
+
+/// Whether enough is shared for likeness to be no accident.
+fn is_plenty(likeness: &Likeness) -> bool {
+    let Likeness { numbers, names, words, .. } = likeness;
+    numbers.shared + names.shared + words.shared >= 45.0
+}
+
+/// How much wording has to show: the more, the more of the less telling article's numbers the
+/// other does not have.
+fn demanded(likeness: &Likeness) -> f32 {
+    let numbers = &likeness.numbers;
+    if numbers.a.min(numbers.b) < 12.0 {
+        return 1.0;
+    }
+    match numbers.containment() {
+        0.95.. => 0.9,
+        0.82.. => 1.0,
+        part => 1.0 + CONTRADICTION * (0.82 - part),
+    }
+}
+
+/// How much more wording is demanded where all numbers contradict.
+const CONTRADICTION: f32 = 4.0;
+
+/// Whether the numbers alone show it, names or words saying nothing against it.
+fn by_figures(likeness: &Likeness) -> Option<f32> {
+    let Likeness { numbers, names, words, order, .. } = likeness;
+    let told = numbers.count >= 5 && numbers.shared >= 12.0 && numbers.containment() >= 0.84;
+    let linked = names.shared + words.shared >= 6.0 && numbers.shared + 0.5 * names.shared >= 22.0;
+    (told && linked && *order > 0.0).then(|| 1.0 + numbers.cosine())
 }
 
 /// How alike two articles are as reports of one event, 0 to about 3.
@@ -170,7 +216,11 @@ pub(crate) fn near_in_time(a: Option<i32>, b: Option<i32>) -> f32 {
 /// The part of the less telling article's numbers and names that both share.
 pub(crate) fn share(likeness: &Likeness) -> f64 {
     let Likeness { numbers, names, .. } = likeness;
-    let both =
-        Share { shared: numbers.shared + names.shared, a: numbers.a + names.a, b: numbers.b + names.b };
+    let both = Share {
+        count: numbers.count + names.count,
+        shared: numbers.shared + names.shared,
+        a: numbers.a + names.a,
+        b: numbers.b + names.b,
+    };
     f64::from(both.containment().min(1.0))
 }

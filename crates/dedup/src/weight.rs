@@ -88,6 +88,8 @@ const LITTLE: f32 = 8.0;
 /// What two articles share of one sort of anchors, and what each has of it, in bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Share {
+    /// How many anchors both have.
+    pub(crate) count: u16,
     pub(crate) shared: f32,
     pub(crate) a: f32,
     pub(crate) b: f32,
@@ -112,6 +114,7 @@ impl Share {
         self.b += b.map_or(0.0, |term| term.bits);
         if let (Some(a), Some(b)) = (a, b) {
             self.shared += a.bits.min(b.bits);
+            self.count = self.count.saturating_add(1);
         }
     }
 }
@@ -121,6 +124,7 @@ impl Share {
 pub(crate) struct Likeness {
     pub(crate) numbers: Share,
     pub(crate) names: Share,
+    pub(crate) sounds: Share,
     pub(crate) words: Share,
     /// How well the places of what both hold agree: the weighted correlation, -1 to 1; 0 where
     /// they share next to nothing.
@@ -146,6 +150,7 @@ pub(crate) fn likeness(mut a: &[Term], mut b: &[Term]) -> Likeness {
         let share = match of_a.or(of_b).map(|term| term.sort) {
             Some(Sort::Number) => &mut likeness.numbers,
             Some(Sort::Name) => &mut likeness.names,
+            Some(Sort::Sound) => &mut likeness.sounds,
             _ => &mut likeness.words,
         };
         share.add(of_a.as_ref(), of_b.as_ref());
