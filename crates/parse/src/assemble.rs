@@ -21,7 +21,6 @@ impl Piece {
         Self { source, text: source.len(), same: true }
     }
 
-    #[expect(dead_code)]
     /// `text` bytes that stand for something else: an entity, a line break.
     pub(crate) fn other(source: Span, text: usize) -> Self {
         Self { source, text, same: false }

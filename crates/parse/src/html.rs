@@ -1,9 +1,139 @@
 //! HTML pages: metadata, and the text told from the furniture.
 
-use tallywire_article::Article;
+mod body;
+mod meta;
+mod page;
+mod region;
+mod tokens;
 
-use crate::{Document, RejectKind, text};
+use tallywire_article::{Article, BlockKind, Span};
+
+use self::meta::Metadata;
+use self::page::{Page, Tag};
+use crate::assemble::block;
+use crate::decode::decode;
+use crate::line::{signature, words};
+use crate::text::Role;
+use crate::title::{clean, fold, is_same};
+use crate::{Document, Hints, RejectKind, date, origin};
 
 pub(crate) fn article(document: &Document) -> Result<Article, RejectKind> {
-    text::article(document)
+    let charset = document.hints.charset.clone().or_else(|| declared_charset(&document.bytes));
+    let decoded = decode(&document.bytes, charset.as_deref());
+    let mut page = page::read(&decoded.text);
+    if page.runs.is_empty() {
+        return Err(RejectKind::NoText);
+    }
+    let (mut roles, body) = body::roles(&page);
+    let mut article = Article::new(&document.name, &document.source, &document.bytes);
+    article.title = title(&page, &document.hints);
+    head(&page, &mut roles, body, &mut article);
+    let mut locator = decoded.locator();
+    for (run, (kind, why)) in page.runs.iter_mut().zip(roles) {
+        let text = std::mem::take(&mut run.text);
+        article.push(block(&mut locator, kind, text, &run.pieces, why));
+    }
+    fill(&mut article, &page.metadata, &document.hints);
+    Ok(article)
+}
+
+/// The encoding that the page names near its beginning.
+fn declared_charset(bytes: &[u8]) -> Option<String> {
+    const REACH: usize = 4096;
+    let head = &bytes[..bytes.len().min(REACH)];
+    let at = memchr::memmem::find(head, b"charset=")? + "charset=".len();
+    let label = head[at..].iter().skip_while(|c| matches!(c, b'"' | b'\'' | b' '));
+    let label: Vec<u8> =
+        label.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'_' | b':')).copied().collect();
+    String::from_utf8(label).ok().filter(|label| !label.is_empty())
+}
+
+/// The headline: of what the metadata and the page give, the first, without what is glued to it.
+fn title(page: &Page, hints: &Hints) -> Option<String> {
+    if hints.title.is_some() {
+        return hints.title.clone();
+    }
+    let metadata = &page.metadata;
+    let headings: Vec<&str> = page
+        .runs
+        .iter()
+        .filter(|run| page.elements[run.element].tag == Tag::H1 && words(&run.text) >= 2)
+        .map(|run| run.text.as_str())
+        .collect();
+    let site = metadata.site.as_deref().or(hints.site.as_deref());
+    let given = [metadata.social_title.as_deref(), metadata.headline.as_deref()];
+    let known: Vec<&str> = headings.iter().copied().chain(given.into_iter().flatten()).collect();
+    let cleaned = |title: &str| clean(title, &known, site).to_owned();
+    let is_site = |title: &&str| site.is_some_and(|site| fold(site) == fold(title));
+    let sources =
+        [metadata.social_title.as_deref(), metadata.headline.as_deref(), metadata.page_title.as_deref()];
+    sources
+        .into_iter()
+        .flatten()
+        .chain(headings.first().copied())
+        .find(|title| !is_site(title) && !title.trim().is_empty())
+        .map(cleaned)
+}
+
+/// Finds title, standfirst, byline and date among the runs before and at the beginning of the text.
+fn head(page: &Page, roles: &mut [Role], body: Span, article: &mut Article) {
+    let title = article.title.clone().unwrap_or_default();
+    let mut headline = None;
+    for (at, run) in page.runs.iter().enumerate().take(body.end) {
+        let same = is_same(clean(&run.text, &[&title], None), &title);
+        let heads = page.elements[run.element].tag == Tag::H1 && words(&run.text) >= 2 && at < body.start + 3;
+        if (same || (heads && headline.is_none())) && headline.is_none_or(|_| same) {
+            let first = headline.is_none();
+            headline = headline.or(Some(at));
+            roles[at] = if first {
+                (BlockKind::Title, "the headline of the page")
+            } else {
+                (BlockKind::Metadata, "repeats the title")
+            };
+        }
+    }
+    let from = headline.map_or(body.start.saturating_sub(8), |at| at + 1);
+    let is_described = |text: &str| {
+        let folded = fold(text);
+        page.metadata
+            .descriptions
+            .iter()
+            .map(|given| fold(given))
+            .any(|given| !given.is_empty() && given == folded)
+    };
+    let upto = (body.start + 2).min(page.runs.len());
+    let found = (from..upto).find(|at| {
+        let run = &page.runs[*at];
+        let named = roles[*at].0 == BlockKind::Standfirst;
+        words(&run.text) >= 3 && (named || (is_described(&run.text) && roles[*at].0 != BlockKind::Title))
+    });
+    for (at, role) in roles.iter_mut().enumerate() {
+        if Some(at) == found {
+            *role = (BlockKind::Standfirst, "named as the standfirst, or repeated as the description");
+        } else if role.0 == BlockKind::Standfirst {
+            *role = if body.start <= at && at < body.end {
+                (BlockKind::Paragraph, "a paragraph within the text")
+            } else {
+                (BlockKind::Promo, "apart from the text")
+            };
+        }
+    }
+    article.standfirst = found.map(|at| page.runs[at].text.clone());
+}
+
+/// Takes over what container, metadata and byline say.
+fn fill(article: &mut Article, metadata: &Metadata, hints: &Hints) {
+    article.site = hints.site.clone().or_else(|| metadata.site.clone());
+    article.standfirst = hints.standfirst.clone().or(article.standfirst.take());
+    let of = |kind| article.blocks.iter().filter(move |block| block.kind == kind);
+    let signed = || of(BlockKind::Byline).filter_map(|block| signature(&block.text)).flatten().collect();
+    article.authors = [hints.authors.clone(), metadata.authors()]
+        .into_iter()
+        .find(|names| !names.is_empty())
+        .unwrap_or_else(signed);
+    article.published =
+        hints.published.as_deref().and_then(date::find).or_else(|| metadata.published()).or_else(|| {
+            of(BlockKind::Date).chain(of(BlockKind::Byline)).find_map(|block| date::find(&block.text))
+        });
+    article.origins = origin::find(article);
 }

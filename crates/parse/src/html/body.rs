@@ -1,0 +1,237 @@
+//! Which runs of text of a page are its article.
+//!
+//! Each run gains by its words where it reads as prose outside of links, and costs where it does
+//! not. The element whose runs gain most together holds the text; within it the text is the best
+//! contiguous stretch, as in a plain-text page. Where the page repeats its text in JSON-LD, the
+//! runs that stand there are the text.
+
+use std::collections::HashSet;
+
+use tallywire_article::{BlockKind, Span};
+
+use super::page::{Page, Run, Tag};
+use super::region::Region;
+use crate::line::{Line, Shape};
+use crate::text::Role;
+use crate::title::fold;
+
+/// The role of each run of `page`, in their order, and where the text stands among them.
+pub(super) fn roles(page: &Page) -> (Vec<Role>, Span) {
+    let lines: Vec<Line<'_>> = page.runs.iter().map(|run| Line::new(&run.text)).collect();
+    let regions = regions(page, &lines);
+    let gains: Vec<i64> = (0..lines.len()).map(|at| gain(page, &lines, &regions, at)).collect();
+    let body = best_stretch(&gains, best_element(page, &gains));
+    let mut roles: Vec<Role> = (0..lines.len()).map(|at| outside(&lines[at], regions[at])).collect();
+    for at in body.start..body.end {
+        roles[at] = inside(page, &lines[at], regions[at], at);
+    }
+    let body = stated(page, &lines, &mut roles).unwrap_or(body);
+    drop_dangling_headings(&mut roles, body);
+    (roles, body)
+}
+
+/// What each run stands in. A part that holds most of the prose of the page is no furniture,
+/// whatever it is named.
+fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
+    let prose = |at: usize| {
+        if lines[at].shape == Shape::Prose && !is_linked(&page.runs[at]) { lines[at].words } else { 0 }
+    };
+    let mut words = vec![0; page.elements.len()];
+    for at in 0..lines.len() {
+        words[page.runs[at].element] += prose(at);
+    }
+    for at in (1..words.len()).rev() {
+        words[page.elements[at].parent] += words[at];
+    }
+    let most = words.first().copied().unwrap_or_default() * 2 / 5;
+    let mut cleared: Vec<Region> = Vec::with_capacity(words.len());
+    for (at, element) in page.elements.iter().enumerate() {
+        let outer = if at == 0 { Region::Open } else { cleared[element.parent] };
+        let own = element.region;
+        let inherited = at > 0 && own == page.elements[element.parent].region;
+        cleared.push(match own {
+            _ if matches!(outer, Region::Other(..)) => outer,
+            Region::Other(..) if inherited || (words[at] > most && words[at] > 60) => outer,
+            own => own,
+        });
+    }
+    page.runs.iter().map(|run| cleared[run.element]).collect()
+}
+
+fn is_linked(run: &Run) -> bool {
+    run.linked * 2 > run.text.len()
+}
+
+fn gain(page: &Page, lines: &[Line<'_>], regions: &[Region], at: usize) -> i64 {
+    const ENOUGH: usize = 60;
+    let (run, line) = (&page.runs[at], &lines[at]);
+    let element = &page.elements[run.element];
+    match (regions[at], line.shape) {
+        (Region::Other(..), _) => -1,
+        _ if is_linked(run) => -6,
+        (_, Shape::Prose) => i64::try_from(line.words.min(ENOUGH)).unwrap_or_default(),
+        (_, Shape::Known(BlockKind::Caption | BlockKind::EditorNote, _)) => -2,
+        (_, Shape::Known(..)) => -6,
+        (_, Shape::Short) => match element.tag {
+            Tag::Paragraph | Tag::Heading | Tag::H1 | Tag::Quote => -1,
+            Tag::Item | Tag::Cell | Tag::Preformatted if line.words >= 3 => -1,
+            _ => -4,
+        },
+    }
+}
+
+/// The element that holds the text; one that says so itself if it has most of it.
+fn best_element(page: &Page, gains: &[i64]) -> Span {
+    let mut sums = vec![0_i64; page.elements.len()];
+    let mut spans = vec![Span::new(usize::MAX, usize::MAX); page.elements.len()];
+    for (at, gain) in gains.iter().enumerate() {
+        let element = page.runs[at].element;
+        sums[element] += gain;
+        join(&mut spans[element], Span::new(at, at + 1));
+    }
+    for at in (1..sums.len()).rev() {
+        let parent = page.elements[at].parent;
+        sums[parent] += sums[at];
+        let span = spans[at];
+        join(&mut spans[parent], span);
+    }
+    let best_of =
+        |may: &dyn Fn(usize) -> bool| (0..sums.len()).filter(|at| may(*at)).max_by_key(|at| (sums[*at], *at));
+    let Some(best) = best_of(&|_| true) else { return Span::new(0, 0) };
+    let enough = |at: &usize| sums[*at] * 10 >= sums[best] * 7 && sums[*at] > 0;
+    let named = best_of(&|at| page.elements[at].is_body).filter(enough);
+    let article = best_of(&|at| page.elements[at].tag == Tag::Article).filter(enough);
+    let span = spans[named.or(article).unwrap_or(best)];
+    if span.start == usize::MAX { Span::new(0, 0) } else { span }
+}
+
+fn join(span: &mut Span, other: Span) {
+    if span.start == usize::MAX {
+        *span = other;
+    } else if other.start != usize::MAX {
+        *span = Span::new(span.start.min(other.start), span.end.max(other.end));
+    }
+}
+
+fn best_stretch(gains: &[i64], within: Span) -> Span {
+    let (mut best, mut best_gain) = (Span::new(within.start, within.start), 0);
+    let (mut start, mut gain) = (within.start, 0);
+    for at in within.start..within.end {
+        if gain <= 0 {
+            (start, gain) = (at, 0);
+        }
+        gain += gains[at];
+        if gain > best_gain {
+            (best, best_gain) = (Span::new(start, at + 1), gain);
+        }
+    }
+    best
+}
+
+fn outside(line: &Line<'_>, region: Region) -> Role {
+    match (region, line.shape) {
+        (Region::Other(kind, why), _) | (_, Shape::Known(kind, why)) => (kind, why),
+        (_, Shape::Prose) => (BlockKind::Promo, "sentences apart from the text"),
+        (_, Shape::Short) => (BlockKind::Metadata, "no sentence, and apart from the text"),
+    }
+}
+
+fn inside(page: &Page, line: &Line<'_>, region: Region, at: usize) -> Role {
+    let run = &page.runs[at];
+    let tag = page.elements[run.element].tag;
+    match (region, line.shape) {
+        (Region::Other(kind, why), _) => return (kind, why),
+        (_, Shape::Known(kind, why))
+            if !(kind == BlockKind::Navigation
+                && matches!(tag, Tag::Paragraph | Tag::Item | Tag::Heading)) =>
+        {
+            return (kind, why);
+        }
+        _ if run.linked * 10 > run.text.len() * 8 && !matches!(tag, Tag::Heading) => {
+            return (BlockKind::Promo, "nothing but a link");
+        }
+        _ => {}
+    }
+    match tag {
+        Tag::H1 => (BlockKind::Heading, "an <h1> within the text"),
+        Tag::Heading => (BlockKind::Heading, "a heading within the text"),
+        Tag::Item => (BlockKind::ListItem, "an item of a list within the text"),
+        Tag::Quote => (BlockKind::Quote, "in a <blockquote> within the text"),
+        Tag::Paragraph | Tag::Preformatted | Tag::Cell => {
+            (BlockKind::Paragraph, "a paragraph within the text")
+        }
+        _ if line.shape == Shape::Prose || line.words >= 8 => {
+            (BlockKind::Paragraph, "sentences within the text")
+        }
+        _ => (BlockKind::Metadata, "no sentence, and in no paragraph"),
+    }
+}
+
+/// Takes for the text exactly what the page repeats of it in its metadata, where that is all of it.
+fn stated(page: &Page, lines: &[Line<'_>], roles: &mut [Role]) -> Option<Span> {
+    /// Of the words of the metadata, how many the page must show, and of those of the text found
+    /// otherwise, how many the metadata must have, in tenths.
+    const SHOWN: usize = 8;
+    const ENOUGH: usize = 8;
+    let stated = fold(page.metadata.body.as_deref()?);
+    let shingles: HashSet<&str> = shingles(&stated).collect();
+    let words = |text: &str| text.split(' ').count();
+    let is_stated: Vec<bool> =
+        page.runs.iter().map(|run| is_in(&fold(&run.text), &stated, &shingles)).collect();
+    let shown: usize =
+        (0..lines.len()).filter(|at| is_stated[*at]).map(|at| words(&fold(&page.runs[at].text))).sum();
+    let found: usize = (0..lines.len())
+        .filter(|at| roles[*at].0.is_body())
+        .map(|at| words(&fold(&page.runs[at].text)))
+        .sum();
+    let all = words(&stated);
+    if all < 50 || shown * 10 < all * SHOWN || all * 10 < found * ENOUGH || shown > all * 13 / 10 {
+        return None;
+    }
+    let first = is_stated.iter().position(|is| *is)?;
+    let last = is_stated.iter().rposition(|is| *is)?;
+    for at in 0..lines.len() {
+        let tag = page.elements[page.runs[at].element].tag;
+        if is_stated[at] && !roles[at].0.is_body() && lines[at].words > 1 {
+            roles[at] = match tag {
+                Tag::Heading => (BlockKind::Heading, "repeated as text in the metadata"),
+                Tag::Item => (BlockKind::ListItem, "repeated as text in the metadata"),
+                Tag::Quote => (BlockKind::Quote, "repeated as text in the metadata"),
+                _ => (BlockKind::Paragraph, "repeated as text in the metadata"),
+            };
+        } else if !is_stated[at] && roles[at].0.is_body() && roles[at].0 != BlockKind::Heading {
+            roles[at] = (BlockKind::Promo, "not in the text that the metadata repeats");
+        }
+    }
+    Some(Span::new(first, last + 1))
+}
+
+/// Four words each, one after the other.
+fn shingles(folded: &str) -> impl Iterator<Item = &str> {
+    const WORDS: usize = 4;
+    let starts: Vec<usize> =
+        std::iter::once(0).chain(folded.match_indices(' ').map(|(at, _)| at + 1)).collect();
+    let ends: Vec<usize> = folded.match_indices(' ').map(|(at, _)| at).chain([folded.len()]).collect();
+    (0..starts.len().saturating_sub(WORDS - 1)).map(move |at| &folded[starts[at]..ends[at + WORDS - 1]])
+}
+
+fn is_in(text: &str, stated: &str, known: &HashSet<&str>) -> bool {
+    let (mut all, mut shared) = (0, 0);
+    for shingle in shingles(text) {
+        all += 1;
+        shared += usize::from(known.contains(shingle));
+    }
+    if all < 3 { text.len() >= 12 && stated.contains(text) } else { shared * 10 >= all * 7 }
+}
+
+/// Headings with no text behind them head what is left out.
+fn drop_dangling_headings(roles: &mut [Role], body: Span) {
+    let mut followed = false;
+    for role in roles[body.start..body.end].iter_mut().rev() {
+        match role.0 {
+            BlockKind::Heading if !followed => *role = (BlockKind::Promo, "heads nothing of the text"),
+            kind if kind.is_body() => followed = kind != BlockKind::Heading || followed,
+            _ => {}
+        }
+    }
+}

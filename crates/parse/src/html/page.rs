@@ -1,0 +1,416 @@
+//! A page as a reader sees it: runs of text, and the elements that they stand in.
+
+use std::borrow::Cow;
+
+use tallywire_article::Span;
+
+use super::meta::Metadata;
+use super::region::{Region, of_names, of_tag};
+use super::tokens::{Token, Tokens, attributes, entity};
+use crate::assemble::Piece;
+
+/// An element that makes a block.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Element {
+    /// Its parent's place in [`Page::elements`]; the root is its own.
+    pub(super) parent: usize,
+    pub(super) tag: Tag,
+    pub(super) region: Region,
+    /// Whether its `itemprop` or the like says that it is the text.
+    pub(super) is_body: bool,
+}
+
+/// What a run of text is by the nearest element that says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Tag {
+    #[default]
+    Other,
+    Paragraph,
+    H1,
+    Heading,
+    Item,
+    Quote,
+    Article,
+    Main,
+    Cell,
+    Preformatted,
+}
+
+/// A run of text between two borders of blocks.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Run {
+    pub(super) element: usize,
+    pub(super) text: String,
+    pub(super) pieces: Vec<Piece>,
+    /// Bytes of `text` within links.
+    pub(super) linked: usize,
+}
+
+/// A page taken apart.
+#[derive(Debug)]
+pub(super) struct Page {
+    pub(super) elements: Vec<Element>,
+    pub(super) runs: Vec<Run>,
+    pub(super) metadata: Metadata,
+}
+
+/// Elements that stand within a line of text.
+static INLINE: &[&str] = &[
+    "a", "abbr", "acronym", "amp-img", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "o:p", "picture", "q", "rp", "rt", "ruby",
+    "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "svg", "time", "tt", "u",
+    "var", "wbr",
+];
+
+/// Elements without content.
+static VOID: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
+];
+
+/// Elements whose content no reader sees.
+static UNSEEN: &[&str] = &[
+    "canvas", "datalist", "head", "math", "noscript", "object", "svg", "template", "video", "audio", "map",
+    "option",
+];
+
+/// Takes `html` apart. Linear, and without recursion: nesting costs nothing.
+pub(super) fn read(html: &str) -> Page {
+    let mut builder = Builder::new(html);
+    for token in Tokens::new(html) {
+        match token {
+            Token::Open { name, attributes, closed } => builder.open(name, attributes, closed),
+            Token::Close { name } => builder.close(name),
+            Token::Text(span) => builder.text(span),
+            Token::Raw { name, content } => builder.metadata.raw(name, content.of(html).unwrap_or_default()),
+        }
+    }
+    builder.finish()
+}
+
+/// An open element.
+struct Open<'a> {
+    name: Cow<'a, str>,
+    /// The block element that is open again once this one is closed.
+    outer: usize,
+    unseen: bool,
+    link: bool,
+    inline: bool,
+}
+
+struct Builder<'a> {
+    html: &'a str,
+    stack: Vec<Open<'a>>,
+    elements: Vec<Element>,
+    element: usize,
+    runs: Vec<Run>,
+    run: Run,
+    unseen: usize,
+    links: usize,
+    /// White space seen since the last word, with its place.
+    gap: Option<Span>,
+    /// Line breaks seen since the last word.
+    breaks: usize,
+    metadata: Metadata,
+}
+
+impl<'a> Builder<'a> {
+    fn new(html: &'a str) -> Self {
+        let root = Element { parent: 0, tag: Tag::Other, region: Region::Open, is_body: false };
+        Self {
+            html,
+            stack: Vec::new(),
+            elements: vec![root],
+            element: 0,
+            runs: Vec::new(),
+            run: Run::default(),
+            unseen: 0,
+            links: 0,
+            gap: None,
+            breaks: 0,
+            metadata: Metadata::default(),
+        }
+    }
+
+    fn open(&mut self, name: &'a str, tag: &str, closed: bool) {
+        let name: Cow<'a, str> = if name.bytes().any(|c| c.is_ascii_uppercase()) {
+            name.to_ascii_lowercase().into()
+        } else {
+            name.into()
+        };
+        self.metadata.open(&name, tag, self.stack.len());
+        if name == "br" || name == "hr" {
+            self.breaks += if name == "hr" { 2 } else { 1 };
+            return;
+        }
+        if VOID.contains(&&*name) {
+            return;
+        }
+        let inline = INLINE.contains(&&*name);
+        self.imply_ends(&name, inline);
+        let foreign = closed && (self.unseen > 0 || name.contains(':'));
+        if foreign {
+            return;
+        }
+        // Pages that fade in hide all of themselves at first.
+        let whole = matches!(&*name, "html" | "body" | "main" | "article");
+        let unseen = UNSEEN.contains(&&*name) || (!whole && is_hidden(tag));
+        let link = name == "a";
+        let outer = self.element;
+        if !inline {
+            self.border();
+            self.push_element(&name, tag);
+        }
+        self.unseen += usize::from(unseen);
+        self.links += usize::from(link);
+        self.stack.push(Open { name, outer, unseen, link, inline });
+    }
+
+    fn push_element(&mut self, name: &str, tag: &str) {
+        let (mut region, mut is_body, mut names) = (of_tag(name), false, Region::Open);
+        for (attribute, value) in attributes(tag) {
+            match attribute.to_ascii_lowercase().as_str() {
+                "class" | "id" | "data-testid" | "data-component" if names != Region::Text => {
+                    let found = of_names(&value);
+                    names = if found == Region::Open { names } else { found };
+                }
+                "itemprop" => is_body |= value.split_ascii_whitespace().any(|prop| prop == "articleBody"),
+                "role" if matches!(&*value, "navigation" | "complementary" | "contentinfo" | "dialog") => {
+                    region = of_tag(if value == "navigation" {
+                        "nav"
+                    } else if value == "contentinfo" {
+                        "footer"
+                    } else {
+                        "aside"
+                    });
+                }
+                _ => {}
+            }
+        }
+        let structural = matches!(name, "body" | "html" | "main" | "article");
+        if region == Region::Open && !structural && !matches!(name, "h1" | "h2" | "h3") {
+            region = names;
+        }
+        is_body |= names == Region::Text;
+        let parent = self.element;
+        if region == Region::Open
+            || (region == Region::Text && matches!(self.elements[parent].region, Region::Other(..)))
+        {
+            region = self.elements[parent].region;
+        }
+        let tag = tag_of(name).unwrap_or(match self.elements[parent].tag {
+            kept @ (Tag::Item | Tag::Quote | Tag::Heading | Tag::H1 | Tag::Preformatted) => kept,
+            _ => Tag::Other,
+        });
+        self.elements.push(Element { parent, tag, region, is_body });
+        self.element = self.elements.len() - 1;
+    }
+
+    /// Closes what the standard lets pages leave open: a paragraph before a block, an item before
+    /// the next.
+    fn imply_ends(&mut self, name: &str, inline: bool) {
+        let closes = |open: &str| match open {
+            "p" => !inline,
+            "li" => name == "li",
+            "dt" | "dd" => matches!(name, "dt" | "dd"),
+            "td" | "th" => matches!(name, "td" | "th" | "tr" | "tbody"),
+            "tr" => matches!(name, "tr" | "tbody"),
+            "option" => matches!(name, "option" | "optgroup"),
+            "head" => name == "body",
+            _ => false,
+        };
+        while let Some(open) =
+            self.stack.iter().rposition(|open| !open.inline).filter(|at| closes(&self.stack[*at].name))
+        {
+            self.truncate(open);
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        /// Pages close elements that they never opened; those that are open stand near the top.
+        const DEEPEST: usize = 64;
+        let name = name.to_ascii_lowercase();
+        let reach = self.stack.len().saturating_sub(DEEPEST);
+        let barrier = |open: &Open<'_>| {
+            matches!(&*open.name, "article" | "main" | "body" | "table") && INLINE.contains(&&*name)
+        };
+        let mut found = None;
+        for (at, open) in self.stack.iter().enumerate().skip(reach).rev() {
+            if open.name == name {
+                found = Some(at);
+            }
+            if found.is_some() || barrier(open) {
+                break;
+            }
+        }
+        match found {
+            Some(at) => self.truncate(at),
+            None if name == "p" => self.border(),
+            None => {}
+        }
+        self.metadata.close(&name, self.stack.len());
+    }
+
+    fn truncate(&mut self, length: usize) {
+        while self.stack.len() > length {
+            let Some(open) = self.stack.pop() else { return };
+            self.unseen -= usize::from(open.unseen);
+            self.links -= usize::from(open.link);
+            if !open.inline {
+                self.border();
+                self.element = open.outer;
+            }
+        }
+    }
+
+    /// Ends the run of text.
+    fn border(&mut self) {
+        self.gap = None;
+        self.breaks = 0;
+        if !self.run.text.is_empty() {
+            self.runs.push(std::mem::take(&mut self.run));
+        }
+    }
+
+    fn text(&mut self, span: Span) {
+        let html: &'a str = self.html;
+        let Some(text) = span.of(html) else { return };
+        self.metadata.text(text);
+        if self.unseen > 0 {
+            return;
+        }
+        let mut at = 0;
+        while at < text.len() {
+            let rest = &text[at..];
+            let word =
+                rest.find(|c: char| c.is_whitespace() || c == '&' || is_invisible(c)).unwrap_or(rest.len());
+            if word > 0 {
+                self.word(Piece::same(Span::new(span.start + at, span.start + at + word)), &rest[..word]);
+                at += word;
+                continue;
+            }
+            at += self.special(rest, span.start + at);
+        }
+    }
+
+    /// Reads the white space, entity or invisible character at the beginning of `rest`, which
+    /// stands at `at`, and gives its length.
+    fn special(&mut self, rest: &str, at: usize) -> usize {
+        if rest.starts_with('&') {
+            let (length, resolved) = entity(rest).unwrap_or((1, "&".to_owned()));
+            let span = Span::new(at, at + length);
+            if resolved.chars().all(|c| c.is_whitespace() && c != '\u{A0}' && c != '\u{202F}') {
+                self.space(span);
+            } else if !resolved.chars().all(is_invisible) {
+                let piece = if length == 1 { Piece::same(span) } else { Piece::other(span, resolved.len()) };
+                self.word(piece, &resolved);
+            }
+            return length;
+        }
+        let length = rest.chars().next().map_or(1, char::len_utf8);
+        if rest.starts_with(char::is_whitespace) {
+            let hard = rest.starts_with(['\u{A0}', '\u{202F}', '\u{2009}', '\u{2007}']);
+            if hard && !self.run.text.is_empty() {
+                self.word(Piece::same(Span::new(at, at + length)), &rest[..length]);
+            } else if !hard {
+                self.space(Span::new(at, at + length));
+            }
+        }
+        length
+    }
+
+    fn space(&mut self, span: Span) {
+        match &mut self.gap {
+            Some(gap) if gap.end == span.start => gap.end = span.end,
+            Some(_) => {}
+            None => self.gap = Some(span),
+        }
+    }
+
+    fn word(&mut self, piece: Piece, word: &str) {
+        if self.breaks >= 2 {
+            self.border();
+        }
+        if self.run.text.is_empty() {
+            self.run.element = self.element;
+        } else if let Some(gap) = self.gap.take() {
+            let same = gap.of(self.html) == Some(" ");
+            self.append(if same { Piece::same(gap) } else { Piece::other(gap, 1) }, " ");
+        } else if self.breaks > 0 {
+            let at = Span::new(piece.source.start, piece.source.start);
+            self.append(Piece::other(at, 1), " ");
+        }
+        self.gap = None;
+        self.breaks = 0;
+        self.append(piece, word);
+    }
+
+    fn append(&mut self, piece: Piece, text: &str) {
+        self.run.text.push_str(text);
+        self.run.linked += if self.links > 0 { text.len() } else { 0 };
+        match self.run.pieces.last_mut() {
+            Some(last) if last.same && piece.same && last.source.end == piece.source.start => {
+                last.source.end = piece.source.end;
+                last.text += piece.text;
+            }
+            _ => self.run.pieces.push(piece),
+        }
+    }
+
+    fn finish(mut self) -> Page {
+        self.border();
+        for run in &mut self.runs {
+            run.trim_end();
+        }
+        self.runs.retain(|run| !run.text.is_empty());
+        Page { elements: self.elements, runs: self.runs, metadata: self.metadata }
+    }
+}
+
+impl Run {
+    /// Drops hard spaces at the end.
+    fn trim_end(&mut self) {
+        let mut extra = self.text.len() - self.text.trim_end().len();
+        self.text.truncate(self.text.len() - extra);
+        while extra > 0 {
+            let Some(last) = self.pieces.last_mut() else { return };
+            if last.text <= extra {
+                extra -= last.text;
+                self.pieces.pop();
+            } else if last.same {
+                last.text -= extra;
+                last.source.end -= extra;
+                return;
+            } else {
+                return;
+            }
+        }
+    }
+}
+
+fn is_hidden(tag: &str) -> bool {
+    tag.contains("hidden") && attributes(tag).any(|(name, value)| name == "hidden" && value != "until-found")
+        || tag.contains("display")
+            && super::tokens::attribute(tag, "style")
+                .is_some_and(|style| style.replace(' ', "").to_ascii_lowercase().contains("display:none"))
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+        || (c.is_control() && !c.is_whitespace())
+}
+
+fn tag_of(name: &str) -> Option<Tag> {
+    Some(match name {
+        "p" => Tag::Paragraph,
+        "h1" => Tag::H1,
+        "h2" | "h3" | "h4" | "h5" | "h6" => Tag::Heading,
+        "li" | "dd" | "dt" => Tag::Item,
+        "blockquote" => Tag::Quote,
+        "article" => Tag::Article,
+        "main" => Tag::Main,
+        "td" | "th" => Tag::Cell,
+        "pre" => Tag::Preformatted,
+        _ => return None,
+    })
+}
