@@ -126,18 +126,25 @@ pub(crate) fn is_menu_entry(words: &str) -> bool {
     MENU.contains(words)
 }
 
-/// The rest of `line` behind the longest phrase of `lists` that it opens with.
-///
-/// The phrase is matched whatever the case and ends where a word does.
-pub(crate) fn after_opening(line: &str, lists: impl Iterator<Item = &'static &'static str>) -> Option<&str> {
-    lists
-        .filter_map(|phrase| {
-            let phrase = phrase.trim_end_matches('…');
-            let length = opens_with(line, phrase)?;
-            ends_word(line, length).then_some(length)
-        })
-        .max()
-        .map(|length| &line[length..])
+/// Openings of bylines by their first letter.
+static BYLINES: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut bylines: HashMap<char, Vec<&'static str>> = HashMap::new();
+    for phrase in ALL.iter().flat_map(|words| words.byline) {
+        let phrase = phrase.trim_end_matches('…');
+        bylines.entry(phrase.chars().next().unwrap_or_default()).or_default().push(phrase);
+    }
+    bylines
+});
+
+/// The rest of `line` behind the opening of a byline, the longest that it has.
+pub(crate) fn after_byline(line: &str) -> Option<&str> {
+    let first = line.chars().next()?.to_lowercase().next()?;
+    let openings = BYLINES.get(&first)?.iter();
+    let length = openings
+        .filter_map(|phrase| opens_with(line, phrase))
+        .filter(|length| ends_word(line, *length))
+        .max()?;
+    Some(&line[length..])
 }
 
 /// How many bytes of `line` the lower-case `phrase` takes up at its beginning.

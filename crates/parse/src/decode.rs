@@ -32,7 +32,7 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], declared: Option<&str>) -> Decoded<'a>
     if let Some(encoding) = utf_16_by_its_zeros(bytes) {
         return decode_as(encoding, bytes, 0);
     }
-    if is_mostly_utf_8(bytes) {
+    if std::str::from_utf8(bytes).is_ok() || is_mostly_utf_8(bytes) {
         return decode_as(UTF_8, bytes, 0);
     }
     decode_as(declared.filter(|&e| e != UTF_8).unwrap_or_else(|| guess(bytes)), bytes, 0)

@@ -61,18 +61,26 @@ fn title(page: &Page, hints: &Hints) -> Option<String> {
         .map(|run| run.text.as_str())
         .collect();
     let site = metadata.site.as_deref().or(hints.site.as_deref());
-    let given = [metadata.social_title.as_deref(), metadata.headline.as_deref()];
+    let heading = headings.first().copied();
+    let (linked, social) = (metadata.headline.as_deref(), metadata.social_title.as_deref());
+    let is_news = linked.is_some();
+    // Newsrooms tend their metadata; elsewhere what the page shows is better than what it tells.
+    let given = if is_news { [social, linked, heading] } else { [heading, social, linked] };
     let known: Vec<&str> = headings.iter().copied().chain(given.into_iter().flatten()).collect();
-    let cleaned = |title: &str| clean(title, &known, site).to_owned();
     let is_site = |title: &&str| site.is_some_and(|site| fold(site) == fold(title));
-    let sources =
-        [metadata.social_title.as_deref(), metadata.headline.as_deref(), metadata.page_title.as_deref()];
-    sources
+    let titles: Vec<&str> = given
         .into_iter()
+        .chain([metadata.page_title.as_deref()])
         .flatten()
-        .chain(headings.first().copied())
-        .find(|title| !is_site(title) && !title.trim().is_empty())
-        .map(cleaned)
+        .filter(|title| !is_site(title) && !title.trim().is_empty())
+        .map(|title| clean(title, &known, site))
+        .collect();
+    let votes = |title: &str| titles.iter().filter(|other| fold(other) == fold(title)).count();
+    if is_news {
+        return titles.first().map(|title| (*title).to_owned());
+    }
+    // Of equals the first: `max_by_key` gives the last.
+    titles.iter().rev().max_by_key(|title| votes(title)).map(|title| (*title).to_owned())
 }
 
 /// Finds title, standfirst, byline and date among the runs before and at the beginning of the text.
@@ -80,7 +88,8 @@ fn head(page: &Page, roles: &mut [Role], body: Span, article: &mut Article) {
     let title = article.title.clone().unwrap_or_default();
     let mut headline = None;
     for (at, run) in page.runs.iter().enumerate().take(body.end) {
-        let same = is_same(clean(&run.text, &[&title], None), &title);
+        let near = run.text.len() <= title.len() * 2 + 40;
+        let same = near && is_same(clean(&run.text, &[&title], None), &title);
         let heads = page.elements[run.element].tag == Tag::H1 && words(&run.text) >= 2 && at < body.start + 3;
         if (same || (heads && headline.is_none())) && headline.is_none_or(|_| same) {
             let first = headline.is_none();
@@ -105,7 +114,10 @@ fn head(page: &Page, roles: &mut [Role], body: Span, article: &mut Article) {
     let found = (from..upto).find(|at| {
         let run = &page.runs[*at];
         let named = roles[*at].0 == BlockKind::Standfirst;
-        words(&run.text) >= 3 && (named || (is_described(&run.text) && roles[*at].0 != BlockKind::Title))
+        let next = page.runs.get(at + 1).map(|next| page.elements[next.element].parent);
+        let apart = !roles[*at].0.is_body() || next != Some(page.elements[run.element].parent);
+        let described = apart && roles[*at].0 != BlockKind::Title && is_described(&run.text);
+        (3..=80).contains(&words(&run.text)) && (named || described)
     });
     for (at, role) in roles.iter_mut().enumerate() {
         if Some(at) == found {

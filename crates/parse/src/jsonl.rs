@@ -35,11 +35,12 @@ pub(crate) struct Lines<'a, R> {
     options: &'a Options,
     limit: usize,
     line: usize,
+    failed: bool,
 }
 
 impl<'a, R: BufRead> Lines<'a, R> {
     pub(crate) fn new(reader: R, name: &'a str, source: &'a str, options: &'a Options, limit: usize) -> Self {
-        Self { reader, name, source, options, limit, line: 0 }
+        Self { reader, name, source, options, limit, line: 0, failed: false }
     }
 
     fn document(&self, line: &[u8]) -> Result<Document, RejectKind> {
@@ -64,11 +65,15 @@ impl<R: BufRead> Iterator for Lines<'_, R> {
     type Item = Result<Document, Reject>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
+        while !self.failed {
             self.line += 1;
             let line = match line(&mut self.reader, self.limit) {
                 Ok(line) => line?,
-                Err(kind) => return Some(Err(reject(&format!("{}:{}", self.source, self.line), kind))),
+                Err(kind) => {
+                    // A reader that failed fails again.
+                    self.failed = matches!(kind, RejectKind::Read { .. });
+                    return Some(Err(reject(&format!("{}:{}", self.source, self.line), kind)));
+                }
             };
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
@@ -76,6 +81,7 @@ impl<R: BufRead> Iterator for Lines<'_, R> {
             let document = self.document(line.trim_ascii());
             return Some(document.map_err(|kind| reject(&format!("{}:{}", self.source, self.line), kind)));
         }
+        None
     }
 }
 

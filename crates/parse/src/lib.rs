@@ -40,6 +40,13 @@ mod text;
 mod title;
 mod warc;
 
+#[cfg(test)]
+mod tests;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 use tallywire_article::Article;
 
 pub use container::documents;

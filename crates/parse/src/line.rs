@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
+use aho_corasick::{AhoCorasick, Match};
 use tallywire_article::BlockKind;
 
-use crate::cues::{self, Cue, after_opening, cue, is_menu_entry, is_unspaced};
+use crate::cues::{self, Cue, after_byline, cue, is_menu_entry, is_unspaced};
 use crate::date;
 use crate::locale::ALL;
 
@@ -128,15 +129,18 @@ fn by_time(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
     dateline.then_some((BlockKind::Date, "a dateline on a line of its own"))
 }
 
+static RELATIVE: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(ALL.iter().flat_map(|words| words.relative)).ok());
+
 /// "2 months ago", "vor 3 Tagen", "5 min read".
 fn is_relative(text: &str) -> bool {
+    if !text.chars().any(char::is_numeric) {
+        return false;
+    }
     let lower = text.to_lowercase();
-    lower.chars().any(char::is_numeric)
-        && ALL.iter().flat_map(|words| words.relative).any(|phrase| {
-            lower
-                .match_indices(phrase)
-                .any(|(at, _)| cues::ends_word(&lower, at + phrase.len()) && cues::ends_word(&lower, at))
-        })
+    let stands_alone =
+        |found: Match| cues::ends_word(&lower, found.end()) && cues::ends_word(&lower, found.start());
+    RELATIVE.as_ref().is_some_and(|phrases| phrases.find_overlapping_iter(&lower).any(stands_alone))
 }
 
 /// "en de uk", "DE FR IT": codes of two or three letters, all written alike.
@@ -303,7 +307,7 @@ pub(crate) fn signature(text: &str) -> Option<Vec<String>> {
     if words(text) > LONGEST || (is_terminal(text) && !text.ends_with('.')) || text.len() > 200 {
         return None;
     }
-    let rest = match after_opening(text, ALL.iter().flat_map(|words| words.byline)) {
+    let rest = match after_byline(text) {
         Some(rest) => rest,
         None => {
             ALL.iter().flat_map(|words| words.byline_after).find_map(|phrase| text.strip_suffix(phrase))?

@@ -372,17 +372,18 @@ impl Mention {
                 || upper(name) == 1)
     }
 
-    /// Drops a capital article at the beginning of a sentence.
+    /// Drops a capital article at the beginning of a sentence, and what sort of outlet it is in a
+    /// language that writes its nouns with capitals.
     fn shed_article(&mut self, text: &str) {
-        if let Some((first, rest)) = self.of(text).split_once(' ') {
-            let lower = first.to_lowercase();
-            if ALL.iter().any(|words| {
-                words.particles.contains(&lower.as_str())
-                    || words.before.contains(&lower.as_str())
-                    || words.media.contains(&lower.as_str())
-            }) {
-                self.start = self.end - rest.len();
-            }
+        let Some((first, rest)) = self.of(text).split_once(' ') else { return };
+        let lower = first.to_lowercase();
+        let is = |of: fn(&crate::locale::Words) -> &'static [&'static str]| {
+            ALL.iter().any(|words| of(words).contains(&lower.as_str()))
+        };
+        let before = text[..self.start].trim_end().rsplit(' ').next().unwrap_or_default();
+        let is_kind = matches!(before, "die" | "der" | "das" | "dem" | "des") && is(|words| words.media);
+        if is(|words| words.particles) || is(|words| words.before) || is_kind {
+            self.start = self.end - rest.len();
         }
     }
 

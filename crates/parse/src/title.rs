@@ -1,6 +1,7 @@
 //! Headlines without what sites glue to them, and which of two is the better.
 
 use tallywire_article::agency;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::cues::is_menu_entry;
 use crate::line::words;
@@ -103,24 +104,31 @@ fn without_path(title: &str) -> &str {
 /// `text` for comparing: letters and digits, lower case, without marks, in Latin letters where the
 /// script is Greek or Cyrillic.
 pub(crate) fn fold(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.nfkd().flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() {
-            if gap && !folded.is_empty() {
-                folded.push(' ');
-            }
-            gap = false;
-            match roman(c) {
-                Some(roman) => folded.push_str(roman),
-                None => folded.push(c),
-            }
-        } else if !matches!(c, '\u{0300}'..='\u{036F}' | '\'' | '’' | '`') {
-            gap = true;
+    for c in text.chars() {
+        if c.is_ascii() {
+            push(&mut folded, &mut gap, c.to_ascii_lowercase());
+        } else {
+            let parts = std::iter::once(c).nfkd();
+            parts.flat_map(char::to_lowercase).for_each(|c| push(&mut folded, &mut gap, c));
         }
     }
     folded
+}
+
+fn push(folded: &mut String, gap: &mut bool, c: char) {
+    if !c.is_alphanumeric() {
+        *gap |= !matches!(c, '\u{0300}'..='\u{036F}' | '\'' | '’' | '`');
+        return;
+    }
+    if std::mem::take(gap) && !folded.is_empty() {
+        folded.push(' ');
+    }
+    match roman(c) {
+        Some(roman) => folded.push_str(roman),
+        None => folded.push(c),
+    }
 }
 
 fn roman(c: char) -> Option<&'static str> {

@@ -15,6 +15,7 @@ pub(crate) struct Records<'a, R> {
     source: &'a str,
     limit: usize,
     record: usize,
+    failed: bool,
 }
 
 /// The header fields that matter here.
@@ -34,7 +35,7 @@ const MAX_LINE: u64 = 64 << 10;
 
 impl<'a, R: BufRead> Records<'a, R> {
     pub(crate) fn new(reader: Source<R>, name: &'a str, source: &'a str, limit: usize) -> Self {
-        Self { reader, name, source, limit, record: 0 }
+        Self { reader, name, source, limit, record: 0, failed: false }
     }
 
     /// The next record that holds a document, or the reason why it does not; `None` at the end.
@@ -178,7 +179,7 @@ impl<R: BufRead> Iterator for Records<'_, R> {
     type Item = Result<Document, Reject>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
+        while !self.failed {
             match self.step() {
                 Ok(None) => return None,
                 Ok(Some((header, content))) => {
@@ -186,8 +187,13 @@ impl<R: BufRead> Iterator for Records<'_, R> {
                         return Some(Ok(document));
                     }
                 }
-                Err(kind) => return Some(Err(reject(&format!("{}#{}", self.source, self.record), kind))),
+                Err(kind) => {
+                    // A reader that failed fails again.
+                    self.failed = matches!(kind, RejectKind::Read { .. });
+                    return Some(Err(reject(&format!("{}#{}", self.source, self.record), kind)));
+                }
             }
         }
+        None
     }
 }

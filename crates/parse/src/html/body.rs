@@ -11,7 +11,7 @@ use tallywire_article::{BlockKind, Span};
 
 use super::page::{Page, Run, Tag};
 use super::region::Region;
-use crate::line::{Line, Shape};
+use crate::line::{Line, Shape, words};
 use crate::text::Role;
 use crate::title::fold;
 
@@ -21,6 +21,7 @@ pub(super) fn roles(page: &Page) -> (Vec<Role>, Span) {
     let regions = regions(page, &lines);
     let gains: Vec<i64> = (0..lines.len()).map(|at| gain(page, &lines, &regions, at)).collect();
     let body = best_stretch(&gains, best_element(page, &gains));
+    let body = before_comments(page, &lines, &gains, body);
     let mut roles: Vec<Role> = (0..lines.len()).map(|at| outside(&lines[at], regions[at])).collect();
     for at in body.start..body.end {
         roles[at] = inside(page, &lines[at], regions[at], at);
@@ -43,7 +44,7 @@ fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
     for at in (1..words.len()).rev() {
         words[page.elements[at].parent] += words[at];
     }
-    let most = words.first().copied().unwrap_or_default() * 2 / 5;
+    let all = words.first().copied().unwrap_or_default();
     let mut cleared: Vec<Region> = Vec::with_capacity(words.len());
     for (at, element) in page.elements.iter().enumerate() {
         let outer = if at == 0 { Region::Open } else { cleared[element.parent] };
@@ -51,7 +52,9 @@ fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
         let inherited = at > 0 && own == page.elements[element.parent].region;
         cleared.push(match own {
             _ if matches!(outer, Region::Other(..)) => outer,
-            Region::Other(..) if inherited || (words[at] > most && words[at] > 60) => outer,
+            Region::Other(..) if inherited => outer,
+            Region::Other(BlockKind::Footer, _) if words[at] * 10 < all * 9 => own,
+            Region::Other(..) if words[at] * 5 > all * 2 && words[at] > 60 => outer,
             own => own,
         });
     }
@@ -69,6 +72,7 @@ fn gain(page: &Page, lines: &[Line<'_>], regions: &[Region], at: usize) -> i64 {
     match (regions[at], line.shape) {
         (Region::Other(..), _) => -1,
         _ if is_linked(run) => -6,
+        _ if is_teaser(page, at) => -8,
         (_, Shape::Prose) => i64::try_from(line.words.min(ENOUGH)).unwrap_or_default(),
         (_, Shape::Known(BlockKind::Caption | BlockKind::EditorNote, _)) => -2,
         (_, Shape::Known(..)) => -6,
@@ -78,6 +82,14 @@ fn gain(page: &Page, lines: &[Line<'_>], regions: &[Region], at: usize) -> i64 {
             _ => -4,
         },
     }
+}
+
+/// Whether a run stands below a heading that is a link to somewhere else: it is a teaser of that.
+fn is_teaser(page: &Page, at: usize) -> bool {
+    const LONGEST: usize = 60;
+    let Some(above) = at.checked_sub(1).map(|at| &page.runs[at]) else { return false };
+    let is_heading = matches!(page.elements[above.element].tag, Tag::Heading | Tag::H1);
+    is_heading && above.linked * 10 > above.text.len() * 9 && words(&page.runs[at].text) <= LONGEST
 }
 
 /// The element that holds the text; one that says so itself if it has most of it.
@@ -116,16 +128,27 @@ fn join(span: &mut Span, other: Span) {
 fn best_stretch(gains: &[i64], within: Span) -> Span {
     let (mut best, mut best_gain) = (Span::new(within.start, within.start), 0);
     let (mut start, mut gain) = (within.start, 0);
-    for at in within.start..within.end {
+    for (at, more) in gains.iter().enumerate().take(within.end).skip(within.start) {
         if gain <= 0 {
             (start, gain) = (at, 0);
         }
-        gain += gains[at];
+        gain += more;
         if gain > best_gain {
             (best, best_gain) = (Span::new(start, at + 1), gain);
         }
     }
     best
+}
+
+/// `body` up to a heading that opens the comments, if most of what gains may lie before it.
+fn before_comments(page: &Page, lines: &[Line<'_>], gains: &[i64], body: Span) -> Span {
+    let opens = |at: &usize| {
+        let heads = matches!(page.elements[page.runs[*at].element].tag, Tag::Heading | Tag::H1);
+        heads && (lines[*at].is_known(BlockKind::Metadata) || lines[*at].is_known(BlockKind::Footer))
+    };
+    let gained = |span: Span| gains[span.start..span.end].iter().sum::<i64>();
+    let cut = (body.start..body.end).find(opens).map(|at| Span::new(body.start, at));
+    cut.filter(|cut| gained(*cut) * 10 >= gained(body)).unwrap_or(body)
 }
 
 fn outside(line: &Line<'_>, region: Region) -> Role {
@@ -141,15 +164,11 @@ fn inside(page: &Page, line: &Line<'_>, region: Region, at: usize) -> Role {
     let tag = page.elements[run.element].tag;
     match (region, line.shape) {
         (Region::Other(kind, why), _) => return (kind, why),
-        (_, Shape::Known(kind, why))
-            if !(kind == BlockKind::Navigation
-                && matches!(tag, Tag::Paragraph | Tag::Item | Tag::Heading)) =>
-        {
+        (_, Shape::Known(kind, why)) if !is_let_off(kind, tag) => {
             return (kind, why);
         }
-        _ if run.linked * 10 > run.text.len() * 8 && !matches!(tag, Tag::Heading) => {
-            return (BlockKind::Promo, "nothing but a link");
-        }
+        _ if run.linked * 10 > run.text.len() * 8 => return (BlockKind::Promo, "nothing but a link"),
+        _ if is_teaser(page, at) => return (BlockKind::Promo, "below a heading that is a link"),
         _ => {}
     }
     match tag {
@@ -167,6 +186,15 @@ fn inside(page: &Page, line: &Line<'_>, region: Region, at: usize) -> Role {
     }
 }
 
+/// Whether a rule for lines is let off: within the text, rows and figures are more than furniture.
+fn is_let_off(kind: BlockKind, tag: Tag) -> bool {
+    match kind {
+        BlockKind::Navigation => matches!(tag, Tag::Paragraph | Tag::Item | Tag::Heading | Tag::Cell),
+        BlockKind::Date | BlockKind::Metadata => tag == Tag::Cell,
+        _ => false,
+    }
+}
+
 /// Takes for the text exactly what the page repeats of it in its metadata, where that is all of it.
 fn stated(page: &Page, lines: &[Line<'_>], roles: &mut [Role]) -> Option<Span> {
     /// Of the words of the metadata, how many the page must show, and of those of the text found
@@ -175,16 +203,16 @@ fn stated(page: &Page, lines: &[Line<'_>], roles: &mut [Role]) -> Option<Span> {
     const ENOUGH: usize = 8;
     let stated = fold(page.metadata.body.as_deref()?);
     let shingles: HashSet<&str> = shingles(&stated).collect();
-    let words = |text: &str| text.split(' ').count();
+    let count = |text: &str| text.split(' ').count();
     let is_stated: Vec<bool> =
         page.runs.iter().map(|run| is_in(&fold(&run.text), &stated, &shingles)).collect();
     let shown: usize =
-        (0..lines.len()).filter(|at| is_stated[*at]).map(|at| words(&fold(&page.runs[at].text))).sum();
+        (0..lines.len()).filter(|at| is_stated[*at]).map(|at| count(&fold(&page.runs[at].text))).sum();
     let found: usize = (0..lines.len())
         .filter(|at| roles[*at].0.is_body())
-        .map(|at| words(&fold(&page.runs[at].text)))
+        .map(|at| count(&fold(&page.runs[at].text)))
         .sum();
-    let all = words(&stated);
+    let all = count(&stated);
     if all < 50 || shown * 10 < all * SHOWN || all * 10 < found * ENOUGH || shown > all * 13 / 10 {
         return None;
     }
@@ -192,7 +220,9 @@ fn stated(page: &Page, lines: &[Line<'_>], roles: &mut [Role]) -> Option<Span> {
     let last = is_stated.iter().rposition(|is| *is)?;
     for at in 0..lines.len() {
         let tag = page.elements[page.runs[at].element].tag;
-        if is_stated[at] && !roles[at].0.is_body() && lines[at].words > 1 {
+        let is_open =
+            lines[at].shape == Shape::Prose || (tag == Tag::Heading && lines[at].shape == Shape::Short);
+        if is_stated[at] && !roles[at].0.is_body() && is_open && !is_linked(&page.runs[at]) {
             roles[at] = match tag {
                 Tag::Heading => (BlockKind::Heading, "repeated as text in the metadata"),
                 Tag::Item => (BlockKind::ListItem, "repeated as text in the metadata"),

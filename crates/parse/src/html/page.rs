@@ -8,6 +8,7 @@ use super::meta::Metadata;
 use super::region::{Region, of_names, of_tag};
 use super::tokens::{Token, Tokens, attributes, entity};
 use crate::assemble::Piece;
+use crate::line::is_terminal;
 
 /// An element that makes a block.
 #[derive(Clone, Copy, Debug)]
@@ -54,12 +55,64 @@ pub(super) struct Page {
     pub(super) metadata: Metadata,
 }
 
-/// Elements that stand within a line of text.
-static INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "amp-img", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "o:p", "picture", "q", "rp", "rt", "ruby",
-    "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "svg", "time", "tt", "u",
-    "var", "wbr",
+/// Elements that begin and end a line of text; any other, known or not, stands within one.
+static BLOCKS: &[&str] = &[
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "frameset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hgroup",
+    "html",
+    "iframe",
+    "legend",
+    "li",
+    "main",
+    "menu",
+    "nav",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "pre",
+    "script",
+    "search",
+    "section",
+    "select",
+    "style",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "ul",
 ];
 
 /// Elements without content.
@@ -70,8 +123,8 @@ static VOID: &[&str] = &[
 
 /// Elements whose content no reader sees.
 static UNSEEN: &[&str] = &[
-    "canvas", "datalist", "head", "math", "noscript", "object", "svg", "template", "video", "audio", "map",
-    "option",
+    "button", "canvas", "datalist", "head", "math", "noscript", "object", "svg", "template", "video",
+    "audio", "map", "option",
 ];
 
 /// Takes `html` apart. Linear, and without recursion: nesting costs nothing.
@@ -146,27 +199,26 @@ impl<'a> Builder<'a> {
         if VOID.contains(&&*name) {
             return;
         }
-        let inline = INLINE.contains(&&*name);
+        let inline = !BLOCKS.contains(&&*name);
         self.imply_ends(&name, inline);
         let foreign = closed && (self.unseen > 0 || name.contains(':'));
         if foreign {
             return;
         }
-        // Pages that fade in hide all of themselves at first.
-        let whole = matches!(&*name, "html" | "body" | "main" | "article");
-        let unseen = UNSEEN.contains(&&*name) || (!whole && is_hidden(tag));
-        let link = name == "a";
+        let hidden = is_hidden(tag);
+        let unseen = UNSEEN.contains(&&*name) || (hidden && inline);
+        let link = name == "a" && leads_away(tag);
         let outer = self.element;
         if !inline {
             self.border();
-            self.push_element(&name, tag);
+            self.push_element(&name, tag, hidden);
         }
         self.unseen += usize::from(unseen);
         self.links += usize::from(link);
         self.stack.push(Open { name, outer, unseen, link, inline });
     }
 
-    fn push_element(&mut self, name: &str, tag: &str) {
+    fn push_element(&mut self, name: &str, tag: &str, hidden: bool) {
         let (mut region, mut is_body, mut names) = (of_tag(name), false, Region::Open);
         for (attribute, value) in attributes(tag) {
             match attribute.to_ascii_lowercase().as_str() {
@@ -192,6 +244,9 @@ impl<'a> Builder<'a> {
             region = names;
         }
         is_body |= names == Region::Text;
+        if hidden && !structural {
+            region = Region::Other(tallywire_article::BlockKind::Metadata, "hidden until a script shows it");
+        }
         let parent = self.element;
         if region == Region::Open
             || (region == Region::Text && matches!(self.elements[parent].region, Region::Other(..)))
@@ -232,7 +287,7 @@ impl<'a> Builder<'a> {
         let name = name.to_ascii_lowercase();
         let reach = self.stack.len().saturating_sub(DEEPEST);
         let barrier = |open: &Open<'_>| {
-            matches!(&*open.name, "article" | "main" | "body" | "table") && INLINE.contains(&&*name)
+            matches!(&*open.name, "article" | "main" | "body" | "table") && !BLOCKS.contains(&&*name)
         };
         let mut found = None;
         for (at, open) in self.stack.iter().enumerate().skip(reach).rev() {
@@ -328,7 +383,8 @@ impl<'a> Builder<'a> {
     }
 
     fn word(&mut self, piece: Piece, word: &str) {
-        if self.breaks >= 2 {
+        // A line that ends as a sentence does, before a break, is a paragraph.
+        if self.breaks >= 2 || (self.breaks == 1 && is_terminal(&self.run.text)) {
             self.border();
         }
         if self.run.text.is_empty() {
@@ -386,6 +442,11 @@ impl Run {
             }
         }
     }
+}
+
+/// Whether a link leaves its place: anchors for readers to come back to do not.
+fn leads_away(tag: &str) -> bool {
+    super::tokens::attribute(tag, "href").is_some_and(|href| !href.starts_with('#'))
 }
 
 fn is_hidden(tag: &str) -> bool {

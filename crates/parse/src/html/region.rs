@@ -19,7 +19,6 @@ use BlockKind::{Byline, Caption, Footer, Metadata, Navigation, Promo, Standfirst
 /// What elements are for by their tag alone.
 static TAGS: &[(&str, Region)] = &[
     ("aside", Region::Other(Promo, "in an <aside>")),
-    ("button", Region::Other(Metadata, "in a <button>")),
     ("dialog", Region::Other(Promo, "in a <dialog>")),
     ("figcaption", Region::Other(Caption, "in a <figcaption>")),
     ("footer", Region::Other(Footer, "in a <footer>")),
@@ -110,7 +109,6 @@ static NAMES: &[(&str, Region)] = &[
     ("toolbar", Region::Other(Metadata, "named as share buttons")),
     ("tooltip", Region::Other(Metadata, "named as a dialog")),
     ("trending", Region::Other(Promo, "named as a teaser")),
-    ("widget", Region::Other(Promo, "named as a widget")),
 ];
 
 /// Names of two words that say more than each: `most-read`, `article-body`.

@@ -216,14 +216,10 @@ pub(super) fn entity(text: &str) -> Option<(usize, String)> {
     if resolved == written {
         return None;
     }
-    // Of an entity without its semicolon, what follows the name is text: `&ampx`.
-    let tail = resolved
-        .bytes()
-        .rev()
-        .zip(written.bytes().rev())
-        .take_while(|(a, b)| a == b && a.is_ascii_alphanumeric())
-        .count();
-    let tail = if written.ends_with(';') { 0 } else { tail };
+    // Of `&notit` only `&not` is an entity; what follows it is text.
+    let tail =
+        resolved.chars().rev().zip(written.chars().rev()).take_while(|(a, b)| a == b && a.is_ascii()).count();
+    let tail = if tail < resolved.len() { tail } else { 0 };
     Some((end - tail, resolved[..resolved.len() - tail].to_owned()))
 }
 
@@ -273,7 +269,9 @@ mod tests {
             ("&nbsp", Some((5, "\u{A0}"))),
             ("&#8211; ", Some((7, "–"))),
             ("&ampx", Some((4, "&"))),
-            ("&nothing;", None),
+            ("&nothing;", Some((4, "¬"))),
+            ("&semi;", Some((6, ";"))),
+            ("&unknown;", None),
             ("& b", None),
         ] {
             assert_eq!(entity(text), expected.map(|(n, s)| (n, s.to_owned())), "{text}");

@@ -43,7 +43,7 @@ pub(super) static WORDS: Words = Words {
     ],
     byline: &["szerző:", "írta:", "szerzők:"],
     byline_after: &[],
-    relative: &["perce", "órája", "napja", "tegnap", "ma"],
+    relative: &["perce", "órája", "napja", "tegnap"],
     caption: &["fotó:…", "kép:…", "illusztráció:…", "forrás:…", "képünk illusztráció…", "(fotó…"],
     note: &["helyesbítés:…", "javítás:…", "szerkesztői megjegyzés…", "szerk.…"],
     promo: &[

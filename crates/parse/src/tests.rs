@@ -1,0 +1,198 @@
+//! What holds for any bytes, and how hostile input is met.
+
+use std::fmt::Write as _;
+
+use proptest::prelude::*;
+use tallywire_article::{Article, BlockKind, Span};
+
+use crate::{Document, Format, Hints, Options, RejectKind, article, documents};
+
+fn read(name: &str, bytes: &[u8]) -> Vec<Result<Article, RejectKind>> {
+    let options = Options::default();
+    documents(bytes, name, name, &options)
+        .map(|document| document.and_then(|document| article(&document)).map_err(|reject| reject.kind))
+        .collect()
+}
+
+fn document(format: Format, bytes: &[u8]) -> Document {
+    Document { name: "a".into(), source: "a".into(), bytes: bytes.to_vec(), format, hints: Hints::default() }
+}
+
+/// Blocks are ordered and apart, lie in the document, and where they are verbatim quote it.
+fn assert_sound(article: &Article, bytes: &[u8]) {
+    let mut end = Span::default();
+    for block in &article.blocks {
+        assert!(block.byte.start >= end.end && block.byte.end <= bytes.len(), "{block:?}");
+        assert!(!block.why.is_empty() && !block.text.is_empty(), "{block:?}");
+        if block.map.is_verbatim() {
+            assert_eq!(&bytes[block.byte.start..block.byte.end], block.text.as_bytes());
+        }
+        let whole = block.locate(Span::new(0, block.text.len()));
+        assert_eq!((whole.byte, whole.char), (block.byte, block.char), "{block:?}");
+        end = block.byte;
+    }
+}
+
+/// Every character that is not white space is in exactly one block.
+fn assert_whole(article: &Article, text: &str) {
+    let solid = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let blocks: String = article.blocks.iter().map(|block| solid(&block.text)).collect();
+    assert_eq!(blocks, solid(text));
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        for name in ["a.txt", "a.html", "a.jsonl", "a.warc"] {
+            let _ = read(name, &bytes);
+        }
+        for format in [Format::Text, Format::Html] {
+            if let Ok(article) = article(&document(format, &bytes)) {
+                assert_sound(&article, &bytes);
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_kept_whole(text in "([A-Za-zäß .,|«»0-9\u{A0}дом東京]{0,40}\n){0,12}") {
+        if let Ok(article) = article(&document(Format::Text, text.as_bytes())) {
+            assert_sound(&article, text.as_bytes());
+            assert_whole(&article, &text);
+        }
+    }
+
+    #[test]
+    fn any_markup_is_traced_to_its_bytes(html in "(<[/]?(p|b|div|li|a href=x|br|h1|table|td|span|script|!--)>|[a-zä .]{1,12}|&amp;|&nbsp;|&#8364;|&x| {1,3}|\n){0,40}") {
+        if let Ok(article) = article(&document(Format::Html, html.as_bytes())) {
+            assert_sound(&article, html.as_bytes());
+        }
+    }
+}
+
+#[test]
+fn other_encodings_are_traced_to_their_bytes() {
+    let text = "Порт повышает сбор\n\nСбор вырастет на 10 процентов, сообщили в порту во вторник.";
+    let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(text);
+    let article = article(&document(Format::Text, &bytes)).unwrap();
+    let block = article.blocks.last().unwrap();
+    let at = block.text.find("10").unwrap();
+    let place = block.locate(Span::new(at, at + 2));
+    assert_eq!(&bytes[place.byte.start..place.byte.end], b"10");
+    assert_eq!(text.chars().skip(place.char.start).take(2).collect::<String>(), "10");
+}
+
+#[test]
+fn words_of_a_page_are_found_in_its_source() {
+    let html = "<p>The toll rises by <b>10&nbsp;percent</b> in May, the\n port &amp; its owner said.</p>";
+    let article = article(&document(Format::Html, html.as_bytes())).unwrap();
+    assert_eq!(article.body, "The toll rises by 10\u{A0}percent in May, the port & its owner said.");
+    let block = &article.blocks[0];
+    let quote = |words: &str| {
+        let at = block.text.find(words).unwrap();
+        block.locate(Span::new(at, at + words.len())).byte.of(html).unwrap()
+    };
+    assert_eq!(quote("10\u{A0}percent"), "10&nbsp;percent");
+    assert_eq!(quote("the port"), "the\n port");
+    assert_eq!(quote("&"), "&amp;");
+}
+
+#[test]
+fn a_page_is_told_from_its_furniture() {
+    let html = "<html><head><title>Toll rises by a tenth | Quay Herald</title></head><body>
+        <nav><a href=/>Home</a> <a href=/w>World</a></nav>
+        <article><h1>Toll rises by a tenth</h1><p class=standfirst>The port needs a new quay</p>
+        <p>The port authority will raise its toll by 10 percent in May, it said on Tuesday.</p>
+        <aside>Subscribe for less than the price of a ferry.</aside>
+        <h2>What it pays for</h2><ul><li>A quay of 400 metres for larger ships.</li></ul></article>
+        <footer>© Quay Herald</footer></body></html>";
+    let article = article(&document(Format::Html, html.as_bytes())).unwrap();
+    let shown = article.blocks.iter().fold(String::new(), |mut shown, block| {
+        writeln!(shown, "{:?}: {}", block.kind, block.text).unwrap();
+        shown
+    });
+    insta::assert_snapshot!(shown, @r"
+    Navigation: Home World
+    Title: Toll rises by a tenth
+    Standfirst: The port needs a new quay
+    Paragraph: The port authority will raise its toll by 10 percent in May, it said on Tuesday.
+    Promo: Subscribe for less than the price of a ferry.
+    Heading: What it pays for
+    ListItem: A quay of 400 metres for larger ships.
+    Footer: © Quay Herald
+    ");
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_and_the_rest_is_done() {
+    let lines = "{\"text\": \"The toll rises in May.\"}\n{\"text\": 3}\nnot json\n\n{\"text\": \" \"}\n{\"text\": \"It fell in June.\"}\n";
+    let read = read("a.jsonl", lines.as_bytes());
+    let shown: Vec<String> = read
+        .iter()
+        .map(|result| match result {
+            Ok(article) => format!("{}: {}", article.source, article.body),
+            Err(kind) => kind.to_string(),
+        })
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            "a.jsonl:1: The toll rises in May.",
+            "the object has no text under text, body, content",
+            "no JSON object: expected ident at line 1 column 2",
+            "the document is empty",
+            "a.jsonl:6: It fell in June.",
+        ]
+    );
+}
+
+#[test]
+fn an_article_record_is_read_back_as_it_is() {
+    let article =
+        article(&document(Format::Html, b"<p>The toll rises by 10&nbsp;percent in May.</p>")).unwrap();
+    let mut record = serde_json::to_value(&article).unwrap();
+    record["schema"] = "article/1".into();
+    assert_eq!(read("a.txt", record.to_string().as_bytes()), [Ok(article)]);
+}
+
+#[test]
+fn a_record_of_a_wrong_length_costs_itself_alone() {
+    let record = |length: usize, text: &str| {
+        format!(
+            "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: {length}\r\n\r\n{text}\r\n\r\n"
+        )
+    };
+    let (good, text) = (record(22, "The toll rises in May."), "It fell in June.");
+    for lie in [4, 60, 90_000] {
+        let warc = format!("{good}{}{good}", record(lie, text));
+        let read = read("a.warc", warc.as_bytes());
+        let bodies: Vec<_> =
+            read.iter().map(|r| r.as_ref().map(|a| a.body.as_str()).map_err(Clone::clone)).collect();
+        let lied = Err(RejectKind::WarcLength { stated: lie });
+        assert_eq!(bodies, [Ok("The toll rises in May."), lied, Ok("The toll rises in May.")], "{lie}");
+    }
+}
+
+#[test]
+fn bad_documents_are_refused() {
+    for (bytes, expected) in [
+        (&b""[..], RejectKind::Empty),
+        (b" \n\t\n", RejectKind::Empty),
+        (b"PK\x03\x04\x00\x00", RejectKind::Binary { at: 4 }),
+        (b"<html><script>let a = 1;</script></html>", RejectKind::NoText),
+    ] {
+        assert_eq!(read("a", bytes), [Err(expected)], "{bytes:?}");
+    }
+    let options = Options { max_bytes: Some(8), ..Options::default() };
+    let read: Vec<_> = documents(&b"The toll rises."[..], "a", "a", &options).collect();
+    assert!(matches!(&read[..], [Err(reject)] if reject.kind == RejectKind::TooLarge { limit: 8 }));
+}
+
+#[test]
+fn deep_and_long_input_is_read_in_linear_time() {
+    let deep = "<div>".repeat(100_000) + "The toll rises in May." + &"</b>".repeat(100_000);
+    assert_eq!(read("a.html", deep.as_bytes())[0].as_ref().unwrap().body, "The toll rises in May.");
+    let long = "The toll rises in May. ".repeat(200_000);
+    assert_eq!(read("a.txt", long.as_bytes())[0].as_ref().unwrap().blocks[0].kind, BlockKind::Paragraph);
+    let unclosed = "<script>".repeat(50_000) + &"<p x='".repeat(50_000);
+    assert_eq!(read("a.html", unclosed.as_bytes()), [Err(RejectKind::NoText)]);
+}
