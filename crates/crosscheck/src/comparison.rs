@@ -17,7 +17,7 @@ use crate::wording::{articles_give, capital, list, number, span, thing};
 use crate::{FindingKind, Severity};
 
 /// Different numbers further apart than by this factor are taken for different things.
-const WIDEST: Decimal = Decimal::from_parts(175, 0, 0, false, 2);
+const WIDEST: Decimal = Decimal::from_parts(14, 0, 0, false, 1);
 /// A rounded or open number and a precise one may lie this far apart.
 const ROUNDING: Decimal = Decimal::from_parts(125, 0, 0, false, 2);
 /// A number that so many articles carry from one origin deserves a look.
@@ -142,7 +142,7 @@ impl Story<'_, '_> {
         } else {
             evidence.points >= likeness::OTHER_NUMBER
                 && evidence.words >= likeness::WORDS
-                && evidence.same_period
+                && evidence.undisputed
                 && can_conflict(&one.dimension)
         };
         enough.then_some(Pair { a, b, evidence, rounded })

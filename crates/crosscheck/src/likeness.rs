@@ -12,6 +12,10 @@ pub(crate) const OTHER_NUMBER: usize = 3;
 /// Of those, the least that words must give.
 pub(crate) const WORDS: usize = 2;
 
+/// What words that name different things take away. A telling number among numbers that match
+/// outweighs them: the words about a number are not always those next to it.
+const OTHER_WORDS: usize = 2;
+
 /// Evidence that two statements are about one thing, in points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Evidence {
@@ -19,8 +23,9 @@ pub(crate) struct Evidence {
     pub(crate) points: usize,
     /// Of those, what words give.
     pub(crate) words: usize,
-    /// The period is shown to be the same, or neither gives one.
-    pub(crate) same_period: bool,
+    /// Nothing speaks against it: the words allow it, the period is shown to be the same or
+    /// neither gives one, and both are the old value of a move or neither is.
+    pub(crate) undisputed: bool,
 }
 
 /// How the times of two statements relate.
@@ -41,17 +46,17 @@ enum Times {
 pub(crate) fn evidence(a: &Statement, b: &Statement, neighbours: usize) -> Option<Evidence> {
     let words = a.topic.likeness(&b.topic);
     let times = times(a, b);
-    let allowed = a.dimension == b.dimension
-        && same_role(a, b)
-        && times != Times::Different
-        && !words.differs
-        && !per_differs(a, b);
-    let doubt = usize::from(times == Times::OneSided) + standing_doubt(a, b)?;
+    let allowed =
+        a.dimension == b.dimension && same_role(a, b) && times != Times::Different && !per_differs(a, b);
+    let doubt = usize::from(times == Times::OneSided)
+        + standing_doubt(a, b)?
+        + OTHER_WORDS * usize::from(words.differs);
     let points = words.points + neighbours.min(2) + usize::from(times == Times::Same);
+    let old = |s: &Statement| s.claim.change == Some(Change::From);
     allowed.then(|| Evidence {
         points: points.saturating_sub(doubt),
         words: words.points,
-        same_period: matches!(times, Times::Same | Times::Unstated),
+        undisputed: !words.differs && matches!(times, Times::Same | Times::Unstated) && old(a) == old(b),
     })
 }
 

@@ -6,8 +6,9 @@ use tallywire_claims::Claim;
 use crate::concepts::{self, Relation, table};
 use crate::words::{fold, overlap, skeletons, stems};
 
-/// How many words next to a number may name what it is about.
-const NEAR: usize = 9;
+/// How many words before and after a number may name what it is about.
+const BEFORE: usize = 8;
+const AFTER: usize = 5;
 
 /// The words around a number, brought into comparable form.
 #[derive(Clone, Debug)]
@@ -63,7 +64,7 @@ impl Topic {
         let by_word = self.shared_words(other);
         let by_name = usize::from(overlap(&self.skeletons, &other.skeletons) > 0);
         let points = match by_concept {
-            Relation::Same => 2 + by_word.max(by_name),
+            Relation::Same => 2 + by_word.max(by_name).max(usize::from(self.concepts.len() > 1)),
             Relation::Overlapping => 2,
             Relation::Partial => 1,
             Relation::Unknown => by_word + by_name,
@@ -125,9 +126,11 @@ fn names(text: &str) -> Vec<String> {
 
 fn last_words(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    words[words.len().saturating_sub(NEAR)..].join(" ")
+    words[words.len().saturating_sub(BEFORE)..].join(" ")
 }
 
+/// The words that follow a number up to the next clause.
 fn first_words(text: &str) -> String {
-    text.split_whitespace().take(NEAR).collect::<Vec<_>>().join(" ")
+    let clause = text.find([',', ';', ':', '，', '、', '—', '–']).map_or(text, |end| &text[..end]);
+    clause.split_whitespace().take(AFTER).collect::<Vec<_>>().join(" ")
 }
