@@ -68,9 +68,9 @@ fn beside(corpus: &Corpus, a: Range<usize>, b: Range<usize>, aligned: &mut Align
     aligned.altered.extend(between_matches(all, &a, &b, &partner));
 }
 
-/// Whether two statements give the same number in the same role.
+/// Whether two statements give the same number; in copies the place tells its role.
 fn same_number(a: &Statement, b: &Statement) -> bool {
-    a.quantity == b.quantity && same_sort(a, b)
+    a.quantity == b.quantity && a.dimension == b.dimension
 }
 
 fn same_sort(a: &Statement, b: &Statement) -> bool {
@@ -108,10 +108,10 @@ fn in_order(all: &[Statement], a: &Range<usize>, b: &Range<usize>) -> BTreeMap<u
 fn add_unique(all: &[Statement], a: &Range<usize>, b: &Range<usize>, partner: &mut BTreeMap<usize, usize>) {
     let taken: Vec<usize> = partner.values().copied().collect();
     let alone = |range: &Range<usize>, used: &dyn Fn(usize) -> bool| {
-        let mut places: BTreeMap<(&Dimension, Quantity, bool), Vec<usize>> = BTreeMap::new();
+        let mut places: BTreeMap<(&Dimension, Quantity), Vec<usize>> = BTreeMap::new();
         for at in range.clone().filter(|&at| !used(at)) {
             let s = &all[at];
-            places.entry((&s.dimension, s.quantity, s.is_amount_of_change())).or_default().push(at);
+            places.entry((&s.dimension, s.quantity)).or_default().push(at);
         }
         places.retain(|_, found| found.len() == 1);
         places

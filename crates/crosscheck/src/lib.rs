@@ -2,6 +2,23 @@
 //!
 //! **Invariant:** where the thing, the period or the unit of two claims cannot be shown to be the
 //! same, there is no finding about them; and no finding calls a number false.
+//!
+//! ```
+//! use tallywire_article::{Article, BlockKind, Language, Span};
+//! use tallywire_crosscheck::{FindingKind, check};
+//! use tallywire_dedup::Groups;
+//!
+//! let text = "The yard will build 48 ferries: 30 for the north and 16 for the south.";
+//! let mut article = Article::new("echo.txt", "echo.txt", text.as_bytes());
+//! article.language = Language::of("en");
+//! let all = Span::new(0, text.len());
+//! article.push_verbatim(BlockKind::Paragraph, text, all, all, "an example");
+//!
+//! let claims = tallywire_claims::extract(&article);
+//! let found = check(&[article], &claims, &Groups::default());
+//! assert_eq!(found[0].kind, FindingKind::SumFails);
+//! assert_eq!(found[0].steps, ["30 + 16 = 46; stated 48"]);
+//! ```
 
 mod arithmetic;
 mod comparison;
@@ -18,6 +35,9 @@ mod topic;
 mod verdict;
 mod wording;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 

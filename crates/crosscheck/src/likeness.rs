@@ -36,7 +36,7 @@ enum Times {
     Unstated,
     /// Only one of them names one.
     OneSided,
-    /// They cannot be compared.
+    /// They cannot be compared, or are the days on which the news came.
     Unclear,
     Different,
 }
@@ -111,10 +111,19 @@ fn times(a: &Statement, b: &Statement) -> Times {
     if a.dimension.kind == Kind::Count && a.topic.days_differ(&b.topic) {
         return Times::Different;
     }
+    // "Said on Monday" dates the news, not the budget; of what is counted day by day it is the date.
+    let stated = |s: &Statement<'_>| !s.is_of_the_day || s.dimension.kind == Kind::Count;
     match (&a.claim.period, &b.claim.period) {
-        (None, None) => Times::Unstated,
-        (Some(_), None) | (None, Some(_)) => Times::OneSided,
-        (Some(x), Some(y)) => periods(x, y, a.topic.language() == b.topic.language()),
+        (Some(x), Some(y)) if stated(a) && stated(b) => {
+            match periods(x, y, a.topic.language() == b.topic.language()) {
+                Times::Different if a.is_of_the_day && b.is_of_the_day => Times::Unclear,
+                times => times,
+            }
+        }
+        (Some(_), None) if stated(a) && !a.is_of_the_day => Times::OneSided,
+        (None, Some(_)) if stated(b) && !b.is_of_the_day => Times::OneSided,
+        (Some(_), Some(_)) if stated(a) != stated(b) => Times::OneSided,
+        _ => Times::Unstated,
     }
 }
 

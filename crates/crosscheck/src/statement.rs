@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use tallywire_article::{Article, ArticleId};
 use tallywire_claims::{Approximation, Change, Claim, Kind, Modality};
@@ -13,6 +14,9 @@ use crate::topic::Topic;
 
 /// "About" reaches this far to both sides, "nearly" to one.
 const ABOUT: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
+
+/// News is dated to the days about its publication.
+const NEWS_DAYS: i32 = 4;
 
 /// A claim with its place and its numbers in base units.
 #[derive(Clone, Debug)]
@@ -35,6 +39,8 @@ pub(crate) struct Statement<'a> {
     pub(crate) lead: &'a str,
     pub(crate) tail: &'a str,
     pub(crate) topic: Topic,
+    /// Its period is a day about which the article was published.
+    pub(crate) is_of_the_day: bool,
 }
 
 /// A stated quantity in base units; equal exactly if the numbers are.
@@ -199,7 +205,15 @@ fn state<'a>(
         lead,
         tail,
         topic: Topic::of(claim, host.language, lead, tail),
+        is_of_the_day: is_of_the_day(claim, host),
     }
+}
+
+/// Whether the claim is dated to one of the days around the article's own date.
+fn is_of_the_day(claim: &Claim, host: &Article) -> bool {
+    let day = claim.period.as_ref().and_then(|period| period.from.filter(|_| period.from == period.to));
+    let published = host.published.as_ref().and_then(|date| date.get(..10)?.parse::<Date>().ok());
+    day.zip(published).is_some_and(|(day, published)| (day - published).get_days().abs() <= NEWS_DAYS)
 }
 
 /// The interval that the written digits allow. A count written out to the last thing is that

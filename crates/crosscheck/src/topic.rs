@@ -4,11 +4,14 @@ use tallywire_article::Language;
 use tallywire_claims::Claim;
 
 use crate::concepts::{self, Relation, table};
-use crate::words::{fold, overlap, skeletons, stems};
+use crate::words::{SKELETON, fold, overlap, skeletons, stems};
 
 /// How many words before and after a number may name what it is about.
 const BEFORE: usize = 8;
 const AFTER: usize = 5;
+
+/// Names with fewer consonants are not told apart.
+const SHORT_NAME: usize = 2;
 
 /// The words around a number, brought into comparable form.
 #[derive(Clone, Debug)]
@@ -47,7 +50,7 @@ impl Topic {
             language,
             concepts: nearest_concepts(language, &[&own_folded, &near_folded, &fold(&claim.sentence)]),
             stems: if own_stems.is_empty() { stems(&near_folded) } else { own_stems },
-            skeletons: skeletons(&format!("{own_folded}{near_folded}")),
+            skeletons: skeletons(&format!("{own_folded}{near_folded}"), SKELETON),
             names,
             days: days(language, &fold(&claim.sentence)),
         }
@@ -121,7 +124,8 @@ pub(crate) fn has_cue(language: Language, text: &str, name: &str) -> bool {
 /// The skeletons of the capitalised words of `text` but its first.
 fn names(text: &str) -> Vec<String> {
     let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    skeletons(&fold(&text.split_whitespace().skip(1).filter(capital).collect::<Vec<_>>().join(" ")))
+    let names: Vec<&str> = text.split_whitespace().skip(1).filter(capital).collect();
+    skeletons(&fold(&names.join(" ")), SHORT_NAME)
 }
 
 fn last_words(text: &str) -> String {

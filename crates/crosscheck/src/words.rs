@@ -6,8 +6,8 @@ use unicode_normalization::char::is_combining_mark;
 /// How many letters of a word are compared within one language: enough to tell most nouns
 /// apart, few enough to leave the endings out.
 const STEM: usize = 5;
-/// How many consonants two words of different languages must share from the start.
-const SKELETON: usize = 4;
+/// How many consonants of a word are compared across languages.
+pub(crate) const SKELETON: usize = 4;
 
 /// `text` in lower case, without accents; every run of other characters is one blank, and there
 /// is one at both ends, so that `" word"` finds the beginnings of words.
@@ -64,21 +64,23 @@ pub(crate) fn unspaced(c: char) -> bool {
 }
 
 /// What is left of a word in any alphabet once vowels are gone, for names and international
-/// words: "Taşpınar" and "Ташпынаре" are both `tspn`. `None` for words too short to tell by.
-pub(crate) fn skeleton(word: &str) -> Option<String> {
+/// words: "Taşpınar" and "Ташпынаре" are both `tspn`.
+fn skeleton(word: &str) -> String {
     let mut bones = String::new();
     for c in word.chars() {
         let latin = latin_consonant(c);
-        if latin != '\0' && !bones.ends_with(latin) {
+        if latin != '\0' && !bones.ends_with(latin) && bones.len() < SKELETON {
             bones.push(latin);
         }
     }
-    (word.chars().count() >= 5 && bones.len() >= SKELETON).then(|| bones[..SKELETON].to_owned())
+    bones
 }
 
-/// The skeletons of the words of a folded text, sorted.
-pub(crate) fn skeletons(folded: &str) -> Vec<String> {
-    let mut skeletons: Vec<String> = folded.split(' ').filter_map(skeleton).collect();
+/// The skeletons of the words of a folded text that have at least `least` consonants, sorted.
+/// Below four, different words often have the same.
+pub(crate) fn skeletons(folded: &str, least: usize) -> Vec<String> {
+    let long = folded.split(' ').filter(|word| word.chars().count() > least);
+    let mut skeletons: Vec<String> = long.map(skeleton).filter(|bones| bones.len() >= least).collect();
     skeletons.sort_unstable();
     skeletons.dedup();
     skeletons
@@ -131,10 +133,10 @@ mod tests {
     fn names_keep_their_bones_in_other_alphabets() {
         for (a, b) in [("Zaporizhzhia", "Запорожье"), ("Trabzon", "Трабзон"), ("Lampedusa", "Лампедуза")]
         {
-            let bones = |word: &str| skeletons(&fold(word));
+            let bones = |word: &str| skeletons(&fold(word), SKELETON);
             assert_eq!(bones(a), bones(b), "{a} {b}");
         }
-        assert_eq!(skeleton("aero"), None);
+        assert!(skeletons(&fold("aero radio"), SKELETON).is_empty());
     }
 
     #[test]

@@ -126,7 +126,7 @@ fn fails(page: &Page, at: usize, explained: &[usize]) -> Option<Draft> {
     let only = own.pop().filter(|_| own.is_empty())?;
     let rivals = page.sentence(at).filter(|&other| other != at && rivals(page, other, &only)).count();
     let near = only.computed.ends().zip(stated.ends()).is_some_and(|((low, high), (from, to))| {
-        [(low, to), (high, from)].iter().any(|&(a, b)| distance(a, b).is_some_and(|d| d <= NEAR_MISS))
+        [(to, low), (from, high)].iter().any(|&(a, b)| distance(a, b).is_some_and(|d| d <= NEAR_MISS))
     });
     let exact = page.exact(&[at]) && page.exact(&only.operands) && one_thing(page, &only.operands);
     (rivals == 0 && near && exact && !only.computed.meets(stated))

@@ -1,0 +1,205 @@
+//! Sums, changes, shares and ranges within one article.
+
+use insta::assert_snapshot;
+
+use super::{Corpus, one};
+
+/// The steps of the only finding about one article.
+fn steps(text: &str) -> String {
+    let findings = Corpus::default().article("Echo", "en", text).check();
+    findings.into_iter().flat_map(|finding| finding.steps).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn parts_that_a_colon_announces_make_their_total() {
+    let told =
+        one("The yard will build {48|count} ferries: {30|count} for the north and {18|count} for the south.");
+    assert_snapshot!(told, @"SumHolds Info: The parts 30, 18 make the stated total of 48.");
+}
+
+#[test]
+fn announced_parts_that_miss_their_total_fail() {
+    let told =
+        one("The yard will build {48|count} ferries: {30|count} for the north and {16|count} for the south.");
+    assert_snapshot!(told, @"SumFails High: The parts 30, 16 do not make the stated total of 48: they come to 46.");
+}
+
+#[test]
+fn a_sum_may_stand_in_two_sentences_with_the_total_last() {
+    let told = steps(
+        "Ticket sales brought {$41.3 million|money USD|41.3e6}. With grants of {$12.9 million|money USD|12.9e6} \
+         the theatre took in {$54.2 million|money USD|54.2e6}.",
+    );
+    assert_snapshot!(told, @r"
+    $41.3 million + $12.9 million = USD 54.2 million; stated $54.2 million
+    as rounded, the parts make USD 54.1 million to USD 54.3 million
+    ");
+}
+
+#[test]
+fn parts_about_the_same_thing_in_the_next_sentence_are_its_parts() {
+    let told = one(
+        "The floods killed {61|count} people.\nOf the dead, {40|count} died in Orvia and {17|count} died in Temmel.",
+    );
+    assert_snapshot!(told, @"SumFails Medium: The parts 40, 17 do not make the stated total of 61: they come to 57.");
+}
+
+#[test]
+fn rounded_parts_make_a_rounded_total_up_to_the_border() {
+    // 1.2 + 2.3 is 3.4 to 3.6, and each total reaches half a tenth to both sides.
+    let text = |total: &str| {
+        format!(
+            "The fund holds {{{total} billion euros|money EUR|{total}e9}}, of which {{1.2 billion|money EUR|1.2e9}} in bonds \
+             and {{2.3 billion|money EUR|2.3e9}} in shares."
+        )
+    };
+    let kinds: Vec<String> = ["3.3", "3.4", "3.5", "3.6", "3.7"]
+        .iter()
+        .map(|total| one(&text(total)))
+        .map(|line| line[..8].to_owned())
+        .collect();
+    assert_eq!(kinds, ["SumFails", "SumHolds", "SumHolds", "SumHolds", "SumFails"]);
+}
+
+#[test]
+fn a_list_that_need_not_be_complete_does_not_fail() {
+    assert_eq!(
+        one(
+            "The ferry carried {310|count} passengers, including {190|count} students and {90|count} pupils."
+        ),
+        ""
+    );
+}
+
+#[test]
+fn numbers_that_do_not_belong_together_are_no_sum() {
+    for text in [
+        "{Two|count|2} ferries and {three|count|3} trams were late. {Six|count|6} drivers were ill.",
+        "The harbour has {12|count} cranes. It handled {1,250|count|1250} ships and {900|count} barges.",
+        "{12 million euros|money EUR|12e6} went to {7|count} towns and {5|count} villages.",
+    ] {
+        assert_eq!(one(text), "", "{text}");
+    }
+}
+
+#[test]
+fn a_change_follows_from_its_two_ends() {
+    for (text, starts) in [
+        (
+            "Output rose by {25 percent|percent percent|25|up}, from {640|count|640|from} to {800|count|800|to} tonnes.",
+            "ChangeHolds",
+        ),
+        (
+            "Output rose by {26 percent|percent percent|26|up}, from {640|count|640|from} to {800|count|800|to} tonnes.",
+            "ChangeFails",
+        ),
+        (
+            "Output fell by {20 percent|percent percent|20|down}, from {800|count|800|from} to {640|count|640|to} tonnes.",
+            "ChangeHolds",
+        ),
+        (
+            "The rate fell by {0.5 points|percent percentage_point|0.5|down} from {2.8|percent percent|2.8|from} to {2.3%|percent percent|2.3|to}.",
+            "ChangeHolds",
+        ),
+        (
+            "The rate fell by {0.9 points|percent percentage_point|0.9|down} from {2.8|percent percent|2.8|from} to {2.3%|percent percent|2.3|to}.",
+            "ChangeFails",
+        ),
+        (
+            "Profit doubled{|multiple|2|up} from {48.2|money EUR|48.2e6|from} to {96.4 million|money EUR|96.4e6|to}.",
+            "ChangeHolds",
+        ),
+        (
+            "Debt fell by a fifth{|ratio|1|down of=5} from {500 million|money EUR|500e6|from} to {400 million|money EUR|400e6|to}.",
+            "ChangeHolds",
+        ),
+        (
+            "Sales fell by {3 million|money EUR|3e6|down} from {9 million|money EUR|9e6|from} to {6 million euros|money EUR|6e6|to}.",
+            "ChangeHolds",
+        ),
+        (
+            "Sales were {1.23 billion|money EUR|1.23e9|in=2025}, against {1.10 billion|money EUR|1.10e9|in=2024} before, up {14%|percent percent|14|up}.",
+            "ChangeFails",
+        ),
+        (
+            "Sales were {1.23 billion|money EUR|1.23e9|in=2025}, against {1.10 billion|money EUR|1.10e9|in=2024} before, up {12%|percent percent|12|up}.",
+            "ChangeHolds",
+        ),
+    ] {
+        assert!(one(text).starts_with(starts), "{text}: {}", one(text));
+    }
+}
+
+#[test]
+fn the_steps_of_a_change_show_the_numbers_as_written() {
+    let told = steps(
+        "Sales rose by {14%|percent percent|14|up} from {1.10 billion|money EUR|1.10e9|from} to {1.23 billion euros|money EUR|1.23e9|to}.",
+    );
+    assert_snapshot!(told, @r"
+    (1.23 billion euros - 1.10 billion) / 1.10 billion = 10.86 to 12.79%
+    stated 14%
+    ");
+}
+
+#[test]
+fn a_change_without_two_certain_ends_is_left_alone() {
+    for text in [
+        // another change of the same sort might be the one that is meant
+        "Sales rose {9%|percent percent|9|up} and costs {4%|percent percent|4|up} from {30|count|30|from} to {60|count|60|to}.",
+        // from nothing there is no percentage
+        "Cases rose by {50 percent|percent percent|50|up} from {0|count|0|from} to {12|count|12|to}.",
+        // a percentage of a percentage, or points: both readings are in use
+        "The rate fell by {0.5 percent|percent percent|0.5|down} from {2.8|percent percent|2.8|from} to {2.3%|percent percent|2.3|to}.",
+        "Visits rose by {about 40 percent|percent percent|40|about up} from {600|count|600|from} to {700|count|700|to}.",
+    ] {
+        assert!(!one(text).contains("Fails"), "{text}: {}", one(text));
+    }
+}
+
+#[test]
+fn a_share_follows_from_part_and_whole() {
+    for (text, starts) in [
+        ("{24 of the 32|ratio|24|of=32} towns agreed, or {75 percent|percent percent|75}.", "ShareHolds"),
+        ("{24 of the 32|ratio|24|of=32} towns agreed, or {57 percent|percent percent|57}.", "ShareFails"),
+        (
+            "Of {6,190|count|6190} bridges {1,238|count|1238} bridges, or {20%|percent percent|20}, are unsafe.",
+            "ShareHolds",
+        ),
+        (
+            "Of {6,190|count|6190} bridges {1,238|count|1238} bridges, or {25%|percent percent|25}, are unsafe.",
+            "ShareFails",
+        ),
+        (
+            "Of {800|count|800} bridges {210|count|210}, about a quarter{|ratio|1|about of=4}, are unsafe.",
+            "ShareHolds",
+        ),
+    ] {
+        assert!(one(text).starts_with(starts), "{text}: {}", one(text));
+    }
+}
+
+#[test]
+fn a_share_of_something_else_is_left_alone() {
+    for text in [
+        "{24 of the 32|ratio|24|of=32} towns reach the goal of {2 percent|percent percent|2}.",
+        "Of {800|count|800} bridges {210|count|210} are unsafe; traffic grew {30%|percent percent|30|up}.",
+    ] {
+        assert_eq!(one(text), "", "{text}");
+    }
+}
+
+#[test]
+fn a_part_is_not_larger_than_its_whole() {
+    let told = one("The poll asked {twenty-three|count|23} mayors. {24|count} of them said yes.");
+    assert_snapshot!(told, @"RangeFails High: The part 24 is larger than its whole of twenty-three.");
+    assert_eq!(one("The poll asked {23|count} mayors. {21|count} of them said yes."), "");
+}
+
+#[test]
+fn numbers_too_large_to_compute_with_are_left_alone() {
+    let most = "79228162514264337593543950335";
+    let text = format!(
+        "A total of {{much|count|{most}}}: {{half|count|{most}}} here and {{half|count|{most}}} there, up {{9%|percent percent|9|up}}."
+    );
+    assert_eq!(one(&text), "");
+}

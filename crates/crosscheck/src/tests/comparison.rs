@@ -1,0 +1,152 @@
+//! Agreement, rounding, conflict and altered copies between articles; and what is none of them.
+
+use insta::assert_snapshot;
+
+use super::{Corpus, two};
+
+#[test]
+fn two_origins_that_say_the_same_corroborate_it() {
+    let told = two("The fire injured {37|count} people.", "In all {37|count} people were injured.");
+    assert_snapshot!(told, @"Corroborated Info: Two independent origins give 37: Courier and Echo.");
+}
+
+#[test]
+fn copies_of_one_report_are_one_origin() {
+    let told = Corpus::default()
+        .article("AFP", "en", "The fire injured {37|count} people.")
+        .article("AFP", "fr", "L'incendie a fait {37|count} blessés.")
+        .story(&[0, 1]);
+    assert_snapshot!(told.lines(), @"SingleOrigin Low: Two articles give 37, all from one origin: AFP.");
+}
+
+#[test]
+fn languages_are_compared_by_what_their_words_mean() {
+    let told = Corpus::default()
+        .article("dpa", "de", "Bei dem Brand in Temmelsk wurden {37|count} Menschen verletzt.")
+        .article("TASS", "ru", "При пожаре в Теммельске пострадали {39|count} человек.")
+        .story(&[]);
+    assert_snapshot!(told.lines(), @"Conflict Medium: The numbers differ: one article (dpa) gives 37, one article (TASS) gives 39.");
+}
+
+#[test]
+fn a_number_rounded_or_cut_is_no_conflict() {
+    for (first, second) in [
+        ("{3.4 billion euros|money EUR|3.4e9}", "{3.42 billion euros|money EUR|3.42e9}"),
+        ("{117 billion euros|money EUR|117e9}", "{117.9 billion euros|money EUR|117.9e9}"),
+    ] {
+        let lines = two(&format!("The budget is {first}."), &format!("A budget of {second} was passed."));
+        assert!(lines.starts_with("Compatible Low"), "{first} {second}: {lines}");
+    }
+}
+
+#[test]
+fn different_numbers_of_one_thing_conflict() {
+    let told = two(
+        "Inflation was {2.3%|percent percent|2.3|in=2025}.",
+        "Inflation reached {2.4%|percent percent|2.4|in=2025}.",
+    );
+    assert_snapshot!(told, @"Conflict High: The numbers differ: one article (Echo) gives 2.3%, one article (Courier) gives 2.4%.");
+}
+
+#[test]
+fn what_only_looks_like_a_conflict_is_none() {
+    for (why, first, second) in [
+        (
+            "other period",
+            "Inflation was {2.3%|percent percent|2.3|in=2024}.",
+            "Inflation was {2.4%|percent percent|2.4|in=2025}.",
+        ),
+        (
+            "one undated",
+            "Inflation was {2.3%|percent percent|2.3}.",
+            "Inflation was {2.4%|percent percent|2.4|in=2025}.",
+        ),
+        ("other day", "By Monday {43|count} people had died.", "By Tuesday {47|count} people had died."),
+        ("other subject", "The quake killed {43|count} people.", "The quake injured {47|count} people."),
+        ("other place", "{27|count|27|is=deaths_in_Orvia} died.", "{24|count|24|is=deaths_in_Temmel} died."),
+        (
+            "plan and outcome",
+            "The town bought {52|count} drones.",
+            "The town plans to buy {60|count|60|planned} drones.",
+        ),
+        (
+            "other currency",
+            "Its debt is {470 billion euros|money EUR|470e9}.",
+            "Its debt is {510 billion dollars|money USD|510e9}.",
+        ),
+        (
+            "core and headline",
+            "Core inflation was {2.6%|percent percent|2.6}.",
+            "Inflation was {2.3%|percent percent|2.3}.",
+        ),
+        (
+            "growth and level",
+            "Profit rose {12%|percent percent|12|up}.",
+            "Profit was {14%|percent percent|14} of sales.",
+        ),
+        (
+            "old and new value",
+            "The rate fell from {2.5%|percent percent|2.5|from}.",
+            "The rate is {2.25%|percent percent|2.25}.",
+        ),
+        ("nothing in common", "It has {48|count} doors.", "They sang {52|count} songs."),
+        ("far apart", "The army has {30|count} drones.", "The army has {900|count} drones."),
+        ("more than", "More than {600|count|600|more} soldiers came.", "{910|count} soldiers came."),
+    ] {
+        let lines = two(first, second);
+        assert!(!lines.contains("Conflict"), "{why}: {lines}");
+    }
+}
+
+#[test]
+fn an_article_that_gives_both_numbers_shows_that_they_are_two_things() {
+    assert!(!two(
+        "The budget is {3.4 billion euros|money EUR|3.4e9}. The budget was {3.1 billion euros|money EUR|3.1e9}.",
+        "The budget is {3.1 billion euros|money EUR|3.1e9}."
+    )
+    .contains("Conflict"));
+}
+
+#[test]
+fn a_number_changed_in_a_copy_is_an_altered_copy() {
+    let report = |number: &str| {
+        format!("The contract is worth {{3.4 billion euros|money EUR|3.4e9}} for {{{number}|count}} drones.")
+    };
+    let told = Corpus::default()
+        .article("Echo", "en", &report("48"))
+        .article("Echo", "en", &report("84"))
+        .article("Echo", "en", &report("48"))
+        .story(&[0, 1, 2]);
+    let altered: Vec<String> =
+        told.lines().lines().filter(|line| line.starts_with("AlteredCopy")).map(str::to_owned).collect();
+    assert_snapshot!(altered.join("\n"), @"AlteredCopy High: Two articles give 48, one copy of the same report gives 84.");
+}
+
+#[test]
+fn small_numbers_alone_prove_nothing() {
+    assert_eq!(two("It took {two|count|2} years.", "There were {two|count|2} of us."), "");
+}
+
+#[test]
+fn articles_of_different_stories_are_not_compared() {
+    let told = Corpus::default().article("Echo", "en", "The fire injured {37|count} people.").article(
+        "Courier",
+        "en",
+        "The fire injured {39|count} people.",
+    );
+    assert_eq!(told.lines(), "");
+}
+
+#[test]
+fn findings_come_worst_first() {
+    let told = Corpus::default()
+        .article("Echo", "en", "The quake injured {37|count} people. It had a depth of {7 km|measure km|7}.")
+        .article(
+            "Courier",
+            "en",
+            "The quake injured {39|count} people. It had a depth of {7 km|measure km|7}.",
+        )
+        .story(&[]);
+    let severities: Vec<_> = told.check().into_iter().map(|finding| finding.severity).collect();
+    assert!(severities.len() == 2 && severities.is_sorted(), "{}", told.lines());
+}
