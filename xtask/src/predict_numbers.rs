@@ -1,15 +1,222 @@
 //! Predictions of quantities in the forms that the two public scorers read.
+//!
+//! Both sets have names of their own for units and count some things otherwise than a claim does:
+//! here is where those differences live, so that the crate need not know them.
 
+mod names;
+
+use std::fs;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tallywire_article::Language;
+use tallywire_claims::{Approximation, Change, Claim, Kind, Written, extract_text, numbers};
+
+#[derive(Deserialize)]
+struct Case {
+    id: String,
+    text: String,
+    #[serde(default)]
+    lang: Option<String>,
+}
 
 /// Prints one `{"id", "quantities": [..]}` for each case of `file`.
 pub(crate) fn newsquant(file: &Path) -> Result<()> {
-    bail!("no predictions yet for {}", file.display())
+    for case in cases(file)? {
+        let claims = extract_text(&case.text, Language::of("en"));
+        let mut quantities = Vec::new();
+        let mut rest = &claims[..];
+        while let Some((claim, tail)) = rest.split_first() {
+            let both_ends = tail.first().filter(|to| is_move(claim, to));
+            quantities.extend(match both_ends {
+                Some(to) => move_as_range(claim, to),
+                None => as_newsquant(claim),
+            });
+            rest = &tail[usize::from(both_ends.is_some())..];
+        }
+        println!("{}", json!({ "id": case.id, "quantities": quantities }));
+    }
+    Ok(())
 }
 
 /// Prints one `{"id", "quantities": [..]}` for each case of `file`.
 pub(crate) fn rtext(file: &Path) -> Result<()> {
-    bail!("no predictions yet for {}", file.display())
+    for case in cases(file)? {
+        let language = case.lang.as_deref().unwrap_or("en").parse()?;
+        let quantities: Vec<_> =
+            numbers(&case.text, language).iter().flat_map(|written| as_rtext(&case.text, written)).collect();
+        println!("{}", json!({ "id": case.id, "quantities": quantities }));
+    }
+    Ok(())
+}
+
+fn cases(file: &Path) -> Result<Vec<Case>> {
+    let text = fs::read_to_string(file)?;
+    text.lines().filter(|line| !line.is_empty()).map(|line| Ok(serde_json::from_str(line)?)).collect()
+}
+
+/// Whether two claims are the ends of one move, which `NewsQuant` takes for a range.
+fn is_move(from: &Claim, to: &Claim) -> bool {
+    from.change == Some(Change::From) && to.change == Some(Change::To) && from.unit == to.unit
+}
+
+fn move_as_range(from: &Claim, to: &Claim) -> Option<Value> {
+    let (low, unit) = named(from)?;
+    let (high, _) = named(to)?;
+    Some(json!({ "value": [low, high], "unit": unit, "change": "=" }))
+}
+
+fn as_newsquant(claim: &Claim) -> Option<Value> {
+    if matches!(claim.kind, Kind::Rank | Kind::Multiple) {
+        return None;
+    }
+    if claim.approximation == Approximation::Vague {
+        return vague(claim);
+    }
+    let (value, unit) = named(claim)?;
+    let value = if claim.is_range() {
+        let scale = factor(claim);
+        json!([
+            claim.low.and_then(|low| number(low * scale)),
+            claim.high.and_then(|high| number(high * scale))
+        ])
+    } else {
+        json!(value)
+    };
+    Some(json!({ "value": value, "unit": unit, "change": change(claim) }))
+}
+
+/// "dozens" is 12, "hundreds of miles" 100 to 1000: so the set has it.
+fn vague(claim: &Claim) -> Option<Value> {
+    let word = claim.quote.to_lowercase();
+    let power = names::VAGUE.iter().find(|(name, _)| word.starts_with(name))?.1;
+    let value = if power == 0 { json!(12.0) } else { json!([10_f64.powi(power), 10_f64.powi(power + 1)]) };
+    Some(json!({ "value": value, "unit": unit_name(claim), "change": "=" }))
+}
+
+/// The number and its unit as the set names them.
+fn named(claim: &Claim) -> Option<(f64, String)> {
+    let value = claim.value.or(claim.low)?;
+    let value = match claim.whole {
+        Some(whole) if !whole.is_zero() => value / whole,
+        _ => value * factor(claim),
+    };
+    Some((number(value)?, unit_name(claim)))
+}
+
+fn number(value: Decimal) -> Option<f64> {
+    value.to_string().parse().ok()
+}
+
+/// What the set's unit is smaller by: it keeps cents and basis points.
+fn factor(claim: &Claim) -> Decimal {
+    if small_unit(claim).is_some() { Decimal::ONE_HUNDRED } else { Decimal::ONE }
+}
+
+/// The hundredth of a unit that the quote names.
+fn small_unit(claim: &Claim) -> Option<&'static str> {
+    let quote = claim.quote.to_lowercase();
+    let ends = |words: &[&str]| words.iter().any(|word| quote.contains(word));
+    match claim.kind {
+        Kind::Percent if ends(&["basis point", "bps"]) => Some("basis point"),
+        Kind::Money if ends(&["cent"]) && !quote.contains("per") => Some("cent"),
+        Kind::Money if ends(&["pence", "penny"]) || quote.ends_with(|c: char| c == 'p') => Some("pence"),
+        _ => None,
+    }
+}
+
+fn unit_name(claim: &Claim) -> String {
+    let base = match (small_unit(claim), claim.kind, claim.unit.as_deref()) {
+        (Some(small), ..) => small.to_owned(),
+        (_, Kind::Age, _) => "year of age".to_owned(),
+        (_, Kind::Ratio, _) => format!("% {}", claim.counted.as_deref().map_or("-".to_owned(), singular)),
+        (_, _, Some(code)) => names::unit(code).unwrap_or(code).to_owned(),
+        (_, _, None) => claim.counted.as_deref().map_or("-".to_owned(), singular),
+    };
+    match claim.per.as_deref().and_then(|per| per.split_whitespace().last()) {
+        Some(thing) if claim.unit.is_some() => format!("{base} per {}", singular(thing)),
+        _ => base,
+    }
+}
+
+/// A noun phrase in lower case with its last word in the singular.
+fn singular(phrase: &str) -> String {
+    let phrase = phrase.to_lowercase();
+    let (head, last) = phrase.rsplit_once(' ').unwrap_or(("", &phrase));
+    let last = match last {
+        "people" | "series" | "species" => last.to_owned(),
+        "children" => "child".to_owned(),
+        _ if last.ends_with("men") => format!("{}an", last.trim_end_matches("en")),
+        _ if last.ends_with("ies") && last.len() > 4 => format!("{}y", last.trim_end_matches("ies")),
+        _ if ["sses", "xes", "ches", "shes"].iter().any(|ending| last.ends_with(ending)) => {
+            last.trim_end_matches("es").to_owned()
+        }
+        _ if last.ends_with('s') && !last.ends_with("ss") => last.trim_end_matches('s').to_owned(),
+        _ => last.to_owned(),
+    };
+    if head.is_empty() { last } else { format!("{head} {last}") }
+}
+
+/// Direction or bound: only verbs and adverbs are a direction there, nouns ("a 3 % drop") are not.
+fn change(claim: &Claim) -> &'static str {
+    let by_verb = claim.steps.iter().any(|step| {
+        step.field == "change" && !step.rule.contains("behind") && !step.cue.to_lowercase().ends_with(" of")
+    });
+    match (claim.change, claim.approximation) {
+        (Some(Change::Increase), _) if by_verb => "up",
+        (Some(Change::Decrease), _) if by_verb => "down",
+        (_, Approximation::About | Approximation::Nearly) => "~",
+        (_, Approximation::MoreThan | Approximation::AtLeast) => ">",
+        (_, Approximation::LessThan | Approximation::AtMost) => "<",
+        _ => "=",
+    }
+}
+
+/// A number as written, as each of the models that may be asked for it would give it.
+fn as_rtext(text: &str, written: &Written) -> Vec<Value> {
+    let base = |kind: &str, value: Value, unit: Option<&str>| {
+        json!({
+            "kind": kind, "byte_start": written.span.start, "byte_end": written.span.end, "value": value, "unit": unit,
+            "iso": written.unit.filter(|_| written.kind == Kind::Money),
+        })
+    };
+    let float = |value: Option<Decimal>| value.and_then(number);
+    if written.ordinal {
+        return vec![base("ordinal", json!(float(written.value)), None)];
+    }
+    let open = match written.approximation {
+        Approximation::MoreThan | Approximation::AtLeast => Some(json!([float(written.value), null_value()])),
+        Approximation::LessThan | Approximation::AtMost => Some(json!([null_value(), float(written.value)])),
+        _ => None,
+    };
+    let mut all: Vec<_> = open.map(|value| base("range", value, None)).into_iter().collect();
+    if written.value.is_none() {
+        all.push(base("range", json!([float(written.low), float(written.high)]), None));
+        return all;
+    }
+    let small = written
+        .unit
+        .filter(|_| written.kind == Kind::Money)
+        .and_then(|_| names::cent(written.span.of(text)?));
+    let value =
+        written.whole.map_or(written.value, |whole| written.value.and_then(|part| part.checked_div(whole)));
+    let value = if small.is_some() { value.map(|value| value * Decimal::ONE_HUNDRED) } else { value };
+    let value = json!(float(value));
+    let unit = small.or_else(|| written.unit.map(|code| names::recognizer(code).unwrap_or(code)));
+    all.push(match (written.kind, written.unit) {
+        (Kind::Percent, _) => base("percentage", value, None),
+        (Kind::Money, _) => base("currency", value, unit),
+        (Kind::Age, _) => base("age", value, unit),
+        (Kind::Measure, Some("Cel" | "[degF]" | "K" | "deg")) => base("temperature", value, unit),
+        (Kind::Measure, _) => base("dimension", value, unit),
+        _ => base("number", value, None),
+    });
+    all
+}
+
+fn null_value() -> Value {
+    Value::Null
 }

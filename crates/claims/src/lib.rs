@@ -31,10 +31,12 @@ mod speaker;
 mod subject;
 mod token;
 mod unit;
+mod written;
 
 use tallywire_article::{Article, Language};
 
 pub use claim::{Approximation, Change, Claim, Kind, Modality, Period, Step};
+pub use written::Written;
 
 /// The numbers that the title, standfirst, captions and body of `article` state, in the order of
 /// the document.
@@ -45,6 +47,15 @@ pub use claim::{Approximation, Change, Claim, Kind, Modality, Period, Step};
 #[must_use]
 pub fn extract(article: &Article) -> Vec<Claim> {
     extract::article(article)
+}
+
+/// Every number of `text` as it is written, in order: dates, references and names too.
+///
+/// What a claim needs is read by [`extract`]; this is for those who want the numbers alone.
+/// Linear in the text's length.
+#[must_use]
+pub fn numbers(text: &str, language: Language) -> Vec<Written> {
+    written::find(text, language)
 }
 
 /// The numbers that a bare `text` states: [`extract`] on an article that is one paragraph.

@@ -69,6 +69,11 @@ impl Quantity {
         }
     }
 
+    /// An ordinal of tokens `[from, to)`.
+    pub(crate) fn of_order(from: usize, to: usize, order: u64) -> Self {
+        Self::new(Kind::Rank, from, to, "an ordinal").exactly(Decimal::from(order))
+    }
+
     /// The same with an exact value.
     fn exactly(self, value: Decimal) -> Self {
         Self { value: Some(value), low: Some(value), high: Some(value), ..self }
@@ -111,6 +116,19 @@ pub(crate) fn read(scene: &Scene<'_>) -> Vec<Quantity> {
     share::units(scene, &mut quantities);
     quantities.sort_by_key(|quantity| quantity.from);
     quantities
+}
+
+/// What is written at token `at`, whether it states anything or not; vague quantities aside.
+pub(crate) fn every(scene: &Scene<'_>, at: usize) -> Vec<Quantity> {
+    match fraction::read(scene, at) {
+        Some(quantity) => vec![quantity],
+        None => atom(scene, at).map(|first| combine::written(scene, first)).unwrap_or_default(),
+    }
+}
+
+/// The ordinal at token `at`, and where it ends.
+pub(crate) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
+    rank::ordinal(scene, at)
 }
 
 /// Refusals, and the second number of "pages 14 and 15".

@@ -24,6 +24,14 @@ pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
     }
 }
 
+/// `first` as it is written: with the other end of its range, or alone.
+pub(super) fn written(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
+    match pair(scene, &first) {
+        Some(pair) if pair.len() == 1 => pair,
+        _ => vec![first],
+    }
+}
+
 /// A number on its own; "one" and articles without a unit are pronouns.
 fn single(scene: &Scene<'_>, mut quantity: Quantity) -> Option<Quantity> {
     let number = quantity.number?;

@@ -83,7 +83,7 @@ fn is_superlative(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// The ordinal at token `at`: `31st`, "third", "dritte".
-pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u32, usize)> {
+pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
     let suffixes = scene.cues.locale.ordinal_suffixes;
     if scene.class(at) == Some(Class::Digits) {
         let suffix = scene.glued(at + 1) && suffixes.contains(&&*scene.word(at + 1).to_lowercase());
@@ -92,11 +92,11 @@ pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u32, usize)> {
         return (suffix && stop).then(|| scene.word(at).parse().ok()).flatten().map(|order| (order, at + 2));
     }
     let spelled = cldr::ordinal_words(scene.language, scene.rest(at))
-        .and_then(|spelled| Some((u32::try_from(spelled.value).ok()?, scene.after(at, spelled.bytes)?)));
+        .and_then(|spelled| Some((u64::try_from(spelled.value).ok()?, scene.after(at, spelled.bytes)?)));
     let listed = || {
         scene
             .longest(at, |cue| match cue {
-                Cue::Ordinal(order) => Some(order),
+                Cue::Ordinal(order) => Some(u64::from(order)),
                 _ => None,
             })
             .filter(|_| is_declined(scene, at))

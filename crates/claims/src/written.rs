@@ -1,0 +1,79 @@
+//! Every number of a text as it is written, whether it states a quantity or not.
+
+use rust_decimal::Decimal;
+use tallywire_article::{Language, Span};
+
+use crate::qualify;
+use crate::quantity::{self, Quantity};
+use crate::scene::Scene;
+use crate::sentence::sentences;
+use crate::token::tokens;
+use crate::{Approximation, Kind};
+
+/// A number as written, with its unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Where its words stand, in bytes of the text.
+    pub span: Span,
+    /// The sort of quantity; [`Kind::Count`] for a number without a unit.
+    pub kind: Kind,
+    /// The number in base units; `None` for a range.
+    pub value: Option<Decimal>,
+    /// Lower end of a range, or of the interval that the written precision allows.
+    pub low: Option<Decimal>,
+    /// Upper end of it.
+    pub high: Option<Decimal>,
+    /// The other half of a ratio or fraction.
+    pub whole: Option<Decimal>,
+    /// ISO 4217, UCUM, `percent` or `percentage_point`.
+    pub unit: Option<&'static str>,
+    /// How exactly it is meant.
+    pub approximation: Approximation,
+    /// Whether it is an ordinal: "third".
+    pub ordinal: bool,
+}
+
+/// The numbers of `text`, in order and disjoint.
+pub(crate) fn find(text: &str, language: Language) -> Vec<Written> {
+    let tokens = tokens(text);
+    let mut found = Vec::new();
+    for sentence in sentences(text, &tokens, crate::cue::Cues::of(language)) {
+        let scene = Scene::new(text, &tokens[sentence], language);
+        let mut at = 0;
+        while at < scene.len() {
+            let (written, next) = at_token(&scene, at);
+            found.extend(written);
+            at = next.max(at + 1);
+        }
+    }
+    found
+}
+
+fn at_token(scene: &Scene<'_>, at: usize) -> (Vec<Written>, usize) {
+    let quantities = quantity::every(scene, at);
+    if let Some(end) = quantities.iter().map(|quantity| quantity.to).max() {
+        return (quantities.iter().map(|quantity| written(scene, quantity)).collect(), end);
+    }
+    match quantity::ordinal(scene, at) {
+        Some((order, to)) => {
+            let quantity = Quantity::of_order(at, to, order);
+            (vec![Written { ordinal: true, ..written(scene, &quantity) }], to)
+        }
+        None => (Vec::new(), at + 1),
+    }
+}
+
+fn written(scene: &Scene<'_>, quantity: &Quantity) -> Written {
+    Written {
+        span: scene.span(quantity.from, quantity.to),
+        kind: quantity.kind,
+        value: quantity.value,
+        low: quantity.low,
+        high: quantity.high,
+        whole: quantity.whole,
+        unit: quantity.unit,
+        approximation: qualify::approximation(scene, quantity)
+            .map_or(Approximation::Exact, |reason| reason.value),
+        ordinal: false,
+    }
+}

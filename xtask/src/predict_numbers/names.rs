@@ -1,0 +1,135 @@
+//! What the two sets call units: by code of UCUM or ISO 4217.
+
+/// Vague nouns with the power of ten at which they begin; 0 is a dozen.
+pub(super) const VAGUE: &[(&str, i32)] = &[
+    ("dozens", 0),
+    ("tens of thousands", 4),
+    ("hundreds of thousands", 5),
+    ("tens of millions", 7),
+    ("hundreds of millions", 8),
+    ("hundreds", 2),
+    ("thousands", 3),
+    ("millions", 6),
+    ("billions", 9),
+];
+
+/// Codes with the name in `NewsQuant`, then the one in the Recognizers' specs.
+#[rustfmt::skip] // A unit a line.
+const UNITS: &[(&str, &str, &str)] = &[
+    ("percent", "percentage", "percent"),
+    ("percentage_point", "percentage point", "percentage point"),
+    ("USD", "dollar", "Dollar"),
+    ("AUD", "australian dollar", "Australian dollar"),
+    ("CAD", "canadian dollar", "Canadian dollar"),
+    ("NZD", "new zealand dollar", "New Zealand dollar"),
+    ("HKD", "hong kong dollar", "Hong Kong dollar"),
+    ("SGD", "singapore dollar", "Singapore dollar"),
+    ("EUR", "euro", "Euro"),
+    ("GBP", "pound sterling", "Pound"),
+    ("JPY", "japanese yen", "Japanese yen"),
+    ("CNY", "chinese yuan", "Chinese yuan"),
+    ("INR", "indian rupee", "Rupee"),
+    ("MYR", "malaysian ringgit", "Malaysian ringgit"),
+    ("ILS", "shekel", "Israeli shekel"),
+    ("HRK", "croatian kuna", "Croatian kuna"),
+    ("SEK", "swedish krona", "Krone"),
+    ("NOK", "norwegian krone", "Krone"),
+    ("DKK", "danish krone", "Krone"),
+    ("CHF", "swiss franc", "Franc"),
+    ("RUB", "russian ruble", "Russian ruble"),
+    ("TRY", "turkish lira", "Turkish lira"),
+    ("KRW", "south korean won", "South Korean won"),
+    ("ZAR", "south african rand", "South African rand"),
+    ("BRL", "brazilian real", "Brazilian real"),
+    ("MXN", "mexican peso", "Mexican peso"),
+    ("XBT", "bitcoin", "Bitcoin"),
+    ("FIM", "finnish markka", "Finnish markka"),
+    ("NLG", "dutch guilder", "Netherlands guilder"),
+    ("km", "kilometre", "Kilometer"),
+    ("m", "metre", "Meter"),
+    ("dm", "decimetre", "Decimeter"),
+    ("cm", "centimetre", "Centimeter"),
+    ("mm", "millimetre", "Millimeter"),
+    ("um", "micrometre", "Micrometer"),
+    ("nm", "nanometre", "Nanometer"),
+    ("pm", "picometre", "Picometer"),
+    ("[mi_i]", "mile", "Mile"),
+    ("[ft_i]", "foot", "Foot"),
+    ("[in_i]", "inch", "Inch"),
+    ("[yd_i]", "yard", "Yard"),
+    ("kg", "kilogram", "Kilogram"),
+    ("g", "gram", "Gram"),
+    ("mg", "milligram", "Milligram"),
+    ("ug", "microgram", "Microgram"),
+    ("t", "tonne", "Metric ton"),
+    ("[lb_av]", "pound-mass", "Pound"),
+    ("[oz_av]", "ounce", "Ounce"),
+    ("L", "litre", "Liter"),
+    ("mL", "millilitre", "Milliliter"),
+    ("[gal_us]", "gallon", "Gallon"),
+    ("[bbl_us]", "barrel", "Barrel"),
+    ("[tsp_us]", "teaspoon", "Teaspoon"),
+    ("m2", "square metre", "Square meter"),
+    ("km2", "square kilometre", "Square kilometer"),
+    ("[sft_i]", "square foot", "Square foot"),
+    ("[acr_us]", "acre", "Acre"),
+    ("har", "hectare", "Hectare"),
+    ("m3", "cubic metre", "Cubic meter"),
+    ("[cft_i]", "cubic foot", "Cubic foot"),
+    ("W", "watt", "Watt"),
+    ("kW", "kilowatt", "Kilowatt"),
+    ("MW", "megawatt", "Megawatt"),
+    ("GW", "gigawatt", "Gigawatt"),
+    ("[HP]", "horsepower", "Horsepower"),
+    ("{rpm}", "revolutions per minute", "Turn"),
+    ("Hz", "hertz", "Hertz"),
+    ("kHz", "kilohertz", "Kilohertz"),
+    ("MHz", "megahertz", "Megahertz"),
+    ("GHz", "gigahertz", "Gigahertz"),
+    ("MPa", "megapascal", "Megapascal"),
+    ("GPa", "gigapascal", "Gigapascal"),
+    ("MBy", "megabyte", "Megabyte"),
+    ("GBy", "gigabyte", "Gigabyte"),
+    ("TBy", "terabyte", "Terabyte"),
+    ("kBy", "kilobyte", "Kilobyte"),
+    ("bit", "bit", "Bit"),
+    ("Cel", "celsius", "C"),
+    ("[degF]", "fahrenheit", "F"),
+    ("K", "kelvin", "K"),
+    ("deg", "degree", "Degree"),
+    ("km/h", "kilometre per hour", "Kilometer per hour"),
+    ("m/s", "metre per second", "Meter per second"),
+    ("[mi_i]/h", "mile per hour", "Mile per hour"),
+    ("[mi_i]/[gal_us]", "mile per gallon", "Mile per gallon"),
+    ("s", "second", "Second"),
+    ("min", "minute", "Minute"),
+    ("h", "hour", "Hour"),
+    ("d", "day", "Day"),
+    ("wk", "week", "Week"),
+    ("mo", "month", "Month"),
+    ("a", "year", "Year"),
+];
+
+/// The name of a unit in `NewsQuant`.
+pub(super) fn unit(code: &str) -> Option<&'static str> {
+    UNITS.iter().find(|(known, ..)| *known == code).map(|(_, name, _)| *name)
+}
+
+/// The name of a unit in the Recognizers' specs.
+pub(super) fn recognizer(code: &str) -> Option<&'static str> {
+    UNITS.iter().find(|(known, ..)| *known == code).map(|(.., name)| *name)
+}
+
+/// The hundredth of a currency that the words name.
+pub(super) fn cent(words: &str) -> Option<&'static str> {
+    let lower = words.to_lowercase();
+    let names = [
+        ("centavo", "Centavo"),
+        ("cent", "Cent"),
+        ("pence", "Pence"),
+        ("penn", "Penny"),
+        ("øre", "Øre"),
+        ("kopeck", "Kopek"),
+    ];
+    names.into_iter().find(|(word, _)| lower.contains(word)).map(|(_, name)| name)
+}
