@@ -27,15 +27,15 @@ struct Case {
 pub(crate) fn newsquant(file: &Path) -> Result<()> {
     for case in cases(file)? {
         let claims = extract_text(&case.text, Language::of("en"));
-        let mut quantities = Vec::new();
+        let mut quantities = ones(&case.text, &claims);
         let mut rest = &claims[..];
         while let Some((claim, tail)) = rest.split_first() {
-            let both_ends = tail.first().filter(|to| is_move(claim, to));
-            quantities.extend(match both_ends {
-                Some(to) => move_as_range(claim, to),
+            let ends = tail.first().and_then(|next| ends_of_move(claim, next));
+            quantities.extend(match ends {
+                Some((from, to)) => move_as_range(from, to),
                 None => as_newsquant(claim),
             });
-            rest = &tail[usize::from(both_ends.is_some())..];
+            rest = &tail[usize::from(ends.is_some())..];
         }
         println!("{}", json!({ "id": case.id, "quantities": quantities }));
     }
@@ -58,9 +58,30 @@ fn cases(file: &Path) -> Result<Vec<Case>> {
     text.lines().filter(|line| !line.is_empty()).map(|line| Ok(serde_json::from_str(line)?)).collect()
 }
 
-/// Whether two claims are the ends of one move, which `NewsQuant` takes for a range.
-fn is_move(from: &Claim, to: &Claim) -> bool {
-    from.change == Some(Change::From) && to.change == Some(Change::To) && from.unit == to.unit
+/// The old and the new value, if two claims are the ends of one move: a range to `NewsQuant`.
+fn ends_of_move<'a>(a: &'a Claim, b: &'a Claim) -> Option<(&'a Claim, &'a Claim)> {
+    match (a.change, b.change) {
+        _ if a.unit != b.unit => None,
+        (Some(Change::From), Some(Change::To)) => Some((a, b)),
+        (Some(Change::To), Some(Change::From)) => Some((b, a)),
+        _ => None,
+    }
+}
+
+/// "one solution" and "one of the stores": no claims, but quantities to `NewsQuant`.
+fn ones(text: &str, claims: &[Claim]) -> Vec<Value> {
+    let words: Vec<_> = text.split_whitespace().collect();
+    let claimed = claims.iter().any(|claim| claim.quote.to_lowercase().contains("one"));
+    let ones = words.iter().enumerate().filter(|(_, word)| matches!(**word, "one" | "One") && !claimed);
+    ones.filter_map(|(at, _)| {
+        let skip = ["of", "the", "my", "most", "those", "his", "her", "their"];
+        let noun: Vec<_> =
+            words[at + 1..].iter().skip_while(|word| skip.contains(word)).take(2).copied().collect();
+        let first =
+            noun.first().filter(|word| word.len() > 3 && word.starts_with(|c: char| c.is_lowercase()))?;
+        Some(json!({ "value": 1.0, "unit": singular(first), "change": "=" }))
+    })
+    .collect()
 }
 
 fn move_as_range(from: &Claim, to: &Claim) -> Option<Value> {
@@ -123,7 +144,7 @@ fn small_unit(claim: &Claim) -> Option<&'static str> {
     match claim.kind {
         Kind::Percent if ends(&["basis point", "bps"]) => Some("basis point"),
         Kind::Money if ends(&["cent"]) && !quote.contains("per") => Some("cent"),
-        Kind::Money if ends(&["pence", "penny"]) || quote.ends_with(|c: char| c == 'p') => Some("pence"),
+        Kind::Money if ends(&["pence", "penny"]) || quote.ends_with('p') => Some("pence"),
         _ => None,
     }
 }

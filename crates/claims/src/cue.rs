@@ -20,6 +20,7 @@ pub(crate) enum Cue {
     AboutNumeral(Decimal),
     OneArticle,
     AndAHalf,
+    Minus,
     Ordinal(u32),
     Currency(&'static str),
     Cents(&'static str),
@@ -294,6 +295,7 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 56] {
 /// The lists with values, and what does not fit above.
 fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     let decimal = |text: &str| Decimal::from_str_exact(text).unwrap_or_default();
+    l.minus.iter().for_each(|w| add(w, Cue::Minus));
     l.hangs_on.iter().for_each(|w| add(w, Cue::HangsOn));
     l.heads.iter().for_each(|w| add(w, Cue::Head));
     l.points.iter().for_each(|w| add(w, Cue::Points));

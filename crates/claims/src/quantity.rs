@@ -254,6 +254,7 @@ fn atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     } else {
         quantity = percent_before(scene, quantity);
     }
+    quantity = below_zero(scene, quantity);
     quantity.end = quantity.to;
     let quantity = with_rate(scene, quantity);
     let mut quantity = age(scene, quantity);
@@ -271,6 +272,18 @@ fn signed(scene: &Scene<'_>, number: Number, from: usize) -> (Number, usize) {
         }
         "+" if free && scene.glued(from) => (number, sign),
         _ => (number, from),
+    }
+}
+
+/// "minus 5 degrees": the word makes a measure negative; of an amount it only tells the direction.
+fn below_zero(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
+    let hyphen = quantity.from.checked_sub(1).filter(|at| scene.is(*at, "-")).unwrap_or(quantity.from);
+    match (scene.has_before(hyphen, Cue::Minus), quantity.number) {
+        (Some(from), Some(number)) if quantity.kind == Kind::Measure => {
+            let number = Number { mantissa: -number.mantissa, ..number };
+            Quantity { from, number: Some(number), ..quantity }
+        }
+        _ => quantity,
     }
 }
 
@@ -341,7 +354,7 @@ fn is_apposition(scene: &Scene<'_>, quantity: &Quantity) -> bool {
     let Some(number) = quantity.number else { return false };
     let plausible = number.decimals == Some(0)
         && number.power == 0
-        && number.mantissa >= Decimal::ONE
+        && number.mantissa >= Decimal::TEN
         && number.mantissa <= Decimal::new(110, 0);
     let (before, behind) = (scene.word_before(quantity.from, 1), scene.word(quantity.to));
     let set_off = before == "," && (matches!(behind, "," | "." | ";") || quantity.to == scene.len())

@@ -154,6 +154,8 @@ fn month_and_day(scene: &Scene<'_>, at: usize) -> Option<usize> {
         + usize::from(
             scene.glued(to + 1) && scene.cues.locale.ordinal_suffixes.contains(&scene.word(to + 1)),
         );
+    let span = matches!(scene.word(to), "-" | "–") && plain(scene, to + 1).is_some_and(|day| day <= 31);
+    let to = if span { to + 2 } else { to };
     let comma = usize::from(scene.is(to, ","));
     Some(if is_year(scene, to + comma).is_some() { to + comma + 1 } else { to })
 }
@@ -295,9 +297,8 @@ fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let year = is_year(scene, at)?;
     let Reading::Number(number) = number::read(scene, at)? else { return None };
     let plain = number.to == at + 1 && number.decimals == Some(0) && number.power == 0;
-    let unit = unit::behind(scene, at + 1)
-        .is_some_and(|unit| unit.kind != crate::Kind::Duration || !scene.is_capital(at + 1))
-        || unit::before(scene, at).is_some();
+    let name = scene.is_capital(at + 1) && !scene.cues.locale.capital_nouns && !scene.glued(at + 1);
+    let unit = !name && unit::behind(scene, at + 1).is_some() || unit::before(scene, at).is_some();
     if !plain || unit {
         return None;
     }
@@ -305,8 +306,11 @@ fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let noun = scene.class(at + 1) == Some(Class::Word)
         && !scene.glued(at + 1)
         && scene.has(at + 1, Cue::Function).is_none();
-    let dated =
-        scene.has_before(at, Cue::PeriodBefore).is_some() || scene.has_before(at, Cue::Determiner).is_some();
+    let second =
+        at >= 2 && scene.has_before(at, Cue::And) == Some(at - 1) && is_year(scene, at - 2).is_some();
+    let dated = second
+        || scene.has_before(at, Cue::PeriodBefore).is_some()
+        || scene.has_before(at, Cue::Determiner).is_some();
     let counted = noun && !dated && (approximated || !(1950..2040).contains(&year));
     (!counted).then_some(at + 1)
 }
@@ -365,7 +369,9 @@ fn name(scene: &Scene<'_>, at: usize) -> Option<usize> {
     });
     let letters = scene.word(at - 1).chars().filter(|c| c.is_uppercase()).count();
     let brand = letters >= 2 && !scene.cues.locale.capital_nouns || scene.is(at.wrapping_sub(2), "&");
-    let noun = scene.class(at + 1) == Some(Class::Word) && scene.has(at + 1, Cue::Function).is_none();
+    let noun = scene.class(at + 1) == Some(Class::Word)
+        && scene.has(at + 1, Cue::Function).is_none()
+        && (scene.cues.locale.capital_nouns || !scene.is_capital(at + 1));
     let move_follows = scene.any(at + 1, |cue| matches!(cue, Cue::Move(_) | Cue::RangeTo | Cue::OutOf));
     (!plain_word && (brand || !noun && !move_follows)).then_some(at + 1)
 }

@@ -33,7 +33,7 @@ pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let at = if hyphen { at + 1 } else { at };
     let at = if scene.is(at, "(") && scene.is(at + 2, ")") { at + 1 } else { at };
     let found =
-        [percent(scene, at), listed(scene, at), known(scene, at), money(scene, at), degrees(scene, at)];
+        [percent(scene, at), listed(scene, at), known(scene, at), money(scene, at), casual(scene, at)];
     let best = found.into_iter().flatten().max_by_key(|unit| unit.edge)?;
     (!is_common_word(scene, at, best)).then(|| with_dot(scene, best))
 }
@@ -99,14 +99,24 @@ fn known(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     Some(Unit::new(dimension(found.value), found.value, scene.after(at, found.bytes)?))
 }
 
-/// `48C`, `110F`: temperatures without the sign.
-fn degrees(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+/// Symbols that news writes otherwise than CLDR: `48C`, `250ml`, `30Mbps`; only glued to the digits.
+fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let code = match scene.word(at) {
         "C" => "Cel",
         "F" => "[degF]",
+        "l" => "L",
+        "ml" => "mL",
+        "cl" => "cL",
+        "kph" | "kmh" => "km/h",
+        "sqm" | "qm" => "m2",
+        "Mbps" => "Mbit/s",
+        "Gbps" => "Gbit/s",
+        "kbps" => "kbit/s",
+        "mAh" => "mA.h",
         _ => return None,
     };
-    scene.glued(at).then(|| Unit::new(Kind::Measure, code, at + 1))
+    let spaced = !matches!(code, "Cel" | "[degF]" | "L");
+    (spaced || scene.glued(at)).then(|| Unit::new(Kind::Measure, code, at + 1))
 }
 
 /// Currencies of CLDR, by name, symbol or code.
@@ -163,7 +173,10 @@ pub(crate) fn before(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let inside_word = scene.class(from) == Some(Class::Word)
         && scene.glued(from)
         && scene.class(from.wrapping_sub(1)) == Some(Class::Word);
-    (!inside_word).then(|| Unit::new(Kind::Money, code, from))
+    // CLDR knows one-letter symbols (`P`, `R`): they stand alone and touch the number.
+    let letter = from + 1 == at && scene.word(from).len() == 1 && scene.class(from) == Some(Class::Word);
+    let alone = scene.glued(at) && !scene.glued(from);
+    (!inside_word && (!letter || alone)).then(|| Unit::new(Kind::Money, code, from))
 }
 
 /// Whether a currency is written as signs, capitals or two letters: "won" before a number is a verb.

@@ -24,6 +24,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["ein", "eine", "einen", "einer", "einem", "eines"],
     and_a_half: &["einhalb", "und eine halbe", "und ein halbes"],
+    minus: &["minus"],
     ordinal_suffixes: &["."],
     ordinals: &[
         ("erst*", 1), ("zweit*", 2), ("dritt*", 3), ("viert*", 4), ("fünft*", 5), ("sechst*", 6), ("siebt*", 7), ("siebent*", 7), ("acht*", 8), ("neunt*", 9), ("zehnt*", 10), ("elft*", 11), ("zwölft*", 12),

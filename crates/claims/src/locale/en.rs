@@ -19,9 +19,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("quadrillion", 15), ("lakh", 5), ("lakhs", 5), ("crore", 7), ("crores", 7), ("lakh crore", 12), ("cr", 7),
 
     ],
-    numerals: &[("dozen", "12"), ("half a dozen", "6"), ("half dozen", "6"), ("score", "20")],
+    numerals: &[("dozen", "12"), ("half a dozen", "6"), ("half dozen", "6")],
     one_articles: &["a", "an"],
     and_a_half: &["and a half", "and one half"],
+    minus: &["minus", "negative"],
     ordinal_suffixes: &["st", "nd", "rd", "th"],
     ordinals: &[
         ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8),

@@ -42,6 +42,8 @@ pub struct Locale {
     pub one_articles: &'static [&'static str],
     /// Words that put a half after a number: "and a half", "einhalb".
     pub and_a_half: &'static [&'static str],
+    /// Words that make a measure negative: `minus`.
+    pub minus: &'static [&'static str],
     /// What follows a digit to make it an ordinal: `st nd rd th`, `.` in German.
     pub ordinal_suffixes: &'static [&'static str],
     /// Spelled ordinals with their number, as stems where they decline: `third` 3, `dritt*` 3.
@@ -278,6 +280,7 @@ impl Locale {
         about_numerals: &[],
         one_articles: &[],
         and_a_half: &[],
+        minus: &[],
         ordinal_suffixes: &[],
         ordinals: &[],
         currencies: &[],

@@ -122,7 +122,9 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
         (a.rule, b.rule) = ("the old value of a move", "the new value of a move");
         return Some(vec![a, b]);
     }
-    let close = link != Link::Or || high <= low * Decimal::TWO || high - low <= Decimal::ONE;
+    // "by 3 to 5" is a range, "by 3 to 95" the amount and the new value.
+    let by = link == Link::To && scene.has_before(a.from, Cue::By).is_some() && high > low * Decimal::from(3);
+    let close = !by && (link != Link::Or || high <= low * Decimal::TWO || high - low <= Decimal::ONE);
     if low >= high || !close || link == Link::To && is_amount(scene, &a) && !from {
         return None;
     }

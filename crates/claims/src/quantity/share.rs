@@ -91,6 +91,10 @@ fn is_elision(scene: &Scene<'_>, last: &Quantity, quantity: &Quantity) -> bool {
     }
     let alike = alike(a.mantissa, b.mantissa);
     let whole = b.decimals.unwrap_or(0) == 0 && b.power == 0;
+    let ends = |at| scene.has_before(at, Cue::From).is_some() || scene.has_before(at, Cue::To).is_some();
+    if ends(last.from) && ends(quantity.from) && alike {
+        return true;
+    }
     let aside = (last.to..quantity.from).any(|at| matches!(scene.word(at), "(" | ")"));
     match last.kind {
         Kind::Percent => alike && !whole && b.power == 0,
