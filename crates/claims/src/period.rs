@@ -131,8 +131,7 @@ fn date(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, 
                 && scene.word(at).chars().count() > 3
                 && scene.language.code() != "en"
     })?;
-    let day: Option<i8> =
-        scene.word(to).parse().ok().filter(|day| (1..=31).contains(day) && scene.word(to).len() <= 2);
+    let day = reject::day_behind_month(scene, to).and_then(|day| i8::try_from(day).ok());
     if let Some(day) = day {
         let suffix = usize::from(
             scene.glued(to + 1)

@@ -108,7 +108,10 @@ pub(crate) fn read(scene: &Scene<'_>) -> Vec<Quantity> {
             at = rejected.to.max(at + 1);
             continue;
         }
-        let found = at_token(scene, at);
+        let mut found = at_token(scene, at);
+        // A sign between two numbers (`12$12`) belongs to the first.
+        let floor = quantities.last().map_or(0, |last| last.to);
+        found.retain(|quantity| quantity.from >= floor);
         at = found.iter().map(|quantity| quantity.end).max().unwrap_or(at).max(at + 1);
         at = at.max(after_malformed(scene, at, found.is_empty()));
         quantities.extend(found);

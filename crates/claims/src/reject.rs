@@ -139,11 +139,8 @@ pub(crate) fn is_year(scene: &Scene<'_>, at: usize) -> Option<u32> {
 
 /// "March 4, 2025", "March 4".
 fn month_and_day(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let (_, to) = month(scene, at)?;
-    if !scene.is_capital(at) {
-        return None;
-    }
-    let day = plain(scene, to).filter(|day| (1..=31).contains(day) && scene.word(to).len() <= 2)?;
+    let (_, to) = month(scene, at).filter(|_| scene.is_capital(at))?;
+    let day = day_behind_month(scene, to)?;
     let unit = unit::behind(scene, to + 1).is_some() || scene.is(to + 1, "%");
     let decimal = matches!(scene.word(to + 1), "." | ",") && scene.glued(to + 1) && scene.glued(to + 2);
     if unit || day == 0 || decimal && scene.class(to + 2) == Some(Class::Digits) {
@@ -158,6 +155,13 @@ fn month_and_day(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let to = if span { to + 2 } else { to };
     let comma = usize::from(scene.is(to, ","));
     Some(if is_year(scene, to + comma).is_some() { to + comma + 1 } else { to })
+}
+
+/// The day behind a month: never where the day comes first and is an ordinal, as in "4. März".
+pub(crate) fn day_behind_month(scene: &Scene<'_>, at: usize) -> Option<u32> {
+    let day = plain(scene, at).filter(|day| (1..=31).contains(day) && scene.word(at).len() <= 2)?;
+    let day_first = scene.cues.locale.ordinal_suffixes.contains(&".");
+    (!day_first && unit::behind(scene, at + 1).is_none()).then_some(day)
 }
 
 /// "4 March 2025", "4. März", `04.03.2025`, `2025-03-04`, `3/4/2025`, "9 and 10 May".
@@ -195,7 +199,11 @@ fn numeric_date(scene: &Scene<'_>, at: usize) -> Option<usize> {
     }
     let (a, b) = (plain(scene, at)?, plain(scene, at + 2)?);
     if scene.is(at + 3, sign) && scene.glued(at + 3) && scene.glued(at + 4) {
-        let c = plain(scene, at + 4)?;
+        let more = matches!(scene.word(at + 5), "." | "/" | "-")
+            && scene.glued(at + 5)
+            && scene.class(at + 6) == Some(Class::Digits)
+            && scene.glued(at + 6);
+        let c = plain(scene, at + 4).filter(|_| !more)?;
         let (first, last) = (a > 31 && c <= 31, a <= 31 && (scene.word(at + 4).len() == 4 || c <= 99));
         return (b <= 31 && (first || last) && scene.word(at + 2).len() <= 2).then_some(at + 5);
     }
@@ -251,7 +259,7 @@ fn listing(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let mark = matches!(scene.word(at + 1), "." | ")")
         && scene.glued(at + 1)
         && !scene.glued(at + 2)
-        && scene.is_capital(at + 2);
+        && (scene.is_capital(at + 2) || scene.len() == at + 2);
     (head && mark && scene.word(at).len() <= 2 && plain(scene, at).is_some()).then_some(at + 2)
 }
 
@@ -364,7 +372,12 @@ fn name(scene: &Scene<'_>, at: usize) -> Option<usize> {
         hit.to == at
             && !matches!(
                 hit.cue,
-                Cue::Reference | Cue::PerNoun | Cue::Unit(_) | Cue::Currency(_) | Cue::RangeWord
+                Cue::Reference
+                    | Cue::Cents(_)
+                    | Cue::PerNoun
+                    | Cue::Unit(_)
+                    | Cue::Currency(_)
+                    | Cue::RangeWord
             )
     });
     let letters = scene.word(at - 1).chars().filter(|c| c.is_uppercase()).count();

@@ -89,7 +89,7 @@ fn is_abbreviation(text: &str, tokens: &[Token], at: usize, cues: &Cues) -> bool
     let before = word(at - 1);
     if tokens[at - 1].class == Class::Digits {
         let ordinals = cues.locale.ordinal_suffixes.contains(&".");
-        let short = before.len() <= 2 && (at < 2 || tokens[at - 1].spaced);
+        let short = before.len() <= 3 && (at < 2 || tokens[at - 1].spaced);
         let next = word(at + 1).to_lowercase();
         return ordinals
             && short

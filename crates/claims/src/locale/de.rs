@@ -103,7 +103,7 @@ pub(super) const LOCALE: Locale = Locale {
     street: &["straße", "strasse", "str", "str.", "weg", "allee", "platz", "gasse", "ring"],
     ordinal_names: &["jahrhundert*", "geburtstag*", "jahrestag*", "etage", "stock", "quartal*", "halbjahr*", "minute", "mal", "runde", "liga", "welt*", "bundesliga", "klasse", "jubiläum", "tag", "woche", "monat", "jahr", "hälfte", "platz", "lesung", "spieltag", "staffel", "stadtbezirk", "linie", "zeit", "person"],
     superlatives: &["meist*"],
-    superlative_endings: &["ste", "sten", "ster", "stes", "stem"],
+    superlative_endings: &["ste", "sten", "ster", "stes", "stem", "ßte", "ßten", "ßter", "ßtes"],
     streak: &["in folge", "hintereinander", "nacheinander", "in serie", "aufeinanderfolgend*"],
     age_before: &["im alter von", "alter von", "alter"],
     age_after: &["jahre alt", "jahren alt", "jährig*", "monate alt", "wochen alt", "tage alt", "jahre alte", "jahre alter", "jahre alten", "jährig"],

@@ -107,7 +107,7 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
         return None;
     }
     let (mut a, b) = (first.clone(), second);
-    if !agree(&a, &b) {
+    if !agree(&a, &b) || b.from < a.to {
         return None;
     }
     let mut b = adopt(b, &a);

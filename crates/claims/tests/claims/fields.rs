@@ -1,0 +1,138 @@
+//! Subject, period, speaker and the rest of what the sentence says.
+
+use tallywire_article::{Article, BlockKind, Language, Span};
+use tallywire_claims::{Modality, extract};
+
+use crate::read;
+
+#[test]
+fn the_subject_is_what_the_number_is_about() {
+    for (language, text, subject) in [
+        ("en", "The mill exported 300 tonnes of flour.", "flour"),
+        ("en", "The mill lowered its prices by 3%.", "prices"),
+        ("en", "Bread prices rose by 3%.", "Bread prices"),
+        ("en", "The number of bakers fell to 41.", "bakers"),
+        ("de", "Die Mühle verkaufte 300 Tonnen Mehl.", "Mehl"),
+        ("de", "Der Verlust beträgt 3 Millionen Euro.", "Verlust"),
+    ] {
+        assert_eq!(read(language, text)[0].subject.as_deref(), Some(subject), "{text:?}");
+    }
+}
+
+#[test]
+fn the_speaker_is_who_says_so() {
+    for (language, text, speaker) in [
+        ("en", "Prices rose 3%, the baker's guild said.", "the baker's guild"),
+        ("en", "According to Anna Reed, prices rose 3%.", "Anna Reed"),
+        ("en", "“Prices rose 3%,” said Anna Reed.", "Anna Reed"),
+        ("de", "Die Preise stiegen um 3 Prozent, sagte Anna Ried.", "Anna Ried"),
+        ("de", "Laut Innung stiegen die Preise um 3 Prozent.", "Innung"),
+    ] {
+        assert_eq!(read(language, text)[0].speaker.as_deref(), Some(speaker), "{text:?}");
+    }
+}
+
+#[test]
+fn a_plan_is_not_a_fact() {
+    for (language, text, modality) in [
+        ("en", "The mill cut 30 jobs.", Modality::Stated),
+        ("en", "The mill will cut 30 jobs.", Modality::Planned),
+        ("en", "The mill could cut 30 jobs.", Modality::Possible),
+        ("en", "The mill would cut 30 jobs.", Modality::Hypothetical),
+        ("de", "Die Mühle will 30 Stellen streichen.", Modality::Planned),
+        ("de", "Die Mühle könnte 30 Stellen streichen.", Modality::Possible),
+    ] {
+        assert_eq!(read(language, text)[0].modality, modality, "{text:?}");
+    }
+}
+
+/// The first claim's period: its words and its days.
+fn period(language: &str, text: &str) -> String {
+    let mut article = Article::new("mill.txt", "mill.txt", text.as_bytes());
+    article.language = Language::of(language);
+    article.published = Some("2024-05-15T08:00:00Z".to_owned());
+    let chars = text.chars().count();
+    article.push_verbatim(BlockKind::Paragraph, text, Span::new(0, text.len()), Span::new(0, chars), "test");
+    let claims = extract(&article);
+    let Some(period) = claims.first().and_then(|claim| claim.period.as_ref()) else {
+        return "none".to_owned();
+    };
+    match (period.from, period.to) {
+        (Some(from), Some(to)) => format!("{} [{from}, {to}]", period.text),
+        _ => period.text.clone(),
+    }
+}
+
+#[test]
+fn periods_are_resolved_against_the_day_of_publication() {
+    for (language, text, expected) in [
+        ("en", "The mill sold 30 tonnes in 2021.", "in 2021 [2021-01-01, 2021-12-31]"),
+        ("en", "The mill sold 30 tonnes last year.", "last year [2023-01-01, 2023-12-31]"),
+        ("en", "The mill sold 30 tonnes in March.", "in March [2024-03-01, 2024-03-31]"),
+        ("en", "The mill sold 30 tonnes in October.", "in October [2023-10-01, 2023-10-31]"),
+        (
+            "en",
+            "The mill sold 30 tonnes in the first quarter.",
+            "in the first quarter [2024-01-01, 2024-03-31]",
+        ),
+        ("en", "The mill sold 30 tonnes yesterday.", "yesterday [2024-05-14, 2024-05-14]"),
+        ("en", "In fiscal year 2023 the mill sold 30 tonnes.", "In fiscal year 2023"),
+        (
+            "de",
+            "Die Mühle verkaufte im vergangenen Jahr 30 Tonnen.",
+            "im vergangenen Jahr [2023-01-01, 2023-12-31]",
+        ),
+        ("de", "Die Mühle verkaufte im März 30 Tonnen.", "im März [2024-03-01, 2024-03-31]"),
+        ("de", "Die Mühle verkaufte 30 Tonnen.", "none"),
+    ] {
+        assert_eq!(period(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn the_interval_is_what_the_written_precision_allows() {
+    for (text, low, high) in [
+        ("It cost $200.8 billion.", "200750000000", "200850000000"),
+        ("It cost $3.00.", "2.995", "3.005"),
+        ("About 3,400 bakers came.", "3350", "3450"),
+        ("Four bakers came.", "4", "4"),
+    ] {
+        let claim = &read("en", text)[0];
+        let shown = [claim.low, claim.high].map(|bound| bound.unwrap().to_string());
+        assert_eq!(shown, [low, high], "{text:?}");
+    }
+}
+
+#[test]
+fn a_denied_number_is_marked() {
+    let claims = read("en", "It was not 500 bakers but 320 bakers.");
+    assert_eq!(claims.iter().map(|claim| claim.negated).collect::<Vec<_>>(), [true, false]);
+}
+
+#[test]
+fn each_field_names_its_rule_and_cue() {
+    let claim = &read("en", "Sales rose by nearly 4%, the mill said.")[0];
+    let steps: Vec<_> = claim.steps.iter().map(|step| (step.field, step.cue.as_str())).collect();
+    assert_eq!(
+        steps,
+        [
+            ("value", "4%"),
+            ("approximation", "nearly"),
+            ("change", "rose"),
+            ("subject", "Sales"),
+            ("speaker", "said")
+        ]
+    );
+}
+
+#[test]
+fn boilerplate_states_nothing() {
+    let mut article = Article::new("page.html", "page.html", b"");
+    article.language = Language::of("en");
+    for kind in
+        [BlockKind::Navigation, BlockKind::Promo, BlockKind::Metadata, BlockKind::Footer, BlockKind::Byline]
+    {
+        article.push_verbatim(kind, "Read 12 more stories", Span::new(0, 20), Span::new(0, 20), "test");
+    }
+    assert_eq!(extract(&article), []);
+}
