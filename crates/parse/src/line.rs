@@ -52,7 +52,7 @@ impl<'a> Line<'a> {
             Shape::Prose => i64::try_from(self.words.min(ENOUGH)).unwrap_or_default(),
             Shape::Known(BlockKind::Caption | BlockKind::EditorNote, _) => -3,
             Shape::Known(BlockKind::Promo, _) => -6,
-            Shape::Short | Shape::Known(..) => -10,
+            Shape::Short if self.words <= 2 => -14, Shape::Short => -8, Shape::Known(..) => -14,
         }
     }
 }
@@ -84,9 +84,64 @@ fn is_prose(text: &str, words: usize) -> bool {
     /// The shortest sentence that stands as a paragraph, and the length that needs no full stop.
     const SENTENCE: usize = 4;
     const LONG: usize = 25;
-    words >= LONG
-        || (words >= SENTENCE
-            && (is_terminal(text) || (words >= 2 * SENTENCE && text.ends_with([':', '：']))))
+    let ended = is_terminal(text) || (words >= 2 * SENTENCE && text.ends_with([':', '：']));
+    (words >= SENTENCE && ended) || (words >= LONG && !is_list_of_names(text))
+}
+
+/// Whether most words begin with a capital: a long line of entries, no sentence.
+fn is_list_of_names(text: &str) -> bool {
+    let words = || text.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphabetic()));
+    let upper = words().filter(|c| c.is_uppercase()).count();
+    upper * 5 > words().count() * 3
+}
+
+/// How the words of many languages for comments and replies begin.
+static COMMENTS: &[&str] = &[
+    "comment",
+    "comentár",
+    "comentar",
+    "coment",
+    "kommentar",
+    "komentar",
+    "komentář",
+    "komentár",
+    "commenti",
+    "reacties",
+    "repl",
+    "respon",
+    "yorum",
+    "hozzászól",
+    "diskus",
+    "kommentit",
+    "комментар",
+    "коментар",
+    "σχόλι",
+    "تعليق",
+    "نظر",
+    "תגוב",
+    "टिप्पण",
+    "댓글",
+    "评论",
+    "評論",
+    "コメント",
+    "thoughts on",
+    "bình luận",
+    "komentáre",
+];
+
+impl Line<'_> {
+    /// Whether it opens the comments of readers: "12 comments", "Leave a reply".
+    pub(crate) fn opens_comments(&self) -> bool {
+        const LONGEST: usize = 8;
+        let lower = self.text.to_lowercase();
+        self.words <= LONGEST
+            && (self.is_known(BlockKind::Metadata) || lower.starts_with(|c: char| c.is_ascii_digit()))
+            && !is_terminal(self.text)
+            && COMMENTS.iter().any(|stem| {
+                lower.split(|c: char| c.is_whitespace() || c == '(').any(|word| word.starts_with(stem))
+                    || lower.contains(stem) && stem.contains(' ')
+            })
+    }
 }
 
 fn known(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {

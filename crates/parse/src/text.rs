@@ -124,7 +124,7 @@ fn read(lines: &[Line<'_>], title: Option<&str>) -> Page {
     if let [_] = lines {
         return Page { roles: vec![(BlockKind::Paragraph, "the only line")], ..whole };
     }
-    let mut body = best_run(lines);
+    let mut body = before_comments(lines, best_run(lines));
     let mut page = Page { roles: lines.iter().map(|line| role_outside(line)).collect(), ..whole };
     let headline = headline(lines, &mut body, title, &mut page);
     standfirst(lines, &mut body, headline, &mut page);
@@ -148,6 +148,15 @@ fn best_run(lines: &[Line<'_>]) -> Span {
         }
     }
     if best_gain > 0 { best } else { Span::new(lines.len(), lines.len()) }
+}
+
+/// `body` up to where the comments of readers begin, if enough lies before that to be the text.
+fn before_comments(lines: &[Line<'_>], body: Span) -> Span {
+    const ENOUGH: i64 = 100;
+    let gained = |end: usize| lines[body.start..end].iter().map(Line::gain).sum::<i64>();
+    let cut =
+        (body.start..body.end).filter(|at| lines[*at].opens_comments()).find(|at| gained(*at) >= ENOUGH);
+    cut.map_or(body, |at| Span::new(body.start, at))
 }
 
 fn role_outside(line: &Line<'_>) -> Role {

@@ -142,13 +142,14 @@ fn best_stretch(gains: &[i64], within: Span) -> Span {
 
 /// `body` up to a heading that opens the comments, if most of what gains may lie before it.
 fn before_comments(page: &Page, lines: &[Line<'_>], gains: &[i64], body: Span) -> Span {
+    const ENOUGH: i64 = 100;
     let opens = |at: &usize| {
         let heads = matches!(page.elements[page.runs[*at].element].tag, Tag::Heading | Tag::H1);
-        heads && (lines[*at].is_known(BlockKind::Metadata) || lines[*at].is_known(BlockKind::Footer))
+        lines[*at].opens_comments() || (heads && lines[*at].is_known(BlockKind::Footer))
     };
-    let gained = |span: Span| gains[span.start..span.end].iter().sum::<i64>();
-    let cut = (body.start..body.end).find(opens).map(|at| Span::new(body.start, at));
-    cut.filter(|cut| gained(*cut) * 10 >= gained(body)).unwrap_or(body)
+    let gained = |end: usize| gains[body.start..end].iter().sum::<i64>();
+    let cut = (body.start..body.end).filter(opens).find(|at| gained(*at) >= ENOUGH);
+    cut.map_or(body, |at| Span::new(body.start, at))
 }
 
 fn outside(line: &Line<'_>, region: Region) -> Role {
