@@ -139,11 +139,15 @@ static BYLINES: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
 /// The rest of `line` behind the opening of a byline, the longest that it has.
 pub(crate) fn after_byline(line: &str) -> Option<&str> {
     let first = line.chars().next()?.to_lowercase().next()?;
-    let openings = BYLINES.get(&first)?.iter();
-    let length = openings
-        .filter_map(|phrase| opens_with(line, phrase))
-        .filter(|length| ends_word(line, *length))
-        .max()?;
+    // "Per-Erik" is a name, "per Erik" signs one.
+    let ends = |length: &usize| {
+        let (opening, rest) = line.split_at(*length);
+        rest.is_empty()
+            || rest.starts_with(|c: char| c.is_whitespace() || ":：".contains(c))
+            || opening.ends_with(|c: char| !c.is_alphabetic() || is_unspaced(c))
+    };
+    let length =
+        BYLINES.get(&first)?.iter().filter_map(|phrase| opens_with(line, phrase)).filter(ends).max()?;
     Some(&line[length..])
 }
 

@@ -6,13 +6,13 @@ mod page;
 mod region;
 mod tokens;
 
-use tallywire_article::{Article, BlockKind, Span};
+use tallywire_article::{Article, Block, BlockKind, Span};
 
 use self::meta::Metadata;
 use self::page::{Page, Tag};
 use crate::assemble::block;
 use crate::decode::decode;
-use crate::line::{signature, words};
+use crate::line::{people, signature, words};
 use crate::text::Role;
 use crate::title::{clean, fold, is_same};
 use crate::{Document, Hints, RejectKind, date, origin};
@@ -63,7 +63,7 @@ fn title(page: &Page, hints: &Hints) -> Option<String> {
     let site = metadata.site.as_deref().or(hints.site.as_deref());
     let heading = headings.first().copied();
     let (linked, social) = (metadata.headline.as_deref(), metadata.social_title.as_deref());
-    let is_news = linked.is_some();
+    let is_news = metadata.is_news;
     // Newsrooms tend their metadata; elsewhere what the page shows is better than what it tells.
     let given = if is_news { [social, linked, heading] } else { [heading, social, linked] };
     let known: Vec<&str> = headings.iter().copied().chain(given.into_iter().flatten()).collect();
@@ -137,15 +137,39 @@ fn head(page: &Page, roles: &mut [Role], body: Span, article: &mut Article) {
 fn fill(article: &mut Article, metadata: &Metadata, hints: &Hints) {
     article.site = hints.site.clone().or_else(|| metadata.site.clone());
     article.standfirst = hints.standfirst.clone().or(article.standfirst.take());
-    let of = |kind| article.blocks.iter().filter(move |block| block.kind == kind);
-    let signed = || of(BlockKind::Byline).filter_map(|block| signature(&block.text)).flatten().collect();
-    article.authors = [hints.authors.clone(), metadata.authors()]
+    let is_person = |name: &String| {
+        article.site.as_deref().is_none_or(|site| fold(site) != fold(name)) && !name.contains("www.")
+    };
+    let (people, outlets): (Vec<_>, Vec<_>) = metadata.authors().into_iter().partition(is_person);
+    article.authors = [hints.authors.clone(), people, signed(article), outlets]
         .into_iter()
         .find(|names| !names.is_empty())
-        .unwrap_or_else(signed);
-    article.published =
-        hints.published.as_deref().and_then(date::find).or_else(|| metadata.published()).or_else(|| {
-            of(BlockKind::Date).chain(of(BlockKind::Byline)).find_map(|block| date::find(&block.text))
-        });
+        .unwrap_or_default();
+    article.published = hints
+        .published
+        .as_deref()
+        .and_then(date::find)
+        .or_else(|| metadata.published())
+        .or_else(|| dated(article));
     article.origins = origin::find(article);
+}
+
+/// The names in the byline that stands nearest to the beginning.
+fn signed(article: &Article) -> Vec<String> {
+    let bylines = article.blocks.iter().filter(|block| block.kind == BlockKind::Byline);
+    bylines
+        .filter_map(|block| signature(&block.text).or_else(|| people(&block.text)))
+        .find(|names| !names.is_empty())
+        .unwrap_or_default()
+}
+
+/// The date in the first line about the article, from its title on, that has one.
+fn dated(article: &Article) -> Option<String> {
+    const LONGEST: usize = 30;
+    let title = article.blocks.iter().position(|block| block.kind == BlockKind::Title).unwrap_or_default();
+    let behind = &article.blocks[title..];
+    let about =
+        |block: &&Block| matches!(block.kind, BlockKind::Date | BlockKind::Byline | BlockKind::Metadata);
+    let dates = behind.iter().filter(about).filter(|block| words(&block.text) <= LONGEST);
+    dates.into_iter().find_map(|block| date::find(&block.text))
 }

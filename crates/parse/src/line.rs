@@ -52,7 +52,9 @@ impl<'a> Line<'a> {
             Shape::Prose => i64::try_from(self.words.min(ENOUGH)).unwrap_or_default(),
             Shape::Known(BlockKind::Caption | BlockKind::EditorNote, _) => -3,
             Shape::Known(BlockKind::Promo, _) => -6,
-            Shape::Short if self.words <= 2 => -14, Shape::Short => -8, Shape::Known(..) => -14,
+            Shape::Short if self.words <= 2 => -14,
+            Shape::Short => -8,
+            Shape::Known(..) => -14,
         }
     }
 }

@@ -43,7 +43,7 @@ fn repeated_part<'a>(title: &'a str, known: &[&str]) -> Option<&'a str> {
     let parts = cuts.flat_map(|(at, mark)| [&title[..at], &title[at + mark.len()..]]);
     parts
         .map(str::trim)
-        .filter(|part| words(part) >= 3)
+        .filter(|part| words(part) >= 2)
         .filter(|part| known.iter().any(|line| fold(line) == fold(part)))
         .max_by_key(|part| part.len())
 }

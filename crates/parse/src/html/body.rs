@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use tallywire_article::{BlockKind, Span};
 
 use super::page::{Page, Run, Tag};
-use super::region::Region;
+use super::region::{HIDDEN, Region};
 use crate::line::{Line, Shape, words};
 use crate::text::Role;
 use crate::title::fold;
@@ -53,6 +53,7 @@ fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
         cleared.push(match own {
             _ if matches!(outer, Region::Other(..)) => outer,
             Region::Other(..) if inherited => outer,
+            Region::Other(_, HIDDEN) if words[at] * 4 > all => outer,
             Region::Other(BlockKind::Footer, _) if words[at] * 10 < all * 9 => own,
             Region::Other(..) if words[at] * 5 > all * 2 && words[at] > 60 => outer,
             own => own,

@@ -11,6 +11,8 @@ use crate::title::fold;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Metadata {
     pub(super) headline: Option<String>,
+    /// Whether JSON-LD says that the page is news.
+    pub(super) is_news: bool,
     pub(super) social_title: Option<String>,
     pub(super) page_title: Option<String>,
     pub(super) descriptions: Vec<String>,
@@ -135,8 +137,6 @@ impl Metadata {
             | "citation_publication_date"
             | "citation_date"
             | "cxenseparse:publishtime"
-            | "last-modified"
-            | "article:modified_time"
             | "datecreated"
             | "dc.date.created" => self.stated.dates.push(content),
             _ => {}
@@ -206,6 +206,7 @@ impl Metadata {
             self.linked.dates =
                 ["datePublished", "dateCreated"].iter().filter_map(|field| string(field)).collect();
         }
+        self.is_news |= object.get("@type").is_some_and(|kind| kind.to_string().contains("News"));
         self.site = self.site.take().or_else(|| names_of("publisher").into_iter().next());
         if let Some(description) = string("description") {
             self.descriptions.insert(0, description);
@@ -256,7 +257,7 @@ fn people(given: &[String]) -> Vec<String> {
             let is_address = name.contains("://")
                 || name.starts_with('@')
                 || (name.contains('.') && !name.contains(' ') && name.contains('@'));
-            if !name.is_empty()
+            if name.chars().any(char::is_alphabetic)
                 && !is_address
                 && name.len() < 120
                 && !people.iter().any(|known| fold(known) == fold(&name))

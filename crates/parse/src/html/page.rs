@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use tallywire_article::Span;
 
 use super::meta::Metadata;
-use super::region::{Region, of_names, of_tag};
+use super::region::{HIDDEN, Region, of_names, of_tag};
 use super::tokens::{Token, Tokens, attributes, entity};
 use crate::assemble::Piece;
 use crate::line::is_terminal;
@@ -123,9 +123,14 @@ static VOID: &[&str] = &[
 
 /// Elements whose content no reader sees.
 static UNSEEN: &[&str] = &[
-    "button", "canvas", "datalist", "head", "math", "noscript", "object", "svg", "template", "video",
-    "audio", "map", "option",
+    "audio", "button", "canvas", "datalist", "head", "map", "math", "noscript", "object", "option", "svg",
+    "template", "video",
 ];
+
+/// Whether a sorted list of names has `name`.
+fn is_in(names: &[&str], name: &str) -> bool {
+    names.binary_search(&name).is_ok()
+}
 
 /// Takes `html` apart. Linear, and without recursion: nesting costs nothing.
 pub(super) fn read(html: &str) -> Page {
@@ -196,17 +201,17 @@ impl<'a> Builder<'a> {
             self.breaks += if name == "hr" { 2 } else { 1 };
             return;
         }
-        if VOID.contains(&&*name) {
+        if is_in(VOID, &name) {
             return;
         }
-        let inline = !BLOCKS.contains(&&*name);
+        let inline = !is_in(BLOCKS, &name);
         self.imply_ends(&name, inline);
         let foreign = closed && (self.unseen > 0 || name.contains(':'));
         if foreign {
             return;
         }
         let hidden = is_hidden(tag);
-        let unseen = UNSEEN.contains(&&*name) || (hidden && inline);
+        let unseen = is_in(UNSEEN, &name) || (hidden && inline);
         let link = name == "a" && leads_away(tag);
         let outer = self.element;
         if !inline {
@@ -245,7 +250,7 @@ impl<'a> Builder<'a> {
         }
         is_body |= names == Region::Text;
         if hidden && !structural {
-            region = Region::Other(tallywire_article::BlockKind::Metadata, "hidden until a script shows it");
+            region = Region::Other(tallywire_article::BlockKind::Metadata, HIDDEN);
         }
         let parent = self.element;
         if region == Region::Open
@@ -287,7 +292,7 @@ impl<'a> Builder<'a> {
         let name = name.to_ascii_lowercase();
         let reach = self.stack.len().saturating_sub(DEEPEST);
         let barrier = |open: &Open<'_>| {
-            matches!(&*open.name, "article" | "main" | "body" | "table") && !BLOCKS.contains(&&*name)
+            matches!(&*open.name, "article" | "main" | "body" | "table") && !is_in(BLOCKS, &name)
         };
         let mut found = None;
         for (at, open) in self.stack.iter().enumerate().skip(reach).rev() {
@@ -474,4 +479,21 @@ fn tag_of(name: &str) -> Option<Tag> {
         "pre" => Tag::Preformatted,
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_of_elements_are_sorted() {
+        assert!([BLOCKS, VOID, UNSEEN].iter().all(|names| names.is_sorted()));
+    }
+
+    #[test]
+    fn runs_end_where_blocks_and_lines_do() {
+        let html = "<div>a<b>b</b> c<p>d<p>e<br>f. <br>g<br><br>h<my-tag>i</my-tag><ul><li>j<li>k</ul></div>";
+        let texts: Vec<_> = read(html).runs.into_iter().map(|run| run.text).collect();
+        assert_eq!(texts, ["ab c", "d", "e f.", "g", "hi", "j", "k"]);
+    }
 }

@@ -14,6 +14,9 @@ pub(super) enum Region {
     Other(BlockKind, &'static str),
 }
 
+/// What is said of a part that is not shown at first. Pages that fade in hide their text, too.
+pub(super) const HIDDEN: &str = "hidden until a script shows it";
+
 use BlockKind::{Byline, Caption, Footer, Metadata, Navigation, Promo, Standfirst};
 
 /// What elements are for by their tag alone.

@@ -140,7 +140,6 @@ pub(super) static WORDS: Words = Words {
         "our standards:…",
         "this article was originally published…",
         "this story was originally published…",
-        "note:…",
     ],
     promo: &[
         "read more…",
