@@ -188,7 +188,7 @@ fn by_figures(likeness: &Likeness) -> Option<f32> {
 
 /// How alike two articles are as reports of one event, 0 to about 3.
 pub(crate) fn same_event(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) -> f32 {
-    let Likeness { numbers, names, words, order, .. } = likeness;
+    let Likeness { numbers, names, sounds, words, order, .. } = likeness;
     // Two articles of one language share names and words of their field whatever the event.
     let wording = if a.language == b.language {
         0.6 * names.cosine() + 0.5 * words.cosine()
@@ -197,7 +197,10 @@ pub(crate) fn same_event(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) 
     };
     let cites = |x: &Fingerprint| x.cited.first().map(|name| origin::key(name));
     let one_source = if cites(a).is_some() && cites(a) == cites(b) { ONE_SOURCE } else { 0.0 };
-    (numbers.damped() + wording) * (0.7 + 0.3 * order.max(0.0)) + one_source
+    // Numbers agree by chance; they count as far as they are of the same people and places.
+    let by_sound = if sounds.count > 1 { sounds.cosine() } else { 0.0 };
+    let linked = (5.0 * names.cosine().max(by_sound)).clamp(0.3, 1.0);
+    (linked * numbers.damped() + wording) * (0.7 + 0.3 * order.max(0.0)) + one_source
 }
 
 /// How the dates of two reports speak for one event: 1 where one is not known, 0 where they are

@@ -60,3 +60,8 @@ pub struct Number {
     /// The words as the article has them.
     pub quote: String,
 }
+
+/// Runs the example of the README as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

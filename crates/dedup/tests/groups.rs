@@ -1,0 +1,262 @@
+//! Each relation and each trap on small articles in several languages, and what holds for any
+//! articles at all.
+
+mod corpus;
+
+use proptest::prelude::*;
+use tallywire_dedup::{Fingerprint, Groups, Relation, group};
+
+use corpus::{Story, fingerprints, told};
+
+/// The relation of two articles, or `None` where they carry different reports.
+fn relation(a: &Story, b: &Story) -> Option<Relation> {
+    let groups = group(&fingerprints(&[a.clone(), b.clone()]));
+    groups.pairs.first().map(|pair| pair.relation)
+}
+
+/// The members of each group, by source.
+fn members(groups: &[tallywire_dedup::Group]) -> Vec<Vec<&str>> {
+    groups.iter().map(|group| group.members.iter().map(|member| member.source.as_str()).collect()).collect()
+}
+
+#[test]
+fn the_same_words_in_another_layout_are_an_exact_copy() {
+    let wire = told("en");
+    let blog = Story { source: "blog", body: wire.body.replace("\n\n", " "), ..wire.clone() };
+    assert_eq!(relation(&wire, &blog), Some(Relation::Exact));
+}
+
+#[test]
+fn light_edits_and_excerpts_are_near_copies() {
+    let wire = told("en");
+    let edited =
+        Story { source: "edited", body: wire.body.replace("said on", "announced on"), ..wire.clone() };
+    assert_eq!(relation(&wire, &edited), Some(Relation::Near));
+    let first = wire.body.split("\n\n").next().unwrap().to_owned();
+    let teaser = Story { source: "teaser", body: first, ..wire.clone() };
+    assert_eq!(relation(&wire, &teaser), Some(Relation::Near));
+}
+
+#[test]
+fn a_changed_figure_is_named_and_the_pair_kept() {
+    let wire = told("en");
+    let altered = Story { source: "altered", body: wire.body.replace("1,460", "1,640"), ..wire.clone() };
+    let groups = group(&fingerprints(&[wire.clone(), altered.clone()]));
+    assert_eq!(groups.pairs[0].relation, Relation::Near);
+    let changed: Vec<_> = groups.pairs[0].changed.iter().map(|c| (c.a, c.b)).collect();
+    assert_eq!(changed, [(altered.claim("1,640"), wire.claim("1,460"))]);
+}
+
+#[test]
+fn a_figure_that_a_translation_changes_is_named() {
+    let wire = told("en");
+    let german = Story { source: "z-de", body: told("de").body.replace("1.460", "1.640"), ..told("de") };
+    let groups = group(&fingerprints(&[wire.clone(), german.clone()]));
+    assert_eq!(groups.pairs[0].relation, Relation::Translation);
+    let changed: Vec<_> = groups.pairs[0].changed.iter().map(|c| (c.a, c.b)).collect();
+    assert_eq!(changed, [(wire.claim("1,460"), german.claim("1.640"))]);
+}
+
+#[test]
+fn other_words_of_the_same_language_are_a_rewrite() {
+    assert_eq!(relation(&told("en"), &told("en-rewrite")), Some(Relation::Rewrite));
+}
+
+#[test]
+fn another_language_is_a_translation_in_any_script() {
+    for language in ["de", "fr", "ru"] {
+        assert_eq!(relation(&told("en"), &told(language)), Some(Relation::Translation), "{language}");
+    }
+    assert_eq!(relation(&told("de"), &told("ru")), Some(Relation::Translation));
+}
+
+#[test]
+fn an_independent_report_is_in_the_story_but_no_copy() {
+    let groups =
+        group(&fingerprints(&[told("en"), told("de"), told("es-independent"), told("en-elsewhere")]));
+    assert_eq!(members(&groups.copies), [["de", "en"]]);
+    assert_eq!(members(&groups.stories), [["de", "en", "es-independent"]]);
+}
+
+#[test]
+fn another_event_with_the_same_topic_and_figures_stays_out() {
+    let groups = group(&fingerprints(&[told("en"), told("en-elsewhere"), told("de-year-before")]));
+    assert_eq!(members(&groups.stories), Vec::<Vec<&str>>::new());
+}
+
+#[test]
+fn fillings_of_one_form_are_no_copies() {
+    let draw = |source, figures: [u32; 6]| Story {
+        source,
+        body: format!(
+            "The winning numbers of the Hallund draw were {}, {} and {} on Saturday evening. \
+             A total of {} tickets won {} crowns each. The jackpot for the next draw stands at {} crowns \
+             and tickets can be bought from any authorised retailer until half past seven.",
+            figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]
+        ),
+        ..Story::default()
+    };
+    let (june, july) =
+        (draw("june", [4, 19, 33, 212, 1150, 480_000]), draw("july", [7, 21, 40, 87, 2900, 615_000]));
+    assert_eq!(relation(&june, &july), None);
+}
+
+#[test]
+fn too_few_words_are_no_copy() {
+    let story = |source, body: &str| Story { source, body: body.to_owned(), ..Story::default() };
+    assert_eq!(relation(&story("a", ""), &story("b", "")), None);
+    assert_eq!(relation(&story("a", "Read more"), &story("b", "Read more")), None);
+}
+
+#[test]
+fn copies_share_the_origin_that_one_of_them_cites() {
+    let groups = group(&fingerprints(&[told("en"), told("de"), told("es-independent")]));
+    let origins: Vec<_> =
+        groups.origins.values().map(|origin| (origin.name.as_str(), origin.why.as_str())).collect();
+    assert_eq!(origins.iter().filter(|(name, _)| *name == "Nordwire").count(), 2, "{origins:?}");
+    assert!(origins.contains(&("Nordwire", "cites it")));
+    assert!(origins.contains(&("Nordwire", "carries the report of de, which cites it")));
+    assert!(origins.contains(&("Agencia Sol", "cites it")));
+    assert_eq!(groups.stories[0].origins, ["Agencia Sol", "Nordwire"]);
+}
+
+#[test]
+fn an_agency_goes_by_its_name_with_and_without_the_word_for_agency() {
+    let rewrite = Story { cited: vec!["Nordwire Agency"], ..told("en-rewrite") };
+    let spanish = Story { cited: vec!["nordwire"], ..told("es-independent") };
+    let groups = group(&fingerprints(&[rewrite, told("de"), spanish]));
+    assert_eq!(groups.stories[0].origins.len(), 1, "{:?}", groups.stories[0].origins);
+}
+
+#[test]
+fn a_cited_outlet_and_its_own_article_are_one_origin() {
+    let own = Story { site: Some("Velmora Post"), ..told("en") };
+    let citing = Story { cited: vec!["Velmora Post"], ..told("es-independent") };
+    let groups = group(&fingerprints(&[own, citing]));
+    assert_eq!(groups.stories[0].origins, ["Velmora Post"]);
+}
+
+#[test]
+fn the_evidence_is_in_the_words_of_both() {
+    let groups = group(&fingerprints(&[told("en"), told("ru")]));
+    let anchors = &groups.pairs[0].evidence.shared_anchors;
+    assert!(
+        anchors.iter().any(|anchor| anchor == "Velmora = Вельморы" || anchor == "Velmora = Вельмора"),
+        "{anchors:?}"
+    );
+}
+
+#[test]
+fn large_groups_list_the_pairs_with_their_centre_only() {
+    let copies: Vec<Story> = (0..80).map(|n| Story { source: numbered(n), ..told("en") }).collect();
+    let groups = group(&fingerprints(&copies));
+    assert_eq!((groups.copies.len(), groups.pairs.len()), (1, 79));
+}
+
+#[test]
+fn hostile_articles_are_grouped_in_reasonable_time() {
+    let numbers = (0..20_000).map(|n| n.to_string()).collect::<Vec<_>>().join(" ");
+    let long = "A sentence of no importance stands here and goes on. ".repeat(20_000);
+    let mut stories = vec![
+        Story { source: "numbers", body: numbers, ..Story::default() },
+        Story { source: "long", body: long, ..Story::default() },
+    ];
+    stories.extend((0..3000).map(|_| Story { source: "empty", ..Story::default() }));
+    let groups = group(&fingerprints(&stories));
+    assert_eq!(groups.copies, []);
+}
+
+/// A handful of articles out of few words, so that many are alike.
+fn any_articles() -> impl Strategy<Value = Vec<String>> {
+    let word = prop::sample::select(vec![
+        "port",
+        "strike",
+        "Velmora",
+        "Hallund",
+        "12",
+        "3.4",
+        "1,250",
+        "ships",
+        "Караова",
+        "港口",
+        "the",
+        "union",
+        "2025",
+        "said",
+        "Ostrava",
+        "percent",
+        "after",
+        "month",
+        "workers",
+        "48",
+    ]);
+    prop::collection::vec(prop::collection::vec(word, 0..40).prop_map(|words| words.join(" ")), 0..14)
+}
+
+fn made(texts: &[String]) -> Vec<Fingerprint> {
+    let story =
+        |(n, body): (usize, &String)| Story { source: numbered(n), body: body.clone(), ..Story::default() };
+    fingerprints(&texts.iter().enumerate().map(story).collect::<Vec<_>>())
+}
+
+/// A source that sorts by its number.
+fn numbered(n: usize) -> &'static str {
+    format!("{n:03}").leak()
+}
+
+fn check_partition(groups: &Groups) {
+    for list in [&groups.copies, &groups.stories] {
+        let mut all: Vec<_> = list.iter().flat_map(|group| &group.members).collect();
+        let with_doubles = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), with_doubles, "no article is in two groups of one kind");
+        assert!(list.iter().all(|group| group.members.len() > 1));
+    }
+    for copies in &groups.copies {
+        let inside =
+            |story: &tallywire_dedup::Group| copies.members.iter().all(|m| story.members.contains(m));
+        assert!(groups.stories.iter().any(inside), "a copy group lies in one story");
+        let origins: Vec<_> = copies.members.iter().map(|m| &groups.origins[&m.article].name).collect();
+        assert!(origins.windows(2).all(|pair| pair[0] == pair[1]), "copies share one origin");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn groups_are_a_partition(texts in any_articles()) {
+        let groups = group(&made(&texts));
+        check_partition(&groups);
+        prop_assert_eq!(groups.origins.len(), texts.len());
+    }
+
+    #[test]
+    fn the_order_of_input_changes_nothing(texts in any_articles(), turn in 0_usize..14) {
+        let mut fingerprints = made(&texts);
+        let groups = group(&fingerprints);
+        fingerprints.rotate_left(turn.min(texts.len()));
+        prop_assert_eq!(&groups, &group(&fingerprints));
+        fingerprints.reverse();
+        prop_assert_eq!(&groups, &group(&fingerprints));
+    }
+
+    #[test]
+    fn an_unrelated_article_changes_no_group(texts in any_articles()) {
+        // One more article moves no weight unless their number passes a power of two.
+        prop_assume!((texts.len() + 1).next_power_of_two() == texts.len().next_power_of_two());
+        let mut fingerprints = made(&texts);
+        let before = group(&fingerprints);
+        fingerprints.extend(corpus::fingerprints(&[told("fi-unrelated")]));
+        let after = group(&fingerprints);
+        prop_assert_eq!(before.pairs, after.pairs);
+        prop_assert_eq!(before.copies, after.copies);
+        prop_assert_eq!(before.stories, after.stories);
+    }
+
+    #[test]
+    fn any_text_has_a_fingerprint(text in "\\PC{0,300}") {
+        let _ = group(&made(&[text.clone(), text]));
+    }
+}
