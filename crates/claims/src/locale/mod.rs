@@ -11,6 +11,16 @@
 
 mod de;
 mod en;
+mod es;
+mod fr;
+mod it;
+mod nl;
+mod pl;
+mod pt;
+mod ru;
+mod sv;
+mod tr;
+mod uk;
 
 use tallywire_article::Language;
 
@@ -367,7 +377,7 @@ impl Locale {
 }
 
 /// Every language that has a file, in the order of their codes.
-pub static LOCALES: &[Locale] = &[de::LOCALE, en::LOCALE];
+pub static LOCALES: &[Locale] = &[de::LOCALE, en::LOCALE, es::LOCALE, fr::LOCALE, it::LOCALE, nl::LOCALE, pl::LOCALE, pt::LOCALE, ru::LOCALE, sv::LOCALE, tr::LOCALE, uk::LOCALE];
 
 /// The words of `language`, or `None` where it has no file.
 #[must_use]
