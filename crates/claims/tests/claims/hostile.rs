@@ -96,7 +96,7 @@ fn copy() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn quotes_are_the_words_at_their_span_in_order(text in copy(), language in prop::sample::select(vec!["en", "de", "fr", "tr", "ja", "und"])) {

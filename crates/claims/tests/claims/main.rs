@@ -6,8 +6,6 @@ mod hostile;
 mod refused;
 mod shapes;
 
-use std::fmt::Write;
-
 use rust_decimal::Decimal;
 use tallywire_article::Language;
 use tallywire_claims::{Approximation, Claim, extract_text};
@@ -30,21 +28,16 @@ fn read(language: &str, text: &str) -> Vec<Claim> {
 fn show(claim: &Claim) -> String {
     let name = |value: &dyn std::fmt::Debug| format!("{value:?}").to_lowercase();
     let number = |value: Option<Decimal>| value.map_or_else(|| "?".to_owned(), |value| value.to_string());
-    let mut out = format!("{} = {}", claim.quote, name(&claim.kind));
     let value = match claim.whole {
         Some(whole) => format!("{}/{whole}", number(claim.value)),
         None if claim.is_range() => format!("{}..{}", number(claim.low), number(claim.high)),
         None => number(claim.value),
     };
-    write!(out, " {value}").unwrap();
-    for part in [&claim.unit, &claim.per].into_iter().flatten() {
-        write!(out, " {part}").unwrap();
-    }
-    if claim.approximation != Approximation::Exact {
-        write!(out, " {}", name(&claim.approximation)).unwrap();
-    }
-    if let Some(change) = claim.change {
-        write!(out, " {}", name(&change)).unwrap();
-    }
-    out + if claim.negated { " denied" } else { "" }
+    let mut parts = vec![claim.quote.clone(), "=".to_owned(), name(&claim.kind), value];
+    parts.extend(claim.unit.clone());
+    parts.extend(claim.per.clone());
+    parts.extend((claim.approximation != Approximation::Exact).then(|| name(&claim.approximation)));
+    parts.extend(claim.change.map(|change| name(&change)));
+    parts.extend(claim.negated.then(|| "denied".to_owned()));
+    parts.join(" ")
 }
