@@ -89,6 +89,31 @@ pub(crate) enum Cue {
     Anaphor,
 }
 
+impl Cue {
+    /// Whether a quantity may begin with such words.
+    pub(crate) fn begins(self) -> bool {
+        matches!(
+            self,
+            Self::Numeral(_)
+                | Self::AboutNumeral(_)
+                | Self::OneArticle
+                | Self::Ordinal(_)
+                | Self::Fraction(_)
+                | Self::BareFraction(..)
+                | Self::Every
+                | Self::Multiple(..)
+                | Self::VagueNoun
+                | Self::VagueAdjective
+                | Self::Within
+        )
+    }
+
+    /// Whether the words alone make it worth reading the sentence: articles do not.
+    fn is_number(self) -> bool {
+        matches!(self, Self::Scale(2..)) || self.begins() && !matches!(self, Self::OneArticle | Self::Every)
+    }
+}
+
 /// A cue found in a sentence: tokens `[from, to)`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hit {
@@ -164,6 +189,35 @@ impl Cues {
         table.entry(first.text).or_default().push(Phrase { rest: words.collect(), cue });
     }
 
+    /// Whether a word of a sentence makes it worth reading: a digit, a part, a word for a number.
+    pub(crate) fn may_hold_numbers(&self, text: &str, tokens: &[Token], language: Language) -> bool {
+        let interesting = |phrases: &Vec<Phrase>| phrases.iter().any(|phrase| phrase.cue.is_number());
+        tokens.iter().any(|token| match token.class {
+            Class::Digits => true,
+            Class::Sign => token.span.of(text).is_some_and(|sign| matches!(sign, "½" | "¼" | "¾")),
+            Class::Word => {
+                let word = self.lower(text, *token);
+                self.words.get(&*word).is_some_and(interesting)
+                    || self.may_be_multiple(&word)
+                    || self.stems_of(&word).any(|phrases| interesting(phrases))
+                    || crate::cldr::number_words(language, &text[token.span.start..]).is_some()
+            }
+        })
+    }
+
+    /// Whether a word ends as multiples do: "sixfold".
+    pub(crate) fn may_be_multiple(&self, word: &str) -> bool {
+        self.locale.multiple_endings.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
+    }
+
+    /// The phrases whose stem `word` begins with.
+    fn stems_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Vec<Phrase>> {
+        let lengths = self.stem_lengths;
+        let ends = (2..=word.len())
+            .filter(move |end| lengths >> (*end).min(63) & 1 == 1 && word.is_char_boundary(*end));
+        ends.filter_map(|end| self.stems.get(&word[..end]))
+    }
+
     /// Every cue in `tokens`, in the order in which they begin.
     pub(crate) fn find(&self, text: &str, tokens: &[Token]) -> Vec<Hit> {
         let lower: Vec<_> = tokens.iter().map(|token| self.lower(text, *token)).collect();
@@ -180,14 +234,8 @@ impl Cues {
             if let Some(phrases) = self.words.get(word) {
                 follow(phrases);
             }
-            if tokens[from].class == Class::Word && self.stem_lengths != 0 {
-                for end in (2..=word.len()).filter(|end| word.is_char_boundary(*end)) {
-                    if self.stem_lengths >> end.min(63) & 1 == 1
-                        && let Some(phrases) = self.stems.get(&word[..end])
-                    {
-                        follow(phrases);
-                    }
-                }
+            if tokens[from].class == Class::Word {
+                self.stems_of(word).for_each(|phrases| follow(phrases));
             }
         }
         hits

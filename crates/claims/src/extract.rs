@@ -13,7 +13,7 @@ use crate::scene::Scene;
 use crate::sentence::sentences;
 use crate::speaker::{self, Speaker};
 use crate::subject::{self, Subject};
-use crate::token::{Class, Token, tokens};
+use crate::token::tokens;
 use crate::{Approximation, Claim, Kind, Modality, Step};
 
 /// The claims of an article's body, title, standfirst and captions.
@@ -67,20 +67,13 @@ pub(crate) fn text(text: &str, language: Language, published: Option<Date>) -> V
     let mut found = Vec::new();
     for sentence in sentences(text, &tokens, cues) {
         let tokens = &tokens[sentence];
-        if !may_hold_numbers(text, tokens, cues) {
+        if !cues.may_hold_numbers(text, tokens, language) {
             continue;
         }
         let scene = Scene::new(text, tokens, language);
         read_sentence(&scene, published, &mut found);
     }
     found
-}
-
-/// Whether it is worth looking: a digit, or a word that may begin a number.
-fn may_hold_numbers(text: &str, tokens: &[Token], _: &Cues) -> bool {
-    tokens.iter().any(|token| {
-        token.class != Class::Sign || token.span.of(text).is_some_and(|sign| matches!(sign, "½" | "¼" | "¾"))
-    })
 }
 
 fn read_sentence(scene: &Scene<'_>, published: Option<Date>, found: &mut Vec<Found>) {

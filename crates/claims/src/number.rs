@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use crate::cldr;
 use crate::cue::Cue;
 use crate::scene::Scene;
 use crate::token::{Class, digit};
@@ -285,8 +284,8 @@ fn words(scene: &Scene<'_>, at: usize) -> Option<Number> {
         Cue::AboutNumeral(value) => Some((value, true)),
         _ => None,
     });
-    let spelled = cldr::number_words(scene.language, scene.rest(at))
-        .and_then(|spelled| Some((spelled.value, scene.after(at, spelled.bytes)?)));
+    let spelled =
+        scene.spelled(at).and_then(|spelled| Some((spelled.value, scene.after(at, spelled.bytes)?)));
     let article = scene.has(at, Cue::OneArticle).and_then(|to| article(scene, to));
     match (listed, spelled) {
         (Some(((value, about), to)), spelled) if spelled.is_none_or(|(_, end)| end <= to) => {
@@ -306,7 +305,7 @@ fn article(scene: &Scene<'_>, to: usize) -> Option<(Decimal, usize)> {
         _ => None,
     });
     let spelled = || {
-        let spelled = cldr::number_words(scene.language, scene.rest(to))?;
+        let spelled = scene.spelled(to)?;
         (spelled.value >= Decimal::ONE_HUNDRED).then_some((spelled.value, scene.after(to, spelled.bytes)?))
     };
     dozen

@@ -108,6 +108,10 @@ pub(crate) fn read(scene: &Scene<'_>) -> Vec<Quantity> {
             at = rejected.to.max(at + 1);
             continue;
         }
+        if !scene.may_begin(at) {
+            at += 1;
+            continue;
+        }
         let mut found = at_token(scene, at);
         // A sign between two numbers (`12$12`) belongs to the first.
         let floor = quantities.last().map_or(0, |last| last.to);

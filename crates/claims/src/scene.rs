@@ -2,7 +2,7 @@
 
 use tallywire_article::{Language, Span};
 
-use crate::cldr::{self, Cldr};
+use crate::cldr::{self, Cldr, Spelled};
 use crate::cue::{Cue, Cues, Hit};
 use crate::token::{Class, Token};
 
@@ -16,6 +16,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) language: Language,
     pub(crate) cues: &'static Cues,
     pub(crate) cldr: Option<&'static Cldr>,
+    /// The number in words that begins at each token.
+    spelled: Vec<Option<Spelled>>,
     /// In the order in which they begin.
     hits: Vec<Hit>,
     /// `first[i]` is the first hit that begins at token `i` or later.
@@ -34,7 +36,44 @@ impl<'a> Scene<'a> {
         by_end.sort_by_key(|hit| hits[*hit].to);
         let first = starts(tokens.len(), hits.iter().map(|hit| hit.from));
         let first_end = starts(tokens.len() + 1, by_end.iter().map(|hit| hits[*hit].to));
-        Self { text, tokens, language, cues, cldr: cldr::table(language), hits, first, by_end, first_end }
+        let mut scene = Self {
+            text,
+            tokens,
+            language,
+            cues,
+            cldr: cldr::table(language),
+            spelled: Vec::new(),
+            hits,
+            first,
+            by_end,
+            first_end,
+        };
+        scene.spelled = (0..tokens.len()).map(|at| scene.spell(at)).collect();
+        scene
+    }
+
+    fn spell(&self, at: usize) -> Option<Spelled> {
+        let word = self.class(at) == Some(Class::Word);
+        word.then(|| cldr::number_words(self.language, self.rest(at))).flatten()
+    }
+
+    /// The number in words that begins at token `at`.
+    pub(crate) fn spelled(&self, at: usize) -> Option<Spelled> {
+        self.spelled.get(at).copied().flatten()
+    }
+
+    /// Whether a quantity may begin at token `at`.
+    pub(crate) fn may_begin(&self, at: usize) -> bool {
+        match self.class(at) {
+            Some(Class::Word) => {
+                self.spelled(at).is_some()
+                    || self.any(at, Cue::begins)
+                    || self.cues.may_be_multiple(self.word(at))
+            }
+            Some(Class::Digits) => true,
+            Some(Class::Sign) => matches!(self.word(at), "." | "½" | "¼" | "¾"),
+            None => false,
+        }
     }
 
     /// How many tokens it has.

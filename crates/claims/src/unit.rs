@@ -261,8 +261,7 @@ pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
     if article && scene.has(noun, Cue::PerNoun).is_none() {
         return None;
     }
-    let number = scene.class(noun) == Some(Class::Digits)
-        || cldr::number_words(scene.language, scene.rest(noun)).is_some();
+    let number = scene.class(noun) == Some(Class::Digits) || scene.spelled(noun).is_some();
     let mut to = noun;
     if number {
         while to < noun + 3

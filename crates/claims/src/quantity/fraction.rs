@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use super::Quantity;
 use crate::Kind;
-use crate::cldr;
 use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
@@ -60,8 +59,7 @@ fn named(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 /// The number or article before a named part, and the token behind it.
 fn numerator(scene: &Scene<'_>, at: usize) -> Option<(Decimal, usize)> {
     let article = scene.has(at, Cue::OneArticle).map(|to| (Decimal::ONE, to));
-    let spelled = cldr::number_words(scene.language, scene.rest(at))
-        .and_then(|s| Some((s.value, scene.after(at, s.bytes)?)));
+    let spelled = scene.spelled(at).and_then(|s| Some((s.value, scene.after(at, s.bytes)?)));
     let digits = (scene.class(at) == Some(Class::Digits))
         .then(|| scene.word(at).parse::<u32>().ok())
         .flatten()
