@@ -95,7 +95,8 @@ fn measure(statement: &Statement) -> Option<Measure> {
         Kind::Percent if amount && statement.dimension.unit.as_deref() == Some("percentage_point") => {
             Some(Measure::Difference)
         }
-        Kind::Percent if amount => Some(Measure::Percent),
+        // A percentage beside the two ends of a move may be the change without saying so.
+        Kind::Percent if amount || statement.claim.change.is_none() => Some(Measure::Percent),
         Kind::Ratio if amount => Some(Measure::Fraction),
         Kind::Money | Kind::Count | Kind::Measure | Kind::Duration if amount => Some(Measure::Difference),
         _ => None,
@@ -178,7 +179,8 @@ fn holds(page: &Page, pairs: &[Pair], at: usize, how: Measure) -> Option<Draft> 
         .filter_map(|&pair| turned(page, pair, at))
         .filter(|&pair| {
             let value = statement.value().unwrap_or_default();
-            compute(page, pair, how, value).is_some_and(|computed| computed.meets(stated))
+            (pair.told || statement.claim.change.is_some())
+                && compute(page, pair, how, value).is_some_and(|computed| computed.meets(stated))
         })
         .min_by_key(|pair| (!pair.told, page.at(pair.new).sentence.abs_diff(statement.sentence)))?;
     draft(page, pair, at, how, FindingKind::ChangeHolds)
@@ -188,6 +190,7 @@ fn holds(page: &Page, pairs: &[Pair], at: usize, how: Measure) -> Option<Draft> 
 /// gives for it.
 fn fails(page: &Page, pairs: &[Pair], stated: &[(usize, Measure)], at: usize, how: Measure) -> Option<Draft> {
     let statement = page.at(at);
+    statement.claim.change?;
     let rivals = stated
         .iter()
         .filter(|&&(other, measure)| measure == how && page.at(other).sentence == statement.sentence)

@@ -128,9 +128,22 @@ fn fails(page: &Page, at: usize, explained: &[usize]) -> Option<Draft> {
     let near = only.computed.ends().zip(stated.ends()).is_some_and(|((low, high), (from, to))| {
         [(to, low), (from, high)].iter().any(|&(a, b)| distance(a, b).is_some_and(|d| d <= NEAR_MISS))
     });
-    let exact = page.exact(&[at]) && page.exact(&only.operands) && one_thing(page, &only.operands);
+    let exact = page.exact(&[at]) && page.exact(&only.operands);
+    let exact = exact && one_thing(page, &only.operands) && !is_growth(page, &only.operands, stated);
     (rivals == 0 && near && exact && !only.computed.meets(stated))
         .then(|| draft(page, at, &only, FindingKind::ShareFails))
+}
+
+/// Whether the stated percentage is by how much the larger number exceeds the smaller one, or the
+/// smaller one falls short of the larger one.
+fn is_growth(page: &Page, operands: &[usize], stated: Interval) -> bool {
+    let [part, whole] = operands else { return false };
+    let (small, large) = (page.at(*part).meant, page.at(*whole).meant);
+    let difference = large.sub(small);
+    [small, large].iter().any(|&base| {
+        let growth = difference.and_then(|difference| difference.div(base)?.scaled(Decimal::ONE_HUNDRED));
+        growth.is_some_and(|growth| growth.meets(stated))
+    })
 }
 
 /// Whether the words about part and whole name one thing.
