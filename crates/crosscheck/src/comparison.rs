@@ -9,7 +9,7 @@ use tallywire_dedup::Groups;
 use crate::copies::Aligned;
 use crate::dimension::Dimension;
 use crate::draft::{Draft, origin};
-use crate::likeness::{self, Evidence, telling};
+use crate::likeness::{self, Evidence};
 use crate::statement::{Corpus, Statement};
 use crate::things::{self, Cluster, Matching};
 use crate::verdict::{Verdict, verdict};
@@ -133,17 +133,15 @@ impl Story<'_, '_> {
             factor(&all[first.members[0]], &all[second.members[0]]).filter(|&apart| apart <= WIDEST)?;
         let (x, y, evidence) = things::best(self.corpus, first, second, &self.matching)?;
         let (one, other) = (&all[x], &all[y]);
-        if one.quantity == other.quantity {
-            return None;
-        }
-        let rounded = verdict(one, other) != Verdict::Differ;
+        let rounded = match verdict(one, other) {
+            Verdict::Rounded | Verdict::Cut => true,
+            Verdict::Differ => false,
+            Verdict::Same | Verdict::Unclear => return None,
+        };
         let enough = if rounded {
-            apart <= ROUNDING && evidence.points + telling(one).min(telling(other)) >= likeness::SAME_NUMBER
+            apart <= ROUNDING && likeness::is_same_thing(evidence, one, other)
         } else {
-            evidence.points >= likeness::OTHER_NUMBER
-                && evidence.words >= likeness::WORDS
-                && evidence.undisputed
-                && can_conflict(&one.dimension)
+            can_conflict(&one.dimension) && likeness::is_conflict(evidence, one, other, apart)
         };
         enough.then_some(Pair { a, b, evidence, rounded })
     }

@@ -59,8 +59,13 @@ impl Table {
 
     /// The concepts in a folded text, sorted, each once.
     pub(crate) fn find(&self, folded: &str) -> Vec<&'static str> {
-        let mut found: Vec<&'static str> =
-            self.matcher.find_iter(folded).map(|hit| self.names[hit.pattern().as_usize()]).collect();
+        self.find_from(folded, folded.len())
+    }
+
+    /// Those whose words begin before byte `end` of the text, wherever they end.
+    pub(crate) fn find_from(&self, folded: &str, end: usize) -> Vec<&'static str> {
+        let hits = self.matcher.find_iter(folded).filter(|hit| hit.start() < end);
+        let mut found: Vec<&'static str> = hits.map(|hit| self.names[hit.pattern().as_usize()]).collect();
         found.sort_unstable();
         found.dedup();
         found

@@ -60,9 +60,10 @@ pub use finding::{Finding, FindingKind, Severity};
 /// which the 200 that most articles state are looked at.
 #[must_use]
 pub fn check(articles: &[Article], claims: &[Claim], groups: &Groups) -> Vec<Finding> {
-    let corpus = Corpus::new(articles, claims);
-    let aligned = copies::align(&corpus, groups);
+    let mut corpus = Corpus::new(articles, claims);
     let mut drafts = arithmetic_of_reports(&corpus, groups);
+    changes_are_about_their_ends(&mut corpus, &drafts);
+    let aligned = copies::align(&corpus, groups);
     for story in stories(&corpus, groups) {
         drafts.extend(comparison::across(&corpus, groups, &story, &aligned));
     }
@@ -73,6 +74,22 @@ pub fn check(articles: &[Article], claims: &[Claim], groups: &Groups) -> Vec<Fin
     });
     findings.dedup_by_key(|finding| finding.id);
     findings
+}
+
+/// Lends to every change whose two ends are known what the new value is about, and when: "that is
+/// a rise of 12 percent" does not say of what.
+fn changes_are_about_their_ends(corpus: &mut Corpus, drafts: &[Draft]) {
+    let changes = |draft: &&Draft| matches!(draft.kind, FindingKind::ChangeHolds | FindingKind::ChangeFails);
+    for draft in drafts.iter().filter(changes) {
+        // One triple of old value, new value and change for each copy.
+        for triple in draft.statements.chunks_exact(3) {
+            let new = corpus.statements[triple[1]].clone();
+            let change = &mut corpus.statements[triple[2]];
+            change.topic = change.topic.clone().or_concepts_of(&new.topic);
+            (change.period, change.is_of_the_day, change.is_past) =
+                (new.period, new.is_of_the_day, new.is_past);
+        }
+    }
 }
 
 /// The articles of each story; those of a copy group that lies in none.

@@ -6,7 +6,9 @@ use tallywire_claims::{Change, Kind, Period};
 use crate::statement::{Standing, Statement};
 
 /// Points from which two equal numbers, or two that differ only as written, are of one thing.
-pub(crate) const SAME_NUMBER: usize = 3;
+const SAME_NUMBER: usize = 3;
+/// Precise numbers closer than by this factor nearly agree.
+const NEARLY_EQUAL: Decimal = Decimal::from_parts(103, 0, 0, false, 2);
 /// Points from words and place, without the number, from which different numbers conflict.
 pub(crate) const OTHER_NUMBER: usize = 3;
 /// Of those, the least that words must give.
@@ -23,6 +25,8 @@ pub(crate) struct Evidence {
     pub(crate) points: usize,
     /// Of those, what words give.
     pub(crate) words: usize,
+    /// Of those, what neighbours give.
+    pub(crate) neighbours: usize,
     /// Nothing speaks against it: the words allow it, the period is shown to be the same or
     /// neither gives one, and both are the old value of a move or neither is.
     pub(crate) undisputed: bool,
@@ -56,13 +60,17 @@ pub(crate) fn evidence(a: &Statement, b: &Statement, neighbours: usize) -> Optio
     allowed.then(|| Evidence {
         points: points.saturating_sub(doubt),
         words: words.points,
-        undisputed: !words.differs && matches!(times, Times::Same | Times::Unstated) && old(a) == old(b),
+        neighbours,
+        undisputed: !words.differs
+            && !words.is_loose
+            && matches!(times, Times::Same | Times::Unstated)
+            && old(a) == old(b),
     })
 }
 
 /// How much a number tells by itself: two articles that both say 186.6 billion zlotys hardly
 /// mean two things, two that both say 2 may.
-pub(crate) fn telling(statement: &Statement) -> usize {
+fn telling(statement: &Statement) -> usize {
     let digits = statement.significant_digits();
     let named_unit = statement.dimension.unit.is_some() && statement.dimension.kind != Kind::Percent;
     let large = statement.value().is_some_and(|value| value.abs() >= Decimal::ONE_THOUSAND);
@@ -75,8 +83,27 @@ pub(crate) fn telling(statement: &Statement) -> usize {
     by_digits + usize::from(named_unit)
 }
 
+/// Whether what is known suffices to take two equal numbers, or two that differ only as written,
+/// for statements about one thing.
+pub(crate) fn is_same_thing(evidence: Evidence, a: &Statement, b: &Statement) -> bool {
+    let telling = telling(a).min(telling(b));
+    let named = evidence.words >= WORDS || evidence.neighbours >= 2 || telling >= 2;
+    named && evidence.points + telling >= SAME_NUMBER
+}
+
+/// Whether it suffices to say that two different numbers conflict. Precise numbers that nearly
+/// agree are hardly of two things.
+pub(crate) fn is_conflict(evidence: Evidence, a: &Statement, b: &Statement, apart: Decimal) -> bool {
+    let near = apart <= NEARLY_EQUAL && telling(a).min(telling(b)) >= 3;
+    evidence.points + usize::from(near) >= OTHER_NUMBER && evidence.words >= WORDS && evidence.undisputed
+}
+
 /// A level is compared with a level, growth with growth.
 fn same_role(a: &Statement, b: &Statement) -> bool {
+    if a.is_growth_rate() && b.is_growth_rate() {
+        let shrinks = |s: &Statement| s.claim.change == Some(Change::Decrease);
+        return shrinks(a) == shrinks(b);
+    }
     let (first, second) = (a.claim.change, b.claim.change);
     match (a.is_amount_of_change(), b.is_amount_of_change()) {
         (true, true) => first == second,
@@ -113,15 +140,15 @@ fn times(a: &Statement, b: &Statement) -> Times {
     }
     // "Said on Monday" dates the news, not the budget; of what is counted day by day it is the date.
     let stated = |s: &Statement<'_>| !s.is_of_the_day || s.dimension.kind == Kind::Count;
-    match (&a.claim.period, &b.claim.period) {
+    match (a.period, b.period) {
         (Some(x), Some(y)) if stated(a) && stated(b) => {
             match periods(x, y, a.topic.language() == b.topic.language()) {
                 Times::Different if a.is_of_the_day && b.is_of_the_day => Times::Unclear,
                 times => times,
             }
         }
-        (Some(_), None) if stated(a) && !a.is_of_the_day => Times::OneSided,
-        (None, Some(_)) if stated(b) && !b.is_of_the_day => Times::OneSided,
+        (Some(_), None) if !a.is_of_the_day && !a.is_current => Times::OneSided,
+        (None, Some(_)) if !b.is_of_the_day && !b.is_current => Times::OneSided,
         (Some(_), Some(_)) if stated(a) != stated(b) => Times::OneSided,
         _ => Times::Unstated,
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use tallywire_article::{Article, ArticleId};
-use tallywire_claims::{Approximation, Change, Claim, Kind, Modality};
+use tallywire_claims::{Approximation, Change, Claim, Kind, Modality, Period};
 
 use crate::dimension::{self, Dimension};
 use crate::interval::Interval;
@@ -17,6 +17,8 @@ const ABOUT: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
 
 /// News is dated to the days about its publication.
 const NEWS_DAYS: i32 = 4;
+/// A period that ended so long ago is the one that the news is compared with.
+const PAST_DAYS: i32 = 150;
 
 /// A claim with its place and its numbers in base units.
 #[derive(Clone, Debug)]
@@ -39,8 +41,14 @@ pub(crate) struct Statement<'a> {
     pub(crate) lead: &'a str,
     pub(crate) tail: &'a str,
     pub(crate) topic: Topic,
+    /// The time that it is about.
+    pub(crate) period: Option<&'a Period>,
     /// Its period is a day about which the article was published.
     pub(crate) is_of_the_day: bool,
+    /// Its period ended well before the article was published.
+    pub(crate) is_past: bool,
+    /// Its period is the one that a number without a period is about: it runs, or is just over.
+    pub(crate) is_current: bool,
 }
 
 /// A stated quantity in base units; equal exactly if the numbers are.
@@ -68,6 +76,11 @@ impl Statement<'_> {
     /// Whether the number is the amount of a change rather than a level.
     pub(crate) fn is_amount_of_change(&self) -> bool {
         matches!(self.claim.change, Some(Change::Increase | Change::Decrease))
+    }
+
+    /// Whether it is a rate of growth, which "grow by 2%" and "growth of 2%" state alike.
+    pub(crate) fn is_growth_rate(&self) -> bool {
+        self.dimension.kind == Kind::Percent && self.topic.has("growth")
     }
 
     pub(crate) fn standing(&self) -> Standing {
@@ -205,15 +218,20 @@ fn state<'a>(
         lead,
         tail,
         topic: Topic::of(claim, host.language, lead, tail),
-        is_of_the_day: is_of_the_day(claim, host),
+        period: claim.period.as_ref(),
+        is_of_the_day: age(claim, host).is_some_and(|(days, age)| days == 0 && age.abs() <= NEWS_DAYS),
+        is_past: age(claim, host).is_some_and(|(_, age)| age >= PAST_DAYS),
+        is_current: age(claim, host).is_some_and(|(days, age)| age < PAST_DAYS && age + days >= 0),
     }
 }
 
-/// Whether the claim is dated to one of the days around the article's own date.
-fn is_of_the_day(claim: &Claim, host: &Article) -> bool {
-    let day = claim.period.as_ref().and_then(|period| period.from.filter(|_| period.from == period.to));
-    let published = host.published.as_ref().and_then(|date| date.get(..10)?.parse::<Date>().ok());
-    day.zip(published).is_some_and(|(day, published)| (day - published).get_days().abs() <= NEWS_DAYS)
+/// How many days the claim's period lasts after its first, and how many passed from its end to
+/// the article's own date.
+fn age(claim: &Claim, host: &Article) -> Option<(i32, i32)> {
+    let period = claim.period.as_ref()?;
+    let (from, to) = period.from.zip(period.to)?;
+    let published = host.published.as_ref()?.get(..10)?.parse::<Date>().ok()?;
+    Some(((to - from).get_days(), (published - to).get_days()))
 }
 
 /// The interval that the written digits allow. A count written out to the last thing is that

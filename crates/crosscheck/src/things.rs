@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::copies::Aligned;
 use crate::dimension::Dimension;
-use crate::likeness::{self, Evidence, evidence, telling};
+use crate::likeness::{Evidence, evidence, is_same_thing};
 use crate::statement::{Corpus, Quantity};
 
 /// Of each cluster, this many statements are compared with those of others.
@@ -158,9 +158,8 @@ fn join(corpus: &Corpus, bucket: Vec<Cluster>, matching: &Matching) -> Vec<Clust
 }
 
 fn same_thing(corpus: &Corpus, a: &Cluster, b: &Cluster, matching: &Matching) -> bool {
-    best(corpus, a, b, matching).is_some_and(|(x, _, evidence)| {
-        evidence.points + telling(&corpus.statements[x]) >= likeness::SAME_NUMBER
-    })
+    best(corpus, a, b, matching)
+        .is_some_and(|(x, y, evidence)| is_same_thing(evidence, &corpus.statements[x], &corpus.statements[y]))
 }
 
 /// The two statements of `a` and `b` with the most evidence for being about one thing.

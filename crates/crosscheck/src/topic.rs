@@ -18,6 +18,8 @@ const SHORT_NAME: usize = 2;
 pub(crate) struct Topic {
     language: Language,
     concepts: Vec<&'static str>,
+    /// The concepts are those of a sentence that names several, and need not be the number's.
+    is_loose: bool,
     /// Beginnings of the words of subject and counted noun.
     stems: Vec<String>,
     /// Consonants of the words around the number, for names in other scripts.
@@ -35,6 +37,8 @@ pub(crate) struct Likeness {
     pub(crate) points: usize,
     /// They are shown to be different things.
     pub(crate) differs: bool,
+    /// What they share is named by sentences that name other things too.
+    pub(crate) is_loose: bool,
 }
 
 impl Topic {
@@ -44,15 +48,18 @@ impl Topic {
         let own = own.join(" ");
         let near = format!("{} | {}", last_words(lead), first_words(tail));
         let (own_folded, near_folded) = (fold(&own), fold(&near));
+        let sentence = fold(&claim.sentence);
         let own_stems = stems(&own_folded);
         let names = if language.code() == "de" { Vec::new() } else { names(&own) };
+        let (concepts, is_loose) = nearest_concepts(language, &own_folded, &near_folded, &sentence);
         Self {
             language,
-            concepts: nearest_concepts(language, &[&own_folded, &near_folded, &fold(&claim.sentence)]),
+            concepts,
+            is_loose,
             stems: if own_stems.is_empty() { stems(&near_folded) } else { own_stems },
             skeletons: skeletons(&format!("{own_folded}{near_folded}"), SKELETON),
             names,
-            days: days(language, &fold(&claim.sentence)),
+            days: days(language, &sentence),
         }
     }
 
@@ -66,14 +73,34 @@ impl Topic {
         let by_concept = concepts::relation(&self.concepts, &other.concepts);
         let by_word = self.shared_words(other);
         let by_name = usize::from(overlap(&self.skeletons, &other.skeletons) > 0);
+        let loose = self.is_loose || other.is_loose;
         let points = match by_concept {
+            Relation::Different if loose => by_word,
             Relation::Same => 2 + by_word.max(by_name).max(usize::from(self.concepts.len() > 1)),
             Relation::Overlapping => 2,
             Relation::Partial => 1,
             Relation::Unknown => by_word + by_name,
             Relation::Different => 0,
         };
-        Likeness { points, differs: by_concept == Relation::Different || self.names_differ(other) }
+        Likeness {
+            points,
+            differs: (by_concept == Relation::Different && !loose) || self.names_differ(other),
+            is_loose: loose,
+        }
+    }
+
+    /// Whether the topic has the concept `name`.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.concepts.contains(&name)
+    }
+
+    /// The topic with the concepts of `other`, where it has none of its own.
+    pub(crate) fn or_concepts_of(mut self, other: &Self) -> Self {
+        if self.is_loose || self.concepts.iter().all(|name| name.starts_with('@')) {
+            self.concepts.clone_from(&other.concepts);
+            self.is_loose = other.is_loose;
+        }
+        self
     }
 
     /// Whether both sentences name days of the week, and different ones.
@@ -100,14 +127,24 @@ impl Topic {
     }
 }
 
-/// The concepts of the first of `texts` that has any.
-fn nearest_concepts(language: Language, texts: &[&str]) -> Vec<&'static str> {
-    let Some(table) = table(language) else { return Vec::new() };
-    texts
-        .iter()
-        .map(|text| table.find(text))
-        .find(|found| found.iter().any(|name| !name.starts_with('@')))
-        .unwrap_or_default()
+/// The concepts of the subject, else of the words near the number, else of the sentence; and
+/// whether they are those of a sentence that names several things.
+fn nearest_concepts(language: Language, own: &str, near: &str, sentence: &str) -> (Vec<&'static str>, bool) {
+    let Some(table) = table(language) else { return (Vec::new(), false) };
+    // Where the sentence says "earnings before interest", a subject cut to "earnings" is that too.
+    let in_context = match sentence.find(own).filter(|_| own.len() > 1) {
+        Some(at) => table.find_from(&sentence[at..], own.len() - 1),
+        None => table.find(own),
+    };
+    let says_something = |found: &Vec<&str>| found.iter().any(|name| !name.starts_with('@'));
+    [in_context, table.find(near)].into_iter().find(says_something).map_or_else(
+        || {
+            let found = table.find(sentence);
+            let things = found.iter().filter(|name| !name.starts_with('@')).count();
+            (found, things > 1)
+        },
+        |found| (found, false),
+    )
 }
 
 fn days(language: Language, sentence: &str) -> Vec<&'static str> {

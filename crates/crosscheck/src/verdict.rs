@@ -13,6 +13,8 @@ pub(crate) enum Verdict {
     Rounded,
     /// One is the other cut short: 117 for 117.9.
     Cut,
+    /// One looks like the other without its "million", which may stand elsewhere in the text.
+    Unclear,
     /// No one number is both.
     Differ,
 }
@@ -23,6 +25,8 @@ pub(crate) fn verdict(a: &Statement, b: &Statement) -> Verdict {
         Verdict::Same
     } else if a.meant.overlaps(b.meant) {
         Verdict::Rounded
+    } else if lacks_its_scale(a, b) || lacks_its_scale(b, a) {
+        Verdict::Unclear
     } else if is_cut(a, b) || is_cut(b, a) {
         Verdict::Cut
     } else {
@@ -40,4 +44,16 @@ fn is_cut(coarse: &Statement, fine: &Statement) -> bool {
         Some(same_sign && finer < unit && dropped >= Decimal::ZERO && dropped < unit)
     };
     cut().unwrap_or(false)
+}
+
+/// Whether `short` is bare digits, and `full` the same digits with a scale.
+fn lacks_its_scale(short: &Statement, full: &Statement) -> bool {
+    let digits = |s: &Statement| s.value().map(|value| value.normalize().mantissa().to_string());
+    let bare = !short.claim.quote.chars().any(char::is_alphabetic);
+    let same = digits(short).map(trimmed) == digits(full).map(trimmed);
+    bare && same && short.value() < full.value()
+}
+
+fn trimmed(digits: String) -> String {
+    digits.trim_end_matches('0').to_owned()
 }

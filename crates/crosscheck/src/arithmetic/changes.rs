@@ -75,10 +75,16 @@ fn ordered(page: &Page, a: usize, b: usize) -> Option<Pair> {
         (Some(From), Some(From)) | (Some(To), Some(To)) => return None,
         _ => {}
     }
-    let span = |s: &Statement| s.claim.period.as_ref().and_then(|p| Some((p.from?, p.to?)));
+    let span = |s: &Statement| s.period.and_then(|p| Some((p.from?, p.to?)));
     match (span(first), span(second)) {
         (Some((from, _)), Some((_, to))) if to < from => Some(Pair { old: b, new: a, told: true }),
         (Some((_, to)), Some((from, _))) if to < from => Some(Pair { old: a, new: b, told: true }),
+        (None, Some(_)) if first.period.is_none() && second.is_past => {
+            Some(Pair { old: b, new: a, told: true })
+        }
+        (Some(_), None) if second.period.is_none() && first.is_past => {
+            Some(Pair { old: a, new: b, told: true })
+        }
         _ if second.claim.change == Some(From) || first.claim.change == Some(To) => {
             Some(Pair { old: b, new: a, told: false })
         }

@@ -74,7 +74,7 @@ fn outside(page: &Page, range: usize, at: usize) -> Option<Draft> {
 
 /// Whether two statements are about the same time, and equally certain.
 fn same_terms(a: &Statement, b: &Statement) -> bool {
-    let period = |s: &Statement| s.claim.period.as_ref().map(|p| (p.from, p.to));
+    let period = |s: &Statement| s.period.map(|p| (p.from, p.to));
     let per = |s: &Statement| s.claim.per.clone();
     a.standing() == b.standing()
         && period(a) == period(b)
