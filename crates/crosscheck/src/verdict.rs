@@ -48,12 +48,9 @@ fn is_cut(coarse: &Statement, fine: &Statement) -> bool {
 
 /// Whether `short` is bare digits, and `full` the same digits with a scale.
 fn lacks_its_scale(short: &Statement, full: &Statement) -> bool {
-    let digits = |s: &Statement| s.value().map(|value| value.normalize().mantissa().to_string());
+    let digits = |s: &Statement| {
+        s.value().map(|value| value.normalize().mantissa().to_string().trim_end_matches('0').to_owned())
+    };
     let bare = !short.claim.quote.chars().any(char::is_alphabetic);
-    let same = digits(short).map(trimmed) == digits(full).map(trimmed);
-    bare && same && short.value() < full.value()
-}
-
-fn trimmed(digits: String) -> String {
-    digits.trim_end_matches('0').to_owned()
+    bare && digits(short) == digits(full) && short.value() < full.value()
 }
