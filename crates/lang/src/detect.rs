@@ -81,7 +81,7 @@ fn unknown() -> Detection {
 pub(crate) fn judge(evidence: &Evidence, among: &Languages) -> Detection {
     let script = evidence.script().code();
     match evidence.best(among) {
-        Some((language, confidence)) if !language.is_und() && suffices(evidence, confidence) => {
+        Some((language, confidence)) if suffices(evidence, confidence) => {
             Detection { language, confidence: f64::from(confidence), script }
         }
         _ => Detection { language: Language::UND, confidence: 0.0, script },

@@ -3,19 +3,23 @@
 
 use tallywire_article::Language;
 
-use crate::features::Depth;
+use crate::features::{Depth, Features};
 use crate::languages::Languages;
 use crate::model::{Model, Sums};
 use crate::script::{SCRIPTS, Script};
 use crate::words::{Case, Rest, Word, each_word};
 
-/// Words that are read with every n-gram; of those after them, every [`STRIDE`]th is, and the others
-/// count as whole words. Sixty words tell any two languages apart that the model can tell apart.
-const FULLY_READ: usize = 60;
-const STRIDE: usize = 8;
+/// The words of a line are read closely, with their n-grams, until the answer is clear, which is looked at
+/// after every this many; of the words after that only every [`STRIDE`]th is, the others count as wholes.
+const LOOK: usize = 4;
+const STRIDE: usize = 16;
 
 /// This many capitals-only words and no others are a headline in capitals, not a list of acronyms.
 const SHOUTED: usize = 4;
+
+/// Text is taken for no language only when that is likelier than not, by a margin: many a rare word looks
+/// like noise.
+const REJECT: f32 = 0.7;
 
 /// The words of a text, summed.
 #[derive(Clone, Debug)]
@@ -54,28 +58,29 @@ impl Evidence {
             longest: 0,
             rest: Rest::default(),
         };
+        let mut features = Features::none();
         evidence.rest = each_word(text, |word| {
             if word.case == Case::Acronym && !acronyms_count {
                 evidence.acronyms += 1;
             } else if word.length > 1 || word.script.is_syllabic() {
-                evidence.add(word, model);
+                evidence.add(word, model, &mut features);
             }
         });
         evidence
     }
 
-    fn add(&mut self, word: &Word<'_>, model: &Model) {
-        let depth = if self.words < FULLY_READ || self.words.is_multiple_of(STRIDE) {
-            Depth::Full
-        } else {
-            Depth::WordOnly
-        };
+    fn add(&mut self, word: &Word<'_>, model: &Model, features: &mut Features) {
         self.words += 1;
         self.small += usize::from(word.case == Case::Small);
         self.longest = self.longest.max(word.length);
         self.letters[word.script as usize] += word.length * weight(word.script);
         if let Some((at, group)) = model.group(word.script) {
-            group.add(word, depth, &mut self.sums[at]);
+            let sums = &mut self.sums[at];
+            let closely = !sums.clear || sums.words.is_multiple_of(STRIDE);
+            group.add(word, if closely { Depth::Full } else { Depth::WordOnly }, features, sums);
+            if !sums.clear && sums.words.is_multiple_of(LOOK) {
+                sums.clear = group.is_clear(sums);
+            }
         }
     }
 
@@ -90,10 +95,15 @@ impl Evidence {
         let han = self.letters[Script::Han as usize];
         let japanese = kana > 0 && kana * 10 >= han;
         let mut best = (0, Script::None);
-        for (number, &letters) in self.letters.iter().enumerate() {
-            let letters = if japanese && number == Script::Kana as usize { kana + han } else { letters };
+        for script in Script::ALL {
+            let letters = match script {
+                Script::Kana if japanese => kana + han,
+                // Names and loans in Latin letters stand in texts of every script; the reverse is rare.
+                Script::Latin => self.letters[script as usize].div_ceil(2),
+                _ => self.letters[script as usize],
+            };
             if letters > best.0 {
-                best = (letters, Script::numbered(number));
+                best = (letters, script);
             }
         }
         best.1
@@ -116,9 +126,19 @@ impl Evidence {
         ranking
     }
 
-    /// The first of [`Self::ranking`].
+    /// The likeliest language; none where "no language" is likelier than [`REJECT`].
     pub(crate) fn best(&self, among: &Languages) -> Option<(Language, f32)> {
-        self.probabilities(among).into_iter().reduce(|a, b| if b.1 > a.1 { b } else { a })
+        let mut best = None;
+        for candidate in self.probabilities(among) {
+            if candidate.0.is_und() {
+                if candidate.1 > REJECT {
+                    return None;
+                }
+            } else if best.is_none_or(|(_, highest)| candidate.1 > highest) {
+                best = Some(candidate);
+            }
+        }
+        best
     }
 
     /// In the order of the codes.

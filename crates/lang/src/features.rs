@@ -27,32 +27,36 @@ pub(crate) enum Depth {
     WordOnly,
 }
 
-/// The features of one word, each the number of a row of the model's table.
+/// The features of one word, each the number of a row of the model's table. Room for them is made once
+/// a text.
 pub(crate) struct Features {
     rows: [u32; MOST],
     filled: usize,
 }
 
 impl Features {
-    /// The features of `word` in a table of `rows` rows.
-    pub(crate) fn of(word: &Word<'_>, rows: u32, depth: Depth) -> Self {
-        let mut features = Self { rows: [0; MOST], filled: 0 };
+    pub(crate) const fn none() -> Self {
+        Self { rows: [0; MOST], filled: 0 }
+    }
+
+    /// Makes these the features of `word` in a table of `rows` rows.
+    pub(crate) fn set(&mut self, word: &Word<'_>, rows: u32, depth: Depth) {
+        self.filled = 0;
         if matches!(word.script, Script::Han | Script::Kana) {
-            features.add_ideographs(word.letters, rows);
-            return features;
+            self.add_ideographs(word.letters, rows);
+            return;
         }
         let mut padded = [CLOSE; LONGEST + 2];
         padded[0] = OPEN;
         padded[1..=word.letters.len()].copy_from_slice(word.letters);
         let padded = &padded[..word.letters.len() + 2];
         if depth == Depth::Full || padded.len() <= 5 {
-            features.add_ngrams(padded, rows);
+            self.add_ngrams(padded, rows);
         }
         // A shorter word is one of its own n-grams.
         if padded.len() > 5 {
-            features.push(padded.iter().copied().fold(WORD_SEED, mix), rows);
+            self.push(padded.iter().copied().fold(WORD_SEED, mix), rows);
         }
-        features
     }
 
     /// The row numbers.

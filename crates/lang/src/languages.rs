@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use tallywire_article::Language;
 
 use crate::model::Model;
-use crate::script::{SCRIPTS, Script};
+use crate::script::Script;
 
 /// A set of languages to choose among.
 ///
@@ -55,7 +55,7 @@ impl Languages {
 }
 
 fn known() -> impl Iterator<Item = Language> {
-    let alone = (0..SCRIPTS).filter_map(|number| Script::numbered(number).only_language());
+    let alone = Script::ALL.into_iter().filter_map(Script::only_language);
     let sharing = Model::shared().groups().iter().flat_map(|group| group.languages.iter().copied());
     alone.chain(sharing).filter(|language| !language.is_und())
 }

@@ -94,7 +94,7 @@ impl Line {
     #[must_use]
     pub fn of(source: impl Into<String>, line: usize, text: &str) -> Self {
         let Detection { language, confidence, script } = detect(text);
-        let mut spans = detect_spans(text);
+        let mut spans = if spans::is_one_piece(text) { Vec::new() } else { detect_spans(text) };
         if spans.iter().all(|stretch| stretch.language == language) {
             spans.clear();
         }

@@ -4,6 +4,7 @@
 //! Layout, little-endian: `TWLANG01`; the number of groups as `u32`; a record of [`RECORD`] bytes for
 //! each group; then their tables. A table has one row a feature bucket, a row one signed byte a class.
 
+use std::hint::black_box;
 use std::sync::LazyLock;
 
 use tallywire_article::Language;
@@ -17,12 +18,16 @@ static BYTES: &[u8] = include_bytes!("../data/model.bin");
 
 pub(crate) const MAGIC: &[u8; 8] = b"TWLANG01";
 
-/// Classes a group may have, the reject class among them.
-pub(crate) const CLASSES: usize = 56;
+/// Classes a group may have, the reject class among them: a multiple of four, so that a row is added up
+/// in whole vectors.
+pub(crate) const CLASSES: usize = 52;
 
 /// Bytes of a group's record: script, classes, row width, one unused; rows; where the table starts;
 /// scale, sharpness and its fall as `f32`; codes, three bytes each; biases as `i16`.
 pub(crate) const RECORD: usize = 24 + CLASSES * 5;
+
+/// In natural logarithms, before they are made milder for the number of words.
+const CLEAR: f32 = 18.0;
 
 /// The languages of one script.
 pub(crate) struct Group {
@@ -50,11 +55,13 @@ pub(crate) struct Model {
 pub(crate) struct Sums {
     pub(crate) classes: [i32; CLASSES],
     pub(crate) words: usize,
+    /// Whether one language is so far ahead that the rest of the text need not be read closely.
+    pub(crate) clear: bool,
 }
 
 impl Default for Sums {
     fn default() -> Self {
-        Self { classes: [0; CLASSES], words: 0 }
+        Self { classes: [0; CLASSES], words: 0, clear: false }
     }
 }
 
@@ -111,9 +118,9 @@ impl Group {
         }
     }
 
-    /// Adds what `word` says to `sums`.
-    pub(crate) fn add(&self, word: &Word<'_>, depth: Depth, sums: &mut Sums) {
-        let features = Features::of(word, self.rows, depth);
+    /// Adds what `word` says to `sums`; `features` is scratch.
+    pub(crate) fn add(&self, word: &Word<'_>, depth: Depth, features: &mut Features, sums: &mut Sums) {
+        features.set(word, self.rows, depth);
         match self.width {
             8 => self.add_rows::<8>(features.rows(), sums),
             16 => self.add_rows::<16>(features.rows(), sums),
@@ -125,6 +132,8 @@ impl Group {
     /// A word has at most [`crate::features::MOST`] features of at most 127, which fits 16 bits.
     fn add_rows<const WIDTH: usize>(&self, rows: &[u32], sums: &mut Sums) {
         let table = self.table.as_chunks::<WIDTH>().0;
+        // The rows lie far apart. Touching them first lets the processor fetch many at a time.
+        black_box(rows.iter().fold(0, |all, &row| all ^ table[row as usize][0]));
         let mut word = [0_i16; WIDTH];
         for &row in rows {
             for (sum, &weight) in word.iter_mut().zip(&table[row as usize]) {
@@ -134,6 +143,16 @@ impl Group {
         for (sum, &weight) in sums.classes.iter_mut().zip(&word) {
             *sum += i32::from(weight);
         }
+    }
+
+    /// Whether the two highest sums are further apart than [`CLEAR`].
+    pub(crate) fn is_clear(&self, sums: &Sums) -> bool {
+        let (mut first, mut second) = (i32::MIN, i32::MIN);
+        for &sum in &sums.classes[..self.languages.len()] {
+            second = second.max(sum.min(first));
+            first = first.max(sum);
+        }
+        first.saturating_sub(second) as f32 * self.scale > CLEAR
     }
 
     /// The probability of each language, in the order of their codes.

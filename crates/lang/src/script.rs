@@ -87,6 +87,43 @@ const NAMES: [(&str, &str); SCRIPTS] = [
 ];
 
 impl Script {
+    /// Every script, in the order of their numbers.
+    pub(crate) const ALL: [Self; SCRIPTS] = [
+        Self::None,
+        Self::Mark,
+        Self::Latin,
+        Self::Cyrillic,
+        Self::Arabic,
+        Self::Devanagari,
+        Self::Han,
+        Self::Kana,
+        Self::Greek,
+        Self::Armenian,
+        Self::Hebrew,
+        Self::Bengali,
+        Self::Gurmukhi,
+        Self::Gujarati,
+        Self::Oriya,
+        Self::Tamil,
+        Self::Telugu,
+        Self::Kannada,
+        Self::Malayalam,
+        Self::Sinhala,
+        Self::Thai,
+        Self::Lao,
+        Self::Tibetan,
+        Self::Myanmar,
+        Self::Georgian,
+        Self::Hangul,
+        Self::Ethiopic,
+        Self::Cherokee,
+        Self::Syllabics,
+        Self::Khmer,
+        Self::Thaana,
+        Self::Nko,
+        Self::OlChiki,
+    ];
+
     /// ISO 15924 code: `Latn`; `Zyyy` for [`Script::None`].
     pub(crate) fn code(self) -> &'static str {
         NAMES[self as usize].0
@@ -109,7 +146,7 @@ impl Script {
 
     /// The script with this number, [`Script::None`] where there is none.
     pub(crate) fn numbered(number: usize) -> Self {
-        RANGES.iter().map(|range| range.2).find(|&script| script as usize == number).unwrap_or(Self::None)
+        Self::ALL.get(number).copied().unwrap_or(Self::None)
     }
 }
 
@@ -227,7 +264,14 @@ impl Letters {
     }
 
     pub(crate) fn of(&self, c: char) -> Letter {
-        self.0.get(c as usize).copied().unwrap_or_else(|| look_up(c))
+        match (self.0.get(c as usize), c) {
+            (Some(&letter), _) => letter,
+            (_, '\u{4E00}'..='\u{9FFF}') => {
+                Letter { lower: u32::from(c), script: Script::Han, capital: false }
+            }
+            (_, '\u{2010}'..='\u{2029}') => NO_LETTER,
+            _ => look_up(c),
+        }
     }
 }
 
@@ -279,6 +323,11 @@ mod tests {
             let letter = Letters::shared().of(c);
             assert_eq!((letter.script.code(), letter.lower), (code, u32::from(lower)), "{c}");
         }
+    }
+
+    #[test]
+    fn scripts_are_listed_by_number() {
+        assert!(Script::ALL.iter().enumerate().all(|(number, &script)| script as usize == number));
     }
 
     #[test]

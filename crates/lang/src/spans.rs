@@ -22,20 +22,26 @@ const FLOOR: f32 = 1e-5;
 /// The stretches of `text`, from the languages of `among`.
 pub(crate) fn stretches(text: &str, among: &Languages) -> Vec<Stretch> {
     let pieces = pieces(text, among);
-    let path = best_path(&pieces);
+    let mut path = best_path(&pieces).into_iter();
     let mut stretches: Vec<Stretch> = Vec::new();
+    // Whether the last stretch may go on.
     let mut open = false;
-    for (piece, language) in pieces.iter().zip(path) {
-        if piece.is_silent_line() {
-            open &= !piece.has_letters;
-            continue;
+    for line in pieces.chunk_by(|a, b| a.line == b.line) {
+        // A name, a switcher, a date on a line of its own is in no stretch; only of a row of signs or a
+        // figure it does not matter.
+        let says_nothing = line.iter().all(Piece::is_silent);
+        open &= !(says_nothing && line.iter().any(|piece| piece.has_letters));
+        for (piece, language) in line.iter().zip(path.by_ref()) {
+            match stretches.last_mut() {
+                _ if says_nothing => {}
+                Some(last) if open && last.language == language => last.byte.end = piece.byte.end,
+                _ if piece.is_silent() => {}
+                _ => {
+                    stretches.push(Stretch { byte: piece.byte, language });
+                    open = true;
+                }
+            }
         }
-        match stretches.last_mut() {
-            Some(last) if open && last.language == language => last.byte.end = piece.byte.end,
-            _ if !piece.ranking.is_empty() => stretches.push(Stretch { byte: piece.byte, language }),
-            _ => {}
-        }
-        open = true;
     }
     stretches
 }
@@ -43,11 +49,12 @@ pub(crate) fn stretches(text: &str, among: &Languages) -> Vec<Stretch> {
 /// A sentence or a part of one.
 struct Piece {
     byte: Span,
+    /// Number of the line that it stands in.
+    line: usize,
+    starts_line: bool,
     /// Empty where it says nothing.
     ranking: Vec<(Language, f32)>,
     has_letters: bool,
-    starts_line: bool,
-    ends_line: bool,
 }
 
 impl Piece {
@@ -62,16 +69,15 @@ impl Piece {
         let told = !judge(&evidence, among).language.is_und();
         Some(Self {
             byte: Span { start, end },
-            ranking: if told { evidence.ranking(among) } else { Vec::new() },
-            has_letters: evidence.letters() > 0 || evidence.rest.digits == 0,
+            ranking: if told { likely(&evidence, among) } else { Vec::new() },
+            has_letters: text[start..end].chars().any(char::is_alphabetic),
+            line: cut.line,
             starts_line: cut.starts_line,
-            ends_line: cut.ends_line,
         })
     }
 
-    /// A line of its own that says nothing: a name, a switcher, a date.
-    fn is_silent_line(&self) -> bool {
-        self.ranking.is_empty() && self.starts_line && self.ends_line
+    fn is_silent(&self) -> bool {
+        self.ranking.is_empty()
     }
 
     fn log_likelihood(&self, language: Language) -> f32 {
@@ -83,32 +89,44 @@ impl Piece {
     }
 }
 
+/// The languages worth remembering for a piece.
+fn likely(evidence: &Evidence, among: &Languages) -> Vec<(Language, f32)> {
+    let mut ranking = evidence.ranking(among);
+    ranking.retain(|&(language, probability)| probability > FLOOR && !language.is_und());
+    ranking.shrink_to_fit();
+    ranking
+}
+
 fn pieces(text: &str, among: &Languages) -> Vec<Piece> {
     cuts(text).iter().filter_map(|cut| Piece::of(text, cut, among)).collect()
 }
 
-/// Where a piece lies, and whether it opens and closes a line.
+/// Whether `text` cannot be cut, so that it is in one language as far as can be told.
+pub(crate) fn is_one_piece(text: &str) -> bool {
+    cuts(text.trim_end()).len() == 1
+}
+
+/// Where a piece lies, and in which line.
 struct Cut {
     start: usize,
     end: usize,
+    line: usize,
     starts_line: bool,
-    ends_line: bool,
 }
 
 fn cuts(text: &str) -> Vec<Cut> {
     let mut cuts = Vec::new();
-    let (mut start, mut starts_line) = (0, true);
+    let (mut start, mut line, mut starts_line) = (0, 0, true);
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map_or(' ', |next| next.1);
         let ends_line = matches!(c, '\n' | '\r');
-        if ends_line || ends_piece(c, next) {
+        if ends_line || ends_piece(c, chars.peek().map_or(' ', |next| next.1)) {
             let end = at + c.len_utf8();
-            cuts.push(Cut { start, end, starts_line, ends_line: ends_line || next == '\n' });
-            (start, starts_line) = (end, ends_line || (starts_line && text[start..end].trim().is_empty()));
+            cuts.push(Cut { start, end, line, starts_line });
+            (start, line, starts_line) = (end, line + usize::from(ends_line), ends_line);
         }
     }
-    cuts.push(Cut { start, end: text.len(), starts_line, ends_line: true });
+    cuts.push(Cut { start, end: text.len(), line, starts_line });
     cuts
 }
 
@@ -118,7 +136,7 @@ fn ends_piece(c: char, next: char) -> bool {
         '.' | '!' | '?' | '…' | ':' | ';' | '؟' | '۔' | '।' => {
             next.is_whitespace() || matches!(next, '"' | '”' | '»' | '“')
         }
-        '。' | '！' | '？' | '|' | '•' | '·' | '"' | '“' | '”' | '„' | '«' | '»' => true,
+        '。' | '！' | '？' | '"' | '“' | '”' | '„' | '«' | '»' => true,
         _ => false,
     }
 }
@@ -129,36 +147,32 @@ fn best_path(pieces: &[Piece]) -> Vec<Language> {
     states.sort_unstable();
     states.dedup();
     let mut scores = vec![0.0_f32; states.len()];
-    // For each piece and state, the state before it.
-    let mut came_from: Vec<Vec<usize>> = Vec::with_capacity(pieces.len());
+    // For each piece and state the state before it, where that is another.
+    let mut changes: Vec<Option<u8>> = Vec::with_capacity(pieces.len() * states.len());
     for piece in pieces {
-        let change = if piece.starts_line { CHANGE_OF_LINE } else { CHANGE_IN_LINE };
-        let best = highest(&scores);
-        let mut from = Vec::with_capacity(states.len());
-        for (state, score) in scores.iter_mut().enumerate() {
-            let Some((other, top)) = best.filter(|&(_, top)| top - change > *score) else {
-                from.push(state);
-                *score += piece.log_likelihood(states[state]);
-                continue;
-            };
-            from.push(other);
-            *score = top - change + piece.log_likelihood(states[state]);
+        let cost = if piece.starts_line { CHANGE_OF_LINE } else { CHANGE_IN_LINE };
+        let (best, top) = highest(&scores);
+        for (score, &language) in scores.iter_mut().zip(&states) {
+            let moves = top - cost > *score;
+            changes.push(u8::try_from(best).ok().filter(|_| moves));
+            *score = if moves { top - cost } else { *score } + piece.log_likelihood(language);
         }
-        came_from.push(from);
     }
-    trace(&states, highest(&scores).map(|best| best.0), &came_from)
+    trace(&states, highest(&scores).0, &changes)
 }
 
-fn highest(scores: &[f32]) -> Option<(usize, f32)> {
-    scores.iter().copied().enumerate().reduce(|a, b| if b.1 > a.1 { b } else { a })
+/// The first of the highest scores, with its place.
+fn highest(scores: &[f32]) -> (usize, f32) {
+    let higher = |a: (usize, f32), b: (usize, f32)| if b.1 > a.1 { b } else { a };
+    scores.iter().copied().enumerate().fold((0, f32::NEG_INFINITY), higher)
 }
 
-fn trace(states: &[Language], last: Option<usize>, came_from: &[Vec<usize>]) -> Vec<Language> {
-    let Some(mut state) = last else { return vec![Language::UND; came_from.len()] };
-    let mut path: Vec<Language> = Vec::with_capacity(came_from.len());
-    for from in came_from.iter().rev() {
+fn trace(states: &[Language], last: usize, changes: &[Option<u8>]) -> Vec<Language> {
+    let mut state = last;
+    let mut path = Vec::new();
+    for before in changes.chunks_exact(states.len().max(1)).rev() {
         path.push(states[state]);
-        state = from[state];
+        state = before[state].map_or(state, usize::from);
     }
     path.reverse();
     path

@@ -70,6 +70,33 @@ fn a_switcher_and_navigation_do_not_decide_for_the_article() {
 }
 
 #[test]
+fn a_line_of_navigation_is_no_part_of_the_text_around_it() {
+    let text = "The council voted to close the old bridge.\nСпорт | Погода | Культура\nIt opens again in May, it said.";
+    let english = Language::of("en");
+    let stretches: Vec<_> = detect_spans(text).into_iter().filter(|s| s.language == english).collect();
+    assert_eq!(stretches.len(), 2);
+}
+
+#[test]
+fn a_quotation_in_another_language_is_found() {
+    let text = "Der Bürgermeister sagte dazu nur: «Nous n'avons pas encore décidé ce que nous allons faire.» \
+                Danach verließ er den Saal.";
+    let languages: Vec<_> = detect_spans(text).iter().map(|stretch| stretch.language.to_string()).collect();
+    assert_eq!(languages, ["de", "fr", "de"]);
+}
+
+#[test]
+fn a_foreign_name_does_not_change_the_language() {
+    let text = "Die Premiere von «Singing in the Rain» war gestern Abend. Danach wurde gefeiert.";
+    assert_eq!(detect_spans(text).len(), 1);
+}
+
+#[test]
+fn names_in_latin_letters_do_not_make_a_text_latin() {
+    assert_eq!(language("Microsoft Windows Server और Google Chrome के नए संस्करण आज जारी हुए"), "hi");
+}
+
+#[test]
 fn each_stretch_is_quoted_exactly() {
     let text = "Die Brücke bleibt ein Jahr lang gesperrt. The bridge stays closed for a year.";
     let stretches = detect_spans(text);

@@ -34,9 +34,11 @@ pub const MOST_LANGUAGES: usize = CLASSES;
 /// Calls `see` with each word of `text` that is in the script of ISO 15924 code `script`: its letters
 /// and the numbers of its features in a table of `rows` rows.
 pub fn each_word_of(text: &str, script: &str, rows: u32, mut see: impl FnMut(&[u32], &[u32])) {
+    let mut features = Features::none();
     each_word(text, |word| {
         if word.script.code() == script {
-            see(word.letters, Features::of(word, rows, Depth::Full).rows());
+            features.set(word, rows, Depth::Full);
+            see(word.letters, features.rows());
         }
     });
 }

@@ -188,7 +188,7 @@ impl<F: FnMut(&Word<'_>)> Reader<'_, F> {
                 self.glue();
             }
             _ => {
-                self.rest.code_signs += usize::from("{}[]=;<>\\$^~*".contains(c) || (c == '(' && in_word));
+                self.rest.code_signs += usize::from(is_code_sign(c) || (c == '(' && in_word));
                 self.end_word();
             }
         }
@@ -222,4 +222,8 @@ impl<F: FnMut(&Word<'_>)> Reader<'_, F> {
             _ => 0,
         }
     }
+}
+
+fn is_code_sign(c: char) -> bool {
+    matches!(c, '{' | '}' | '[' | ']' | '=' | ';' | '<' | '>' | '\\' | '$' | '^' | '~' | '*')
 }

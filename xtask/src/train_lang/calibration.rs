@@ -5,10 +5,13 @@ use std::fmt::Write;
 use tallywire_lang::training::each_word_of;
 
 use super::corpus::{Corpus, Sentence};
-use super::learner::Quantised;
+use super::learner::{Quantised, Random};
 
 /// How many words of each held-out sentence are tried.
 const LENGTHS: [usize; 5] = [1, 2, 4, 8, 16];
+
+/// Pairs of words of each language that are tried besides.
+const DRAWN: usize = 80;
 
 /// What the sum is multiplied with: `sharpness / words.powf(fall)`.
 pub(super) struct Calibration {
@@ -27,22 +30,42 @@ struct Trial {
 }
 
 impl Calibration {
-    /// The likeliest factors by the even held-out sentences, and the table by the odd ones.
+    /// The likeliest factors by every other text, and the table by those between.
     pub(super) fn fit(corpus: &Corpus, model: &Quantised) -> Self {
-        let trials: Vec<Trial> =
-            corpus.held_out.iter().flat_map(|sentence| trials(corpus, model, sentence)).collect();
+        let drawn = drawn(corpus);
+        let texts: Vec<&Sentence> = corpus.held_out.iter().chain(&drawn).collect();
+        let trials = |start| -> Vec<Trial> {
+            texts.iter().skip(start).step_by(2).flat_map(|text| trials(corpus, model, text)).collect()
+        };
+        let fitted = trials(0);
         let mut best = (f64::INFINITY, 1.0, 0.0);
         for sharpness in (8..=30).map(|step| step as f32 * 0.05) {
             for fall in (0..=16).map(|step| step as f32 * 0.05) {
-                let loss = loss(trials.iter().step_by(2), sharpness, fall);
+                let loss = loss(&fitted, sharpness, fall);
                 if loss < best.0 {
                     best = (loss, sharpness, fall);
                 }
             }
         }
-        let reliability = reliability(trials.iter().skip(1).step_by(2), best.1, best.2);
+        let reliability = reliability(&trials(1), best.1, best.2);
         Self { sharpness: best.1, fall: best.2, reliability }
     }
+}
+
+/// Pairs of words, of every language alike. Sentences begin with common words; a word alone, as in a
+/// heading, is seldom one of those.
+fn drawn(corpus: &Corpus) -> Vec<Sentence> {
+    let mut random = Random::new(11);
+    let mut pairs = Vec::new();
+    for (language, draws) in corpus.draws.iter().enumerate() {
+        for _ in 0..DRAWN {
+            if let (Some(first), Some(second)) = (random.draw(draws), random.draw(draws)) {
+                let text = format!("{} {}", corpus.words[first].word, corpus.words[second].word);
+                pairs.push(Sentence { language, text, importance: 1.0 });
+            }
+        }
+    }
+    pairs
 }
 
 fn trials(corpus: &Corpus, model: &Quantised, sentence: &Sentence) -> Vec<Trial> {
@@ -68,8 +91,9 @@ fn trials(corpus: &Corpus, model: &Quantised, sentence: &Sentence) -> Vec<Trial>
     trials
 }
 
-fn loss<'a>(trials: impl Iterator<Item = &'a Trial>, sharpness: f32, fall: f32) -> f64 {
+fn loss(trials: &[Trial], sharpness: f32, fall: f32) -> f64 {
     trials
+        .iter()
         .map(|trial| {
             let probability = probabilities(trial, sharpness, fall)[trial.language].max(1e-6);
             -f64::from(trial.importance * probability.ln())
@@ -84,7 +108,7 @@ fn probabilities(trial: &Trial, sharpness: f32, fall: f32) -> Vec<f32> {
     logits
 }
 
-fn reliability<'a>(trials: impl Iterator<Item = &'a Trial>, sharpness: f32, fall: f32) -> String {
+fn reliability(trials: &[Trial], sharpness: f32, fall: f32) -> String {
     let mut bins = [(0.0_f64, 0.0_f64, 0.0_f64); 10];
     for trial in trials {
         let probabilities = probabilities(trial, sharpness, fall);

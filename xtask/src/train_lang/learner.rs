@@ -43,7 +43,7 @@ impl Learner {
             squares: vec![0.0; size],
             biases: vec![0.0; classes],
             bias_squares: vec![0.0; classes],
-            random: Random(7),
+            random: Random::new(7),
         }
     }
 
@@ -103,7 +103,7 @@ impl Learner {
     fn learn_draw(&mut self, corpus: &Corpus, rate: f32) {
         let language = self.random.below(corpus.draws.len());
         let mut features = Vec::new();
-        for _ in 0..2 + self.random.below(5) {
+        for _ in 0..2 + self.random.below(7) {
             if let Some(entry) = self.random.draw(&corpus.draws[language]) {
                 features.extend(self.features(corpus.script, &corpus.words[entry].word));
             }
@@ -112,7 +112,12 @@ impl Learner {
     }
 
     /// One to three strings that are no words: letters of a word shuffled, or drawn alike.
+    ///
+    /// Not of Han: characters in any order are names at least.
     fn learn_noise(&mut self, corpus: &Corpus, rate: f32) {
+        if corpus.script == "Hani" {
+            return;
+        }
         let mut features = Vec::new();
         for _ in 0..=self.random.below(3) {
             let noise = self.random.noise(corpus);
@@ -210,9 +215,13 @@ fn exponential(power: f32) -> f32 {
 }
 
 /// `splitmix64` (Steele et al., 2014).
-struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Random {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
@@ -237,7 +246,7 @@ impl Random {
     }
 
     /// One of the numbers, as often as its step in the running sums is high.
-    fn draw(&mut self, sums: &[(u32, f32)]) -> Option<usize> {
+    pub(super) fn draw(&mut self, sums: &[(u32, f32)]) -> Option<usize> {
         let point = self.fraction() * sums.last()?.1;
         let at = sums.partition_point(|item| item.1 <= point).min(sums.len() - 1);
         Some(sums[at].0 as usize)
