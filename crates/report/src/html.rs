@@ -108,7 +108,7 @@ fn finding(reported: &Reported) -> Markup {
                 p.origin { (voice.origin) }
                 @for statement in &voice.statements { (quoted(statement)) }
             }
-            @if !finding.steps.is_empty() { ul.steps { @for step in &finding.steps { li { (step) } } } }
+            @if !words::steps(finding).is_empty() { ul.steps { @for step in words::steps(finding) { li { (step) } } } }
             p.conclusion { (finding.explanation) }
             p.facts { code { (finding.id) } }
         }

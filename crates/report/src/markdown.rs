@@ -80,7 +80,7 @@ fn finding(reported: &Reported) -> String {
             line(&mut out, &quoted(statement));
         }
     }
-    for step in &finding.steps {
+    for step in words::steps(finding) {
         line(&mut out, &format!("- {}", escaped(step)));
     }
     line(&mut out, &format!("\n**→ {}** `{}`\n", escaped(&finding.explanation), finding.id));

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use tallywire_crosscheck::{FindingKind, Severity};
+use tallywire_crosscheck::{Finding, FindingKind, Severity};
 use tallywire_dedup::Relation;
 
 use crate::{Member, Statement};
@@ -37,6 +37,20 @@ pub(crate) const fn asks(kind: FindingKind) -> bool {
             | FindingKind::ShareFails
             | FindingKind::RangeFails
     )
+}
+
+/// The steps that are worth showing beside the quotes: the arithmetic. Where numbers are only
+/// compared, the quotes say it all.
+pub(crate) fn steps(finding: &Finding) -> &[String] {
+    let compares = matches!(
+        finding.kind,
+        FindingKind::Conflict
+            | FindingKind::AlteredCopy
+            | FindingKind::SingleOrigin
+            | FindingKind::Compatible
+            | FindingKind::Corroborated
+    );
+    if compares { &[] } else { &finding.steps }
 }
 
 pub(crate) const fn severity(severity: Severity) -> &'static str {

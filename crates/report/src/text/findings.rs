@@ -47,7 +47,7 @@ fn finding(page: &mut Page, number: usize, reported: &Reported) {
             quoted(page, statement);
         }
     }
-    for step in &finding.steps {
+    for step in words::steps(finding) {
         page.line("    · ", &Rich::new(step));
     }
     page.line("    → ", &Rich::default().styled(palette.strong, &finding.explanation));
