@@ -1,0 +1,184 @@
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::run::Room;
+
+/// The lines of JSON in `text`.
+fn records(text: &str) -> Vec<Value> {
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[track_caller]
+fn all_are(records: &[Value], schemas: &[&str]) {
+    let seen: BTreeSet<_> = records.iter().map(|record| record["schema"].as_str().unwrap()).collect();
+    assert_eq!(seen, schemas.iter().copied().collect());
+}
+
+#[test]
+fn alone_it_shows_its_help() {
+    let said = Room::new(&[]).run(&[]);
+    assert!(said.out.contains("Usage: tallywire") && said.out.contains("Exit status:"), "{}", said.out);
+    assert_eq!(said.status, 0);
+}
+
+#[test]
+fn every_command_says_what_it_does_with_an_example() {
+    let room = Room::new(&[]);
+    for command in
+        ["report", "parse", "detect", "copies", "claims", "check", "explain", "schema", "completions", "man"]
+    {
+        let help = room.run(&[command, "--help"]).out;
+        assert!(help.contains("Examples:\n  ") && help.contains("Usage: tallywire"), "{command}: {help}");
+    }
+}
+
+#[test]
+fn parse_prints_an_article_for_each_document() {
+    let said = Room::with_wire().run(&["parse", "wire"]);
+    let articles = records(&said.out);
+    all_are(&articles, &["article/1"]);
+    let sources: Vec<_> = articles.iter().map(|article| article["source"].as_str().unwrap()).collect();
+    assert_eq!(sources, ["wire/bridge.txt", "wire/copies/bridge.txt", "wire/library.txt"]);
+    assert_eq!(articles[0]["title"], "Velmora opens its new harbour bridge");
+    assert_eq!(said.status, 0);
+}
+
+#[test]
+fn claims_read_files_and_parsed_articles_alike() {
+    let room = Room::with_wire();
+    let direct = room.run(&["claims", "wire"]);
+    all_are(&records(&direct.out), &["claim/1"]);
+    let articles = room.run(&["parse", "wire"]).out;
+    assert_eq!(room.pipe(&["claims", "-"], articles.as_bytes()).out, direct.out);
+}
+
+#[test]
+fn claims_as_csv_have_a_header_and_a_row_each() {
+    let room = Room::with_wire();
+    let csv = room.run(&["claims", "--format", "csv", "wire"]).out;
+    assert!(csv.starts_with("id,article,source,byte_start,byte_end,"), "{csv}");
+    assert_eq!(csv.lines().count(), 1 + room.run(&["claims", "wire"]).out.lines().count());
+}
+
+#[test]
+fn copies_prints_pairs_then_groups() {
+    let said = Room::with_wire().run(&["copies", "wire"]);
+    let records = records(&said.out);
+    all_are(&records, &["copy/1", "group/1"]);
+    assert_eq!(records[0]["relation"], "near");
+    assert_eq!(records[0]["a_source"], "wire/bridge.txt");
+}
+
+#[test]
+fn check_exits_with_1_only_for_the_kinds_named() {
+    let room = Room::with_wire();
+    let said = room.run(&["check", "wire"]);
+    let findings = records(&said.out);
+    all_are(&findings, &["finding/1"]);
+    assert!(findings.iter().any(|finding| finding["kind"] == "altered_copy"), "{}", said.out);
+    assert_eq!(said.status, 0);
+    assert_eq!(room.run(&["check", "wire", "--fail-on", "sum_fails,altered_copy"]).status, 1);
+    assert_eq!(room.run(&["check", "wire", "--fail-on", "sum_fails"]).status, 0);
+    assert_eq!(room.run(&["report", "wire", "--fail-on", "altered_copy"]).status, 1);
+    assert_eq!(room.run(&["check", "wire", "--fail-on", "rumour"]).status, 2);
+}
+
+#[test]
+fn detect_answers_for_each_line_that_is_not_blank() {
+    let said = Room::new(&[])
+        .pipe(&["detect"], "Wie spät ist es jetzt?\n\nIl fait très beau aujourd'hui.\n".as_bytes());
+    let lines = records(&said.out);
+    all_are(&lines, &["language/1"]);
+    let numbers: Vec<_> = lines.iter().map(|line| line["line"].as_u64().unwrap()).collect();
+    assert_eq!(numbers, [1, 3]);
+}
+
+#[test]
+fn detect_whole_answers_for_each_record_of_a_file_of_lines() {
+    let room = Room::new(&[("lines.jsonl", "{\"text\": \"Guten Tag.\"}\n{\"text\": \"12:30\"}\n")]);
+    let lines = records(&room.run(&["detect", "--whole", "lines.jsonl"]).out);
+    let sources: Vec<_> = lines.iter().map(|line| line["source"].as_str().unwrap()).collect();
+    assert_eq!(sources, ["lines.jsonl:1", "lines.jsonl:2"]);
+    assert_eq!(lines[1]["language"], "und");
+}
+
+#[test]
+fn report_has_four_formats_of_one_content() {
+    let room = Room::with_wire();
+    for (format, sign) in [
+        ("text", "To look at"),
+        ("markdown", "## To look at"),
+        ("html", "<!DOCTYPE html>"),
+        ("json", "\"report/1\""),
+    ] {
+        let said = room.run(&["report", "--format", format, "wire"]);
+        assert!(said.out.contains(sign) && said.out.contains("84 million"), "{format}: {}", said.out);
+    }
+}
+
+#[test]
+fn report_keeps_to_the_width_and_colours_only_when_told() {
+    let room = Room::with_wire();
+    let plain = room.run(&["report", "--width", "60", "wire"]).out;
+    assert!(plain.lines().all(|line| line.chars().count() <= 60), "{plain}");
+    assert!(!plain.contains('\u{1b}'));
+    assert!(room.run(&["report", "--color", "always", "wire"]).out.contains('\u{1b}'));
+    let kept = room.command(&["report", "wire"]).env("NO_COLOR", "1").output().unwrap();
+    assert!(!kept.stdout.contains(&0x1b));
+}
+
+#[test]
+fn results_go_to_a_file_when_told() {
+    let room = Room::with_wire();
+    let said = room.run(&["report", "wire", "--format", "html", "-o", "report.html"]);
+    assert_eq!((said.out.as_str(), said.status), ("", 0));
+    assert!(room.read("report.html").ends_with("</html>"));
+}
+
+#[test]
+fn explain_takes_the_id_of_anything() {
+    let room = Room::with_wire();
+    let copies = records(&room.run(&["copies", "wire"]).out);
+    let claim = records(&room.run(&["claims", "wire"]).out)[0].clone();
+    let finding = records(&room.run(&["check", "wire"]).out)[0].clone();
+    let text = |id: &Value| id.as_str().unwrap().to_owned();
+    let pair = format!("{}+{}", text(&copies[0]["a"]), text(&copies[0]["b"]));
+    for (id, sign) in [
+        (text(&claim["id"]), "Claim “"),
+        (text(&claim["id"])[..12].to_owned(), "Claim “"),
+        (text(&claim["article"]), "Article wire/"),
+        (pair, "Side by side"),
+        (text(&copies[1]["id"]), "Members"),
+        (text(&finding["id"]), "What follows"),
+    ] {
+        let said = room.run(&["explain", &id, "wire"]);
+        assert!(said.out.contains(sign), "{id}: {said:?}");
+    }
+    let said = room.run(&["explain", "c_none", "wire"]);
+    assert_eq!(said.status, 2);
+    assert!(said.err.contains("hint:"), "{}", said.err);
+}
+
+#[test]
+fn schema_lists_names_and_prints_each() {
+    let room = Room::new(&[]);
+    let names = room.run(&["schema"]).out;
+    assert!(names.lines().count() >= 6);
+    for name in names.lines() {
+        let schema: Value = serde_json::from_str(&room.run(&["schema", name]).out).unwrap();
+        assert_eq!(schema["properties"]["schema"]["const"], name);
+    }
+    assert_eq!(room.run(&["schema", "rumour"]).status, 2);
+}
+
+#[test]
+fn completions_and_manual_name_the_commands() {
+    let room = Room::new(&[]);
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(room.run(&["completions", shell]).out.contains("claims"), "{shell}");
+    }
+    assert!(room.run(&["man"]).out.starts_with(".ie"));
+    assert!(room.run(&["man", "claims"]).out.contains("numbers that articles state"));
+    assert_eq!(room.run(&["man", "rumours"]).status, 2);
+}

@@ -1,0 +1,80 @@
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::run::Room;
+
+const LINE: &str = "The port of Velmora handled 418,000 containers in May.\n";
+
+fn gzip(text: &str) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+/// What `parse` prints of each article: source and body.
+fn parsed(room: &Room, args: &[&str]) -> Vec<(String, String)> {
+    let said = room.run(&[&["parse"], args].concat());
+    let articles = said.out.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    articles.map(|article| (text(&article["source"]), text(&article["body"]))).collect()
+}
+
+#[test]
+fn compressed_files_read_as_plain_ones() {
+    let room = Room::new(&[]);
+    let (head, tail) = LINE.split_at(20);
+    // Two members one after the other are one file.
+    room.write("a.txt.gz", &[gzip(head), gzip(tail)].concat());
+    room.write("b.txt.zst", &zstd::encode_all(LINE.as_bytes(), 0).unwrap());
+    for file in ["a.txt.gz", "b.txt.zst"] {
+        assert_eq!(parsed(&room, &[file]), [(file.to_owned(), LINE.trim().to_owned())]);
+    }
+}
+
+#[test]
+fn hidden_files_and_pictures_are_left_out_unless_named() {
+    let room = Room::new(&[("d/.draft.txt", LINE), ("d/photo.jpg", LINE), ("d/story", LINE)]);
+    let sources = |args| parsed(&room, args).into_iter().map(|(source, _)| source).collect::<Vec<_>>();
+    assert_eq!(sources(&["d"]), ["d/story"]);
+    assert_eq!(sources(&["d/.draft.txt"]), ["d/.draft.txt"]);
+}
+
+#[test]
+fn moving_a_folder_changes_no_id() {
+    let room = Room::new(&[("here/a/x.txt", LINE), ("there/old/a/x.txt", LINE)]);
+    let id = |path| room.run(&["parse", path]).out[..60].to_owned();
+    assert_eq!(id("here"), id("there/old"));
+    assert_ne!(id("here"), id("there"));
+}
+
+#[test]
+fn two_folders_with_one_name_give_two_articles_and_a_file_reached_twice_one() {
+    let room = Room::new(&[("monday/x.txt", LINE), ("tuesday/x.txt", LINE)]);
+    let ids = room.run(&["parse", "monday", "tuesday", "monday/x.txt"]).out;
+    let mut ids: Vec<_> = ids.lines().map(|line| &line[..50]).collect();
+    ids.dedup();
+    assert_eq!(ids.len(), 2);
+}
+
+#[test]
+fn a_line_is_answered_before_the_next_is_written() {
+    use std::io::{BufRead as _, BufReader};
+    use std::process::{Command, Stdio};
+
+    let mut child = Command::new(assert_cmd::cargo::cargo_bin("tallywire"))
+        .arg("detect")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut input, output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let mut answers = BufReader::new(output).lines();
+    for _ in 0..3 {
+        input.write_all(LINE.as_bytes()).unwrap();
+        assert!(answers.next().unwrap().unwrap().contains("language/1"));
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success());
+}
