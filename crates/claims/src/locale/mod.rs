@@ -377,7 +377,20 @@ impl Locale {
 }
 
 /// Every language that has a file, in the order of their codes.
-pub static LOCALES: &[Locale] = &[de::LOCALE, en::LOCALE, es::LOCALE, fr::LOCALE, it::LOCALE, nl::LOCALE, pl::LOCALE, pt::LOCALE, ru::LOCALE, sv::LOCALE, tr::LOCALE, uk::LOCALE];
+pub static LOCALES: &[Locale] = &[
+    de::LOCALE,
+    en::LOCALE,
+    es::LOCALE,
+    fr::LOCALE,
+    it::LOCALE,
+    nl::LOCALE,
+    pl::LOCALE,
+    pt::LOCALE,
+    ru::LOCALE,
+    sv::LOCALE,
+    tr::LOCALE,
+    uk::LOCALE,
+];
 
 /// The words of `language`, or `None` where it has no file.
 #[must_use]
