@@ -114,8 +114,9 @@ fn head(page: &Page, roles: &mut [Role], body: Span, article: &mut Article) {
     let found = (from..upto).find(|at| {
         let run = &page.runs[*at];
         let named = roles[*at].0 == BlockKind::Standfirst;
-        let next = page.runs.get(at + 1).map(|next| page.elements[next.element].parent);
-        let apart = !roles[*at].0.is_body() || next != Some(page.elements[run.element].parent);
+        let parent = |at: usize| page.elements[page.runs[at].element].parent;
+        let next = (*at + 1..page.runs.len()).find(|next| roles[*next].0.is_body());
+        let apart = !roles[*at].0.is_body() || next.is_none_or(|next| parent(next) != parent(*at));
         let described = apart && roles[*at].0 != BlockKind::Title && is_described(&run.text);
         (3..=80).contains(&words(&run.text)) && (named || described)
     });

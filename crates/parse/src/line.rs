@@ -172,7 +172,7 @@ fn by_cue(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
 }
 
 fn by_time(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
-    const LONGEST: usize = 14;
+    const LONGEST: usize = 20;
     if words > LONGEST {
         return None;
     }

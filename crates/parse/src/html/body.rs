@@ -71,7 +71,7 @@ fn gain(page: &Page, lines: &[Line<'_>], regions: &[Region], at: usize) -> i64 {
     let (run, line) = (&page.runs[at], &lines[at]);
     let element = &page.elements[run.element];
     match (regions[at], line.shape) {
-        (Region::Other(..), _) => -1,
+        (Region::Other(kind, _), _) if kind != BlockKind::Standfirst => -1,
         _ if is_linked(run) => -6,
         _ if is_teaser(page, at) => -8,
         (_, Shape::Prose) => i64::try_from(line.words.min(ENOUGH)).unwrap_or_default(),
@@ -141,15 +141,28 @@ fn best_stretch(gains: &[i64], within: Span) -> Span {
     best
 }
 
-/// `body` up to a heading that opens the comments, if most of what gains may lie before it.
+/// How headings of a site's other articles begin: "More Quay Herald".
+static MORE: &[&str] =
+    &["more", "mehr", "plus", "mas", "mais", "altro", "meer", "mer", "wiecej", "dalsi", "eshche", "mere"];
+
+/// `body` up to where the comments of readers or the teasers of the site begin.
 fn before_comments(page: &Page, lines: &[Line<'_>], gains: &[i64], body: Span) -> Span {
     const ENOUGH: i64 = 100;
-    let opens = |at: &usize| {
-        let heads = matches!(page.elements[page.runs[*at].element].tag, Tag::Heading | Tag::H1);
-        lines[*at].opens_comments() || (heads && lines[*at].is_known(BlockKind::Footer))
-    };
     let gained = |end: usize| gains[body.start..end].iter().sum::<i64>();
-    let cut = (body.start..body.end).filter(opens).find(|at| gained(*at) >= ENOUGH);
+    let all = gained(body.end);
+    let site = page.metadata.site.as_deref().map(fold).unwrap_or_default();
+    let ends = |at: &usize| {
+        let (line, before) = (&lines[*at], gained(*at));
+        let heads =
+            matches!(page.elements[page.runs[*at].element].tag, Tag::Heading | Tag::H1) && line.words <= 6;
+        let offers = line.is_known(BlockKind::Promo) || line.is_known(BlockKind::Footer);
+        let more = heads
+            && fold(line.text)
+                .split_once(' ')
+                .is_some_and(|(first, rest)| MORE.contains(&first) && rest == site);
+        (before >= ENOUGH && (line.opens_comments() || more)) || (heads && offers && before * 10 >= all * 6)
+    };
+    let cut = (body.start..body.end).find(ends);
     cut.map_or(body, |at| Span::new(body.start, at))
 }
 

@@ -50,6 +50,7 @@ static NAMES: &[(&str, Region)] = &[
     ("byline", Region::Other(Byline, "named as a byline")),
     ("caption", Region::Other(Caption, "named as a caption")),
     ("cartel", Region::Other(Promo, "named as a teaser")),
+    ("chapo", Region::Other(Standfirst, "named as a standfirst")),
     ("comment", Region::Other(Footer, "named as comments")),
     ("comments", Region::Other(Footer, "named as comments")),
     ("consent", Region::Other(Promo, "named as a consent form")),
@@ -64,9 +65,14 @@ static NAMES: &[(&str, Region)] = &[
     ("disclaimer", Region::Other(Footer, "named as a footer")),
     ("disqus", Region::Other(Footer, "named as comments")),
     ("dropdown", Region::Other(Navigation, "named as a menu")),
+    ("excerpt", Region::Other(Standfirst, "named as a standfirst")),
     ("footer", Region::Other(Footer, "named as a footer")),
     ("footnote", Region::Other(Footer, "named as a footer")),
     ("gdpr", Region::Other(Promo, "named as a consent form")),
+    ("ingress", Region::Other(Standfirst, "named as a standfirst")),
+    ("intro", Region::Other(Standfirst, "named as a standfirst")),
+    ("lead", Region::Other(Standfirst, "named as a standfirst")),
+    ("lede", Region::Other(Standfirst, "named as a standfirst")),
     ("menu", Region::Other(Navigation, "named as a menu")),
     ("meta", Region::Other(Metadata, "named as metadata")),
     ("modal", Region::Other(Promo, "named as a dialog")),
@@ -104,6 +110,7 @@ static NAMES: &[(&str, Region)] = &[
     ("subscribe", Region::Other(Promo, "named as an offer")),
     ("subscription", Region::Other(Promo, "named as an offer")),
     ("subtitle", Region::Other(Standfirst, "named as a standfirst")),
+    ("summary", Region::Other(Standfirst, "named as a standfirst")),
     ("taboola", Region::Other(Promo, "named as a teaser")),
     ("tags", Region::Other(Metadata, "named as tags")),
     ("teaser", Region::Other(Promo, "named as a teaser")),
@@ -112,6 +119,7 @@ static NAMES: &[(&str, Region)] = &[
     ("toolbar", Region::Other(Metadata, "named as share buttons")),
     ("tooltip", Region::Other(Metadata, "named as a dialog")),
     ("trending", Region::Other(Promo, "named as a teaser")),
+    ("vorspann", Region::Other(Standfirst, "named as a standfirst")),
 ];
 
 /// Names of two words that say more than each: `most-read`, `article-body`.

@@ -118,6 +118,8 @@ pub(super) static WORDS: Words = Words {
         "[photo…",
         "(image…",
         "…(photo:",
+        "…(image:",
+        "…(picture:",
         "…getty images",
         "…/reuters",
         "…/ap)",
