@@ -199,7 +199,7 @@ impl Cues {
                 let word = self.lower(text, *token);
                 self.words.get(&*word).is_some_and(interesting)
                     || self.may_be_multiple(&word)
-                    || self.stems_of(&word).any(|phrases| interesting(phrases))
+                    || self.stems_of(&word).any(interesting)
                     || crate::cldr::number_words(language, &text[token.span.start..]).is_some()
             }
         })
