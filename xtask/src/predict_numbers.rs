@@ -166,6 +166,11 @@ fn unit_name(claim: &Claim) -> String {
 /// A noun phrase in lower case with its last word in the singular.
 fn singular(phrase: &str) -> String {
     let phrase = phrase.to_lowercase();
+    // "slots available": what follows the plural noun is not part of its name.
+    let plural = |word: &&str| word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    let words: Vec<_> = phrase.split(' ').collect();
+    let end = words.iter().position(plural).map_or(words.len(), |at| at + 1);
+    let phrase = words[..end].join(" ");
     let (head, last) = phrase.rsplit_once(' ').unwrap_or(("", &phrase));
     let last = match last {
         "people" | "series" | "species" => last.to_owned(),
@@ -187,11 +192,12 @@ fn change(claim: &Claim) -> &'static str {
         step.field == "change" && !step.rule.contains("behind") && !step.cue.to_lowercase().ends_with(" of")
     });
     match (claim.change, claim.approximation) {
-        (Some(Change::Increase), _) if by_verb => "up",
-        (Some(Change::Decrease), _) if by_verb => "down",
-        (_, Approximation::About | Approximation::Nearly) => "~",
         (_, Approximation::MoreThan | Approximation::AtLeast) => ">",
         (_, Approximation::LessThan | Approximation::AtMost) => "<",
+        (_, Approximation::About) => "~",
+        (Some(Change::Increase), _) if by_verb => "up",
+        (Some(Change::Decrease), _) if by_verb => "down",
+        (_, Approximation::Nearly) => "~",
         _ => "=",
     }
 }

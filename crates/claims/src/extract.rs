@@ -198,7 +198,11 @@ impl Context<'_> {
         let start = qualify::clause_start(self.scene, from);
         let stop = qualify::clause_end(self.scene, end).min(self.next.unwrap_or(usize::MAX));
         let comma = (end..stop.min(self.scene.len())).find(|at| self.scene.is(*at, ",")).unwrap_or(stop);
-        let meant = |mention: &&Mention| self.scene.has_before(mention.from, Cue::Compared).is_none();
+        let meant = |mention: &&Mention| {
+            // "said on Thursday" dates the saying, not the number.
+            let said = self.scene.has_before(mention.from, Cue::Say).is_some();
+            !said && self.scene.has_before(mention.from, Cue::Compared).is_none()
+        };
         let behind = |stop| {
             self.near_periods()
                 .filter(meant)

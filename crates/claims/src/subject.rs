@@ -20,10 +20,11 @@ type Phrase = (usize, usize);
 /// What each of a sentence's quantities is about: what it counts, what hangs on it, what the
 /// quantity before is about, or the subject of its clause.
 pub(crate) fn find(scene: &Scene<'_>, quantities: &[Quantity], periods: &[Phrase]) -> Vec<Option<Subject>> {
+    let taken: Vec<_> = quantities.iter().map(|quantity| (quantity.from, quantity.to)).collect();
     let mut subjects: Vec<Option<Subject>> = Vec::with_capacity(quantities.len());
     for (at, quantity) in quantities.iter().enumerate() {
         let floor = at.checked_sub(1).map_or(0, |last| quantities[last].end);
-        let around = Around { scene, quantity, floor, periods };
+        let around = Around { scene, quantity, floor, periods, taken: &taken };
         let last = subjects.last().copied().flatten().filter(|_| floor > 0);
         let listed = || {
             quantities[at..]
@@ -62,6 +63,8 @@ struct Around<'a> {
     /// The end of the quantity before.
     floor: usize,
     periods: &'a [Phrase],
+    /// The words of the sentence's quantities.
+    taken: &'a [Phrase],
 }
 
 impl Around<'_> {
@@ -78,9 +81,8 @@ impl Around<'_> {
             .or_else(|| self.behind().filter(free).map(named("the noun that hangs on the quantity")))
     }
 
-    fn is_period(&self, (from, to): Phrase) -> bool {
-        let start = self.periods.partition_point(|(_, end)| *end <= from);
-        self.periods.get(start).is_some_and(|(begin, _)| *begin < to)
+    fn is_period(&self, phrase: Phrase) -> bool {
+        overlaps(self.periods, phrase)
     }
 
     /// "7% of *its workforce*", "2,3 Millionen Tonnen *Getreide*".
@@ -128,6 +130,14 @@ impl Around<'_> {
                 .then_some(())
         };
         let ((), preposition) = scene.longest_before(at, link)?;
+        // "its forecast *for this year* by 2 points": a time between the noun and the preposition.
+        let time = self
+            .periods
+            .iter()
+            .rev()
+            .find(|(_, end)| *end <= preposition)
+            .filter(|(_, end)| *end == preposition);
+        let preposition = time.map_or(preposition, |(from, _)| *from);
         let phrase = self.phrase_before(preposition)?;
         (!is_change(scene, phrase.1 - 1) || is_noun(scene, phrase.1 - 1)).then_some(phrase)
     }
@@ -155,18 +165,21 @@ impl Around<'_> {
             return None;
         }
         let next = self.scene.has(self.quantity.end, Cue::HangsOn)?;
-        self.phrase_at(next)
+        let (from, to) = self.phrase_at(next)?;
+        let second = self.scene.has(to, Cue::And).and_then(|next| self.phrase_at(next));
+        Some((from, second.filter(|second| !overlaps(self.taken, *second)).map_or(to, |(_, end)| end)))
     }
 
     /// Whether nothing but cue words stands between the quantity and the last comma or bracket.
     fn leans(&self) -> bool {
         let scene = self.scene;
-        let start = (self.floor..self.quantity.from).rev().find(|at| {
+        let border = |at: &usize| {
             scene.class(*at) == Some(Class::Sign) && !scene.glued(*at + 1)
                 || matches!(scene.word(*at), "(" | ",")
-        });
-        let Some(start) = start else { return false };
-        (start + 1..self.quantity.from).all(|at| !self.is_noun_start(at))
+        };
+        let sign = (self.floor..self.quantity.from).rev().find(border).map(|at| at + 1);
+        let Some(start) = sign.or((self.floor > 0).then_some(self.floor)) else { return false };
+        (start..self.quantity.from).all(|at| !self.is_noun_start(at))
     }
 
     fn is_noun_start(&self, at: usize) -> bool {
@@ -201,7 +214,7 @@ impl Around<'_> {
         let mut hanging = false;
         let mut at = start;
         while at < end {
-            if self.is_period((at, at + 1)) {
+            if self.is_period((at, at + 1)) || overlaps(self.taken, (at, at + 1)) {
                 (at, hanging) = (at + 1, false);
                 continue;
             }
@@ -236,6 +249,12 @@ impl Around<'_> {
         let to = to.min(end);
         Some((from, (from + 1..to).find(|token| is_verb(scene, *token)).unwrap_or(to)))
     }
+}
+
+/// Whether one of the ordered `phrases` has a token in common with `phrase`.
+fn overlaps(phrases: &[Phrase], (from, to): Phrase) -> bool {
+    let start = phrases.partition_point(|(_, end)| *end <= from);
+    phrases.get(start).is_some_and(|(begin, _)| *begin < to)
 }
 
 fn is_preposition(scene: &Scene<'_>, at: usize) -> bool {

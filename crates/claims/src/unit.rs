@@ -109,6 +109,7 @@ fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         "cl" => "cL",
         "kph" | "kmh" => "km/h",
         "sqm" | "qm" => "m2",
+        "HZ" | "hz" => "Hz",
         "Mbps" => "Mbit/s",
         "Gbps" => "Gbit/s",
         "kbps" => "kbit/s",

@@ -148,8 +148,8 @@ pub(super) const LOCALE: Locale = Locale {
         "piece", "ticket", "pound", "bushel", "metre", "meter", "mile", "acre", "hectare", "household", "student", "pupil", "passenger", "megawatt-hour", "kilowatt-hour", "seat", "bottle", "pack", "season", "game", "match", "quarter", "pint", "trip", "annum",
     ],
     say: &[
-        "said", "says", "say", "saying", "told", "tells", "reported", "reports", "report", "announced", "announces", "stated", "states", "stating", "wrote", "writes", "added", "adds", "noted", "notes", "claimed", "claims", "argued", "argues",
-        "warned", "warns", "estimates", "estimated", "estimate", "forecast", "forecasts", "predicted", "predicts", "expects", "expected", "showed", "shows", "showing", "revealed", "reveals", "confirmed", "confirms", "declared", "explained", "explains", "insisted",
+        "said", "says", "say", "saying", "told", "tells", "reported", "reports", "announced", "announces", "stated", "states", "stating", "wrote", "writes", "added", "adds", "noted", "notes", "claimed", "claims", "argued", "argues",
+        "warned", "warns", "estimates", "estimated", "forecasts", "predicted", "predicts", "expects", "expected", "showed", "shows", "showing", "revealed", "reveals", "confirmed", "confirms", "declared", "explained", "explains", "insisted",
         "calculated", "calculates", "disclosed", "acknowledged", "admitted", "suggested", "suggests", "found", "finds", "finding", "put", "puts", "reckons", "reckon", "see", "sees", "projected", "projects", "reiterated", "emphasized", "emphasised", "stressed", "promised", "pledged", "imply", "implies", "recalled", "believes", "alleged", "alleges", "concluded", "testified", "cautioned", "indicated",
     ],
     according: &["according to", "citing", "as per", "in the words of", "quoting", "based on data from", "figures from", "data from"],
