@@ -52,12 +52,6 @@ impl Anchors {
         let start = start as usize;
         self.words.get(start..start + usize::from(length)).unwrap_or_default()
     }
-
-    /// The anchor of that key, with its place in the list.
-    pub(crate) fn get(&self, key: u64) -> Option<(u32, &Anchor)> {
-        let at = self.list.binary_search_by_key(&key, |anchor| anchor.key).ok()?;
-        Some((u32::try_from(at).ok()?, &self.list[at]))
-    }
 }
 
 /// Collects anchors, token by token.

@@ -126,8 +126,9 @@ pub(crate) fn same_report(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness)
     if near_in_time(a.day, b.day) == 0.0 || likeness.reach < NARROW || furniture_only(a, b) {
         return None;
     }
-    let by_wording = wording(a.language == b.language, likeness);
-    if is_plenty(likeness) && by_wording >= demanded(likeness) {
+    let one_language = a.language == b.language;
+    let by_wording = wording(one_language, likeness);
+    if is_plenty(one_language, likeness) && by_wording >= demanded(likeness) {
         return Some(by_wording.max(1.0));
     }
     by_figures(likeness)
@@ -155,23 +156,32 @@ fn wording(one_language: bool, likeness: &Likeness) -> f32 {
     }
 }
 
-/// Whether enough is shared for likeness to be no accident.
-fn is_plenty(likeness: &Likeness) -> bool {
-    let Likeness { numbers, names, words, .. } = likeness;
-    numbers.shared + names.shared + words.shared >= 45.0
+/// Whether enough is shared for likeness to be no accident; where words do not help and numbers
+/// confirm it, less is enough.
+fn is_plenty(one_language: bool, likeness: &Likeness) -> bool {
+    let Likeness { numbers, names, sounds, words, .. } = likeness;
+    let confirmed = !one_language && numbers.a.min(numbers.b) >= TELLING && numbers.containment() >= AGREEING;
+    let shared = numbers.shared + names.shared.max(sounds.shared) + words.shared;
+    shared >= if confirmed { 26.0 } else { 45.0 }
 }
+
+/// Numbers of so many bits can contradict or confirm that two articles carry one report.
+const TELLING: f32 = 12.0;
+
+/// So much of the less telling article's numbers is common to copies; the rest is misread.
+const AGREEING: f32 = 0.82;
 
 /// How much wording has to show: the more, the more of the less telling article's numbers the
 /// other does not have.
 fn demanded(likeness: &Likeness) -> f32 {
     let numbers = &likeness.numbers;
-    if numbers.a.min(numbers.b) < 12.0 {
+    if numbers.a.min(numbers.b) < TELLING {
         return 1.0;
     }
     match numbers.containment() {
-        0.95.. => 0.9,
-        0.82.. => 1.0,
-        part => 1.0 + CONTRADICTION * (0.82 - part),
+        0.95.. => 0.75,
+        AGREEING.. => 1.0,
+        part => 1.0 + CONTRADICTION * (AGREEING - part),
     }
 }
 
@@ -181,7 +191,7 @@ const CONTRADICTION: f32 = 4.0;
 /// Whether the numbers alone show it, names or words saying nothing against it.
 fn by_figures(likeness: &Likeness) -> Option<f32> {
     let Likeness { numbers, names, words, order, .. } = likeness;
-    let told = numbers.count >= 5 && numbers.shared >= 12.0 && numbers.containment() >= 0.84;
+    let told = numbers.count >= 5 && numbers.shared >= TELLING && numbers.containment() >= AGREEING;
     let linked = names.shared + words.shared >= 6.0 && numbers.shared + 0.5 * names.shared >= 22.0;
     (told && linked && *order > 0.0).then(|| 1.0 + numbers.cosine())
 }

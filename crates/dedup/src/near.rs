@@ -10,8 +10,12 @@ pub(crate) const FEWEST_WORDS: usize = 8;
 /// How many shingles two near copies share at least.
 const FEWEST_SHARED: usize = 8;
 
-/// How much of the shorter text stands in the longer one at least.
+/// How much of the shorter text stands in the longer one at least, of texts about equally long.
 const CONTAINMENT: f64 = 0.5;
+
+/// How much more of it, the shorter it is: an excerpt is hardly edited, and a long text holds
+/// passages of many others.
+const EXCERPT: f64 = 0.3;
 
 /// Shingles that more articles hold are furniture or a template: such articles are compared with
 /// two of the holders only, which keeps the work linear.
@@ -67,8 +71,15 @@ fn pair_up(holders: &[(u32, u32)], pairs: &mut Vec<(u32, u32)>) {
 /// What two articles share if that makes them near copies.
 pub(crate) fn compare(a: &Fingerprint, b: &Fingerprint) -> Option<Overlap> {
     let overlap = a.shingles.overlap(&b.shingles);
-    let enough = overlap.shared >= FEWEST_SHARED && overlap.containment >= CONTAINMENT;
+    let enough = overlap.shared >= FEWEST_SHARED && overlap.containment >= asked_for(a.length, b.length);
     (enough && !is_template(&a.facts, &b.facts)).then_some(overlap)
+}
+
+/// The containment asked for of texts of so many words.
+#[expect(clippy::cast_precision_loss, reason = "a length needs no more digits than f64 has")]
+fn asked_for(a: usize, b: usize) -> f64 {
+    let ratio = a.min(b) as f64 / a.max(b).max(1) as f64;
+    CONTAINMENT + EXCERPT * (1.0 - 2.0 * ratio).max(0.0)
 }
 
 /// Whether most numbers that stand in the same words differ: two fillings of one form, not two

@@ -36,17 +36,18 @@ impl Weighted {
     /// Weights depend on the size of the corpus by powers of two only, so that one more article
     /// rarely moves those of others.
     pub(crate) fn of(articles: &[&Fingerprint]) -> Self {
-        let mut postings: Vec<(u64, u32)> = Vec::new();
+        let mut postings: Vec<(u64, u32, u32)> = Vec::new();
         for (number, article) in (0_u32..).zip(articles) {
-            postings.extend(article.anchors.list.iter().map(|anchor| (anchor.key, number)));
+            let places = (0_u32..).zip(&article.anchors.list);
+            postings.extend(places.map(|(at, anchor)| (anchor.key, number, at)));
         }
         postings.sort_unstable();
         let mut weighted = Self { terms: vec![Vec::new(); articles.len()], ..Self::default() };
         for (id, of_key) in (0_u32..).zip(postings.chunk_by(|a, b| a.0 == b.0)) {
             weighted.starts.push(position(weighted.articles.len()));
-            for &(key, article) in of_key {
+            for &(_, article, at) in of_key {
                 weighted.articles.push(article);
-                let Some((at, anchor)) = articles[article as usize].anchors.get(key) else { continue };
+                let anchor = &articles[article as usize].anchors.list[at as usize];
                 let bits = bits(of_key.len(), articles.len(), anchor.prior);
                 weighted.terms[article as usize].push(Term {
                     id,
