@@ -1,6 +1,7 @@
 //! HTML pages: metadata, and the text told from the furniture.
 
 mod body;
+mod element;
 mod meta;
 mod page;
 mod region;
@@ -8,11 +9,13 @@ mod tokens;
 
 use tallywire_article::{Article, Block, BlockKind, Span};
 
+use self::element::Tag;
 use self::meta::Metadata;
-use self::page::{Page, Tag};
+use self::page::Page;
 use crate::assemble::block;
+use crate::byline::{people, signature};
 use crate::decode::decode;
-use crate::line::{people, signature, words};
+use crate::line::words;
 use crate::text::Role;
 use crate::title::{clean, fold, is_same};
 use crate::{Document, Hints, RejectKind, date, origin};

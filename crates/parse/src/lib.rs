@@ -26,6 +26,7 @@
 //! ```
 
 mod assemble;
+mod byline;
 mod container;
 mod cues;
 mod date;
@@ -34,6 +35,7 @@ mod html;
 mod jsonl;
 mod line;
 mod locale;
+mod mention;
 mod origin;
 mod reject;
 mod text;

@@ -7,8 +7,9 @@
 use tallywire_article::{Article, Block, BlockKind, Span};
 
 use crate::assemble::{Piece, block};
+use crate::byline::signature;
 use crate::decode::{Decoded, decode};
-use crate::line::{Line, Shape, is_terminal, signature};
+use crate::line::{Line, Shape, is_terminal};
 use crate::title::{self, clean, fold, is_same};
 use crate::{Document, RejectKind, date, origin};
 

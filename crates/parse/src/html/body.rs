@@ -9,7 +9,8 @@ use std::collections::HashSet;
 
 use tallywire_article::{BlockKind, Span};
 
-use super::page::{Page, Run, Tag};
+use super::element::Tag;
+use super::page::{Page, Run};
 use super::region::{HIDDEN, Region};
 use crate::line::{Line, Shape, words};
 use crate::text::Role;

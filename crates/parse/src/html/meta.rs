@@ -252,7 +252,7 @@ fn is_article(object: &Map<String, Value>) -> bool {
 fn people(given: &[String]) -> Vec<String> {
     let mut people: Vec<String> = Vec::new();
     for name in given {
-        let signed = crate::line::signature(name).filter(|names| !names.is_empty());
+        let signed = crate::byline::signature(name).filter(|names| !names.is_empty());
         for name in signed.unwrap_or_else(|| vec![name.trim_matches([' ', ',', '|']).to_owned()]) {
             let is_address = name.contains("://")
                 || name.starts_with('@')

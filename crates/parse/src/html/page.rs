@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use tallywire_article::Span;
 
+use super::element::{BLOCKS, Tag, UNSEEN, VOID, is_hidden, is_in, leads_away, tag_of};
 use super::meta::Metadata;
 use super::region::{HIDDEN, Region, of_names, of_tag};
 use super::tokens::{Token, Tokens, attributes, entity};
@@ -19,22 +20,6 @@ pub(super) struct Element {
     pub(super) region: Region,
     /// Whether its `itemprop` or the like says that it is the text.
     pub(super) is_body: bool,
-}
-
-/// What a run of text is by the nearest element that says so.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Tag {
-    #[default]
-    Other,
-    Paragraph,
-    H1,
-    Heading,
-    Item,
-    Quote,
-    Article,
-    Main,
-    Cell,
-    Preformatted,
 }
 
 /// A run of text between two borders of blocks.
@@ -53,83 +38,6 @@ pub(super) struct Page {
     pub(super) elements: Vec<Element>,
     pub(super) runs: Vec<Run>,
     pub(super) metadata: Metadata,
-}
-
-/// Elements that begin and end a line of text; any other, known or not, stands within one.
-static BLOCKS: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "frameset",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hgroup",
-    "html",
-    "iframe",
-    "legend",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "ol",
-    "optgroup",
-    "option",
-    "p",
-    "pre",
-    "script",
-    "search",
-    "section",
-    "select",
-    "style",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "title",
-    "tr",
-    "ul",
-];
-
-/// Elements without content.
-static VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-    "wbr",
-];
-
-/// Elements whose content no reader sees.
-static UNSEEN: &[&str] = &[
-    "audio", "button", "canvas", "datalist", "head", "map", "math", "noscript", "object", "option", "svg",
-    "template", "video",
-];
-
-/// Whether a sorted list of names has `name`.
-fn is_in(names: &[&str], name: &str) -> bool {
-    names.binary_search(&name).is_ok()
 }
 
 /// Takes `html` apart. Linear, and without recursion: nesting costs nothing.
@@ -449,46 +357,14 @@ impl Run {
     }
 }
 
-/// Whether a link leaves its place: anchors for readers to come back to do not.
-fn leads_away(tag: &str) -> bool {
-    super::tokens::attribute(tag, "href").is_some_and(|href| !href.starts_with('#'))
-}
-
-fn is_hidden(tag: &str) -> bool {
-    tag.contains("hidden") && attributes(tag).any(|(name, value)| name == "hidden" && value != "until-found")
-        || tag.contains("display")
-            && super::tokens::attribute(tag, "style")
-                .is_some_and(|style| style.replace(' ', "").to_ascii_lowercase().contains("display:none"))
-}
-
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
         || (c.is_control() && !c.is_whitespace())
 }
 
-fn tag_of(name: &str) -> Option<Tag> {
-    Some(match name {
-        "p" => Tag::Paragraph,
-        "h1" => Tag::H1,
-        "h2" | "h3" | "h4" | "h5" | "h6" => Tag::Heading,
-        "li" | "dd" | "dt" => Tag::Item,
-        "blockquote" => Tag::Quote,
-        "article" => Tag::Article,
-        "main" => Tag::Main,
-        "td" | "th" => Tag::Cell,
-        "pre" => Tag::Preformatted,
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn lists_of_elements_are_sorted() {
-        assert!([BLOCKS, VOID, UNSEEN].iter().all(|names| names.is_sorted()));
-    }
 
     #[test]
     fn runs_end_where_blocks_and_lines_do() {

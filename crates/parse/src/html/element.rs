@@ -1,0 +1,133 @@
+//! What elements are by their names and attributes.
+
+use super::tokens::{attribute, attributes};
+
+/// What a run of text is by the nearest element that says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Tag {
+    #[default]
+    Other,
+    Paragraph,
+    H1,
+    Heading,
+    Item,
+    Quote,
+    Article,
+    Main,
+    Cell,
+    Preformatted,
+}
+
+/// Elements that begin and end a line of text; any other, known or not, stands within one.
+pub(super) static BLOCKS: &[&str] = &[
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "frameset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hgroup",
+    "html",
+    "iframe",
+    "legend",
+    "li",
+    "main",
+    "menu",
+    "nav",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "pre",
+    "script",
+    "search",
+    "section",
+    "select",
+    "style",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "ul",
+];
+
+/// Elements without content.
+pub(super) static VOID: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
+];
+
+/// Elements whose content no reader sees.
+pub(super) static UNSEEN: &[&str] = &[
+    "audio", "button", "canvas", "datalist", "head", "map", "math", "noscript", "object", "option", "svg",
+    "template", "video",
+];
+
+/// Whether a sorted list of names has `name`.
+pub(super) fn is_in(names: &[&str], name: &str) -> bool {
+    names.binary_search(&name).is_ok()
+}
+
+/// Whether a link leaves its place: anchors for readers to come back to do not.
+pub(super) fn leads_away(tag: &str) -> bool {
+    attribute(tag, "href").is_some_and(|href| !href.starts_with('#'))
+}
+
+pub(super) fn is_hidden(tag: &str) -> bool {
+    tag.contains("hidden") && attributes(tag).any(|(name, value)| name == "hidden" && value != "until-found")
+        || tag.contains("display")
+            && attribute(tag, "style")
+                .is_some_and(|style| style.replace(' ', "").to_ascii_lowercase().contains("display:none"))
+}
+
+pub(super) fn tag_of(name: &str) -> Option<Tag> {
+    Some(match name {
+        "p" => Tag::Paragraph,
+        "h1" => Tag::H1,
+        "h2" | "h3" | "h4" | "h5" | "h6" => Tag::Heading,
+        "li" | "dd" | "dt" => Tag::Item,
+        "blockquote" => Tag::Quote,
+        "article" => Tag::Article,
+        "main" => Tag::Main,
+        "td" | "th" => Tag::Cell,
+        "pre" => Tag::Preformatted,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_of_elements_are_sorted() {
+        assert!([BLOCKS, VOID, UNSEEN].iter().all(|names| names.is_sorted()));
+    }
+}

@@ -1,0 +1,337 @@
+//! Where a text names an outlet, and whether it cites it.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use tallywire_article::{AGENCIES, agency};
+
+use crate::cues::{ends_word, is_unspaced};
+use crate::locale::ALL;
+
+/// Where a text names an outlet.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mention {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+static NAMES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let names: Vec<String> = AGENCIES
+        .iter()
+        .flat_map(|agency| {
+            std::iter::once(agency.name.to_lowercase()).chain(agency.aliases.iter().map(|a| (*a).to_owned()))
+        })
+        .collect();
+    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(names).ok()
+});
+
+/// The outlets of the table that `text` names.
+pub(crate) fn known_names(text: &str) -> Vec<Mention> {
+    let lower = lowered(text);
+    let Some(names) = NAMES.as_ref() else { return Vec::new() };
+    names
+        .find_iter(&lower)
+        .map(|found| Mention { start: found.start(), end: found.end() })
+        .filter(|m| m.stands_alone(text) && m.is_written_as_name(text))
+        .collect()
+}
+
+/// Lower case that keeps every byte in its place: letters whose lower case is of another length stay.
+fn lowered(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            let mut lower = c.to_lowercase();
+            match (lower.next(), lower.next()) {
+                (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
+                _ => c,
+            }
+        })
+        .collect()
+}
+
+/// What in a name shows that it is of an outlet.
+static OUTLET_WORDS: &[&str] = &[
+    "Agency",
+    "Agence",
+    "Beacon",
+    "Blatt",
+    "Broadcasting",
+    "Chronicle",
+    "Correio",
+    "Corriere",
+    "Courier",
+    "Daily",
+    "Diario",
+    "Dispatch",
+    "Echo",
+    "Examiner",
+    "Express",
+    "Gazet",
+    "Gazeta",
+    "Gazette",
+    "Gazzetta",
+    "Globe",
+    "Guardian",
+    "Herald",
+    "Inquirer",
+    "Journal",
+    "Jornal",
+    "Kurier",
+    "Magazine",
+    "Mail",
+    "Mirror",
+    "Monitor",
+    "News",
+    "Nouvelles",
+    "Noticias",
+    "Nyheter",
+    "Observer",
+    "Pioneer",
+    "Post",
+    "Posten",
+    "Press",
+    "Presse",
+    "Pravda",
+    "Radio",
+    "Record",
+    "Register",
+    "Review",
+    "Rundschau",
+    "Sentinel",
+    "Standard",
+    "Star",
+    "Sun",
+    "TV",
+    "Tageblatt",
+    "Telegraaf",
+    "Telegraph",
+    "Television",
+    "Times",
+    "Tribune",
+    "Tribuna",
+    "Zeitung",
+    "Правда",
+    "Известия",
+    "Новости",
+    "Газета",
+    "Вести",
+    "Вісті",
+    "Allgemeine",
+    "Anzeiger",
+    "Dagblad",
+    "Dagbladet",
+    "Ledger",
+    "Bulletin",
+    "Nachrichten",
+    "Spiegel",
+    "Wire",
+    "Ajansı",
+    "Gazetesi",
+];
+
+/// The outlets that `text` names: those of the table, and names that say what they are.
+pub(crate) fn mentions(text: &str) -> Vec<Mention> {
+    let mut mentions = known_names(text);
+    for name in capitalised(text) {
+        let free = !mentions.iter().any(|m| m.start < name.end && name.start < m.end);
+        let telling = name.of(text).split([' ', '-']).any(|word| OUTLET_WORDS.contains(&word))
+            && name.of(text).contains([' ', '-']);
+        if free && (telling || name.is_introduced(text) || name.is_quoted(text)) {
+            mentions.push(name);
+        }
+    }
+    mentions.sort_by_key(|m| (m.start, m.end));
+    mentions
+}
+
+/// Runs of up to five words that begin with a capital.
+fn capitalised(text: &str) -> Vec<Mention> {
+    const LONGEST: usize = 5;
+    let mut runs: Vec<Mention> = Vec::new();
+    let (mut at, mut length) = (0, 0);
+    for word in text.split_inclusive(char::is_whitespace) {
+        let (start, bare) = bare(at, word);
+        at += word.len();
+        if !bare.chars().next().is_some_and(char::is_uppercase) {
+            length = 0;
+            continue;
+        }
+        match runs.last_mut() {
+            Some(run) if (1..LONGEST).contains(&length) && text[run.end..start].trim().is_empty() => {
+                run.end = start + bare.len();
+                length += 1;
+            }
+            _ => {
+                runs.push(Mention { start, end: start + bare.len() });
+                length = 1;
+            }
+        }
+    }
+    for run in &mut runs {
+        run.shed_article(text);
+    }
+    runs
+}
+
+/// A word without marks at its ends and without an elided article.
+fn bare(at: usize, word: &str) -> (usize, &str) {
+    let start = word.len() - word.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let mut trimmed = word[start..].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let mut from = at + start;
+    for elided in ["l'", "l’", "L'", "L’", "d'", "d’", "dell'", "dell’", "all'", "all’", "dall'", "dall’"]
+    {
+        if let Some(rest) = trimmed.strip_prefix(elided) {
+            from += elided.len();
+            trimmed = rest;
+        }
+    }
+    for ending in ["'s", "’s"] {
+        trimmed = trimmed.strip_suffix(ending).unwrap_or(trimmed);
+    }
+    (from, trimmed)
+}
+
+pub(crate) fn opens(text: &str, cue: &str) -> bool {
+    text.starts_with(cue) && ends_word(text, cue.len())
+}
+
+fn closes(text: &str, cue: &str) -> bool {
+    text.ends_with(cue)
+        && (text.chars().next_back().is_some_and(is_unspaced) || ends_word(text, text.len() - cue.len()))
+}
+
+impl Mention {
+    pub(crate) fn of(self, text: &str) -> &str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    fn stands_alone(self, text: &str) -> bool {
+        let unspaced = self.of(text).chars().next().is_some_and(is_unspaced);
+        let before = text[..self.start].chars().next_back();
+        let behind = text[self.end..].chars().next();
+        unspaced
+            || (!before.is_some_and(|c| c.is_alphanumeric() || "@-.".contains(c))
+                && ends_word(text, self.end)
+                && !text[self.end..].starts_with(".c")
+                && behind != Some('@'))
+    }
+
+    /// "AP", not the "ap" of a word list: a name is not all lower case unless its own is.
+    fn is_written_as_name(self, text: &str) -> bool {
+        let name = self.of(text);
+        let lower = name.chars().all(|c| !c.is_uppercase()) && name.chars().any(char::is_lowercase);
+        let upper = |name: &str| name.chars().filter(|c| c.is_uppercase()).count();
+        let short = name.is_ascii() && name.len() <= 3;
+        (!lower || agency(name).is_some_and(|agency| agency.name == name))
+            && (!short
+                || upper(name) == name.len()
+                || agency(name).is_some_and(|agency| agency.name == name)
+                || name.len() > 3
+                || upper(name) == 1)
+    }
+
+    /// Drops a capital article at the beginning of a sentence, and what sort of outlet it is in a
+    /// language that writes its nouns with capitals.
+    fn shed_article(&mut self, text: &str) {
+        let Some((first, rest)) = self.of(text).split_once(' ') else { return };
+        let lower = first.to_lowercase();
+        let is = |of: fn(&crate::locale::Words) -> &'static [&'static str]| {
+            ALL.iter().any(|words| of(words).contains(&lower.as_str()))
+        };
+        let before = text[..self.start].trim_end().rsplit(' ').next().unwrap_or_default();
+        let is_kind = matches!(before, "die" | "der" | "das" | "dem" | "des") && is(|words| words.media);
+        if is(|words| words.particles) || is(|words| words.before) || is_kind {
+            self.start = self.end - rest.len();
+        }
+    }
+
+    /// The text before the name, in lower case, without quotes, articles and what sort of outlet it is.
+    fn before(self, text: &str) -> String {
+        const REACH: usize = 80;
+        let from = text.floor_char_boundary(self.start.saturating_sub(REACH));
+        text[from..self.start].to_lowercase()
+    }
+
+    fn without_article(before: &str) -> &str {
+        let before = before.trim_end_matches(|c: char| c.is_whitespace() || "\"“„«‘(:".contains(c));
+        let particle = ALL
+            .iter()
+            .flat_map(|words| words.particles)
+            .filter(|p| closes(before, p))
+            .max_by_key(|p| p.len());
+        particle.map_or(before, |particle| before[..before.len() - particle.len()].trim_end())
+    }
+
+    fn without_kind(before: &str) -> (&str, bool) {
+        let kind = ALL
+            .iter()
+            .flat_map(|words| words.media)
+            .filter(|kind| closes(before, kind))
+            .max_by_key(|kind| kind.len());
+        kind.map_or((before, false), |kind| (before[..before.len() - kind.len()].trim_end(), true))
+    }
+
+    /// "the newspaper Quay": a word before it says that it is an outlet.
+    fn is_introduced(self, text: &str) -> bool {
+        let before = self.before(text);
+        let behind = text[self.end..].trim_start().to_lowercase();
+        Self::without_kind(Self::without_article(&before)).1
+            || ALL.iter().flat_map(|words| words.media).any(|kind| opens(&behind, kind))
+    }
+
+    fn is_quoted(self, text: &str) -> bool {
+        text[..self.start].ends_with(['"', '«', '„', '“'])
+            && text[self.end..].starts_with(['"', '»', '“', '”'])
+    }
+
+    /// Whether a cue of reporting stands right before or behind the name.
+    pub(crate) fn is_cited(self, text: &str) -> bool {
+        let before = self.before(text);
+        let (bare, _) = Self::without_kind(Self::without_article(&before));
+        let bare = Self::without_article(bare);
+        let cued = ALL
+            .iter()
+            .flat_map(|words| words.before)
+            .any(|cue| closes(bare, cue) || closes(before.trim_end(), cue));
+        let behind = text[self.end..]
+            .trim_start_matches(|c: char| c.is_whitespace() || "\"”»“',’".contains(c))
+            .to_lowercase();
+        let behind = prefix(&behind, 60);
+        let behind = ALL
+            .iter()
+            .flat_map(|words| words.media)
+            .filter(|kind| opens(behind, kind))
+            .max_by_key(|kind| kind.len())
+            .map_or(behind, |kind| behind[kind.len()..].trim_start());
+        let reported = ALL
+            .iter()
+            .flat_map(|words| words.after)
+            .filter(|cue| opens(behind, cue))
+            .max_by_key(|cue| cue.len());
+        let earlier = reported.is_some_and(|cue| is_earlier(&behind[cue.len()..]));
+        (cued || reported.is_some()) && !earlier
+    }
+}
+
+/// "wrote earlier": a report of the past is not the one that this article is from.
+fn is_earlier(behind: &str) -> bool {
+    const EARLIER: &[&str] = &[
+        "earlier",
+        "previously",
+        "last year",
+        "last month",
+        "früher",
+        "zuvor",
+        "раніше",
+        "ранее",
+        "précédemment",
+        "anteriormente",
+        "wcześniej",
+    ];
+    EARLIER.iter().any(|word| opens(behind.trim_start(), word))
+}
+
+/// At most `bytes` of the beginning of `text`.
+pub(crate) fn prefix(text: &str, bytes: usize) -> &str {
+    &text[..text.floor_char_boundary(bytes)]
+}
