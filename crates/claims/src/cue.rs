@@ -278,7 +278,7 @@ impl Phrase {
 }
 
 /// The lists without values.
-fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 56] {
+fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 55] {
     use Approximation::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
     [
         (l.one_articles, Cue::OneArticle),
@@ -336,7 +336,6 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 56] {
         (l.period_after, Cue::PeriodAfter),
         (l.determiners, Cue::Determiner),
         (l.function_words, Cue::Function),
-        (l.of, Cue::Of),
     ]
 }
 
@@ -349,6 +348,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.points.iter().for_each(|w| add(w, Cue::Points));
     l.own_account.iter().for_each(|w| add(w, Cue::OwnAccount));
     l.compared.iter().for_each(|w| add(w, Cue::Compared));
+    l.of.iter().for_each(|w| add(w, Cue::Of));
     l.amount.iter().for_each(|w| add(w, Cue::Amount));
     l.anaphors.iter().for_each(|w| add(w, Cue::Anaphor));
     l.scales.iter().for_each(|(w, power)| add(w, Cue::Scale(*power)));

@@ -107,32 +107,15 @@ struct Context<'a> {
 impl Context<'_> {
     fn claim(&self) -> Found {
         let mut steps = Vec::new();
-        let mut quantity = self.quantity.clone();
-        self.step(&mut steps, "value", quantity.rule, (quantity.from, quantity.to));
-        let approximation =
-            self.reason(&mut steps, "approximation", qualify::approximation(self.scene, &quantity));
-        let approximation = approximation.unwrap_or(Approximation::Exact);
-        if approximation != Approximation::Exact && !quantity.range && quantity.whole.is_none() {
-            // Cannot fail: the same number was measured before.
-            let _ = quantity.measure(true);
-        }
+        let (quantity, approximation) = self.measured(&mut steps);
         let change = self.reason(&mut steps, "change", qualify::change(self.scene, &quantity, self.next));
         let negated =
             self.reason(&mut steps, "negated", qualify::negated(self.scene, &quantity)).unwrap_or(false);
         let modality = self
             .reason(&mut steps, "modality", qualify::modality(self.scene, &quantity))
             .unwrap_or(Modality::Stated);
-        let subject = self.subject;
-        if let Some(subject) = subject {
-            self.step(&mut steps, "subject", subject.rule, (subject.from, subject.to));
-        }
-        let period = self.period().cloned();
-        if let Some(mention) = &period {
-            self.step(&mut steps, "period", "the nearest period of the clause", (mention.from, mention.to));
-        }
-        if let Some(speaker) = self.speaker {
-            self.step(&mut steps, "speaker", speaker.rule, speaker.cue);
-        }
+        let period = self.period();
+        self.attributed(&mut steps, period);
         let words = |(from, to)| self.scene.words(from, to).to_owned();
         let span = self.scene.span(quantity.from, quantity.to);
         let vague = approximation == Approximation::Vague;
@@ -158,14 +141,41 @@ impl Context<'_> {
                 .counted
                 .map(words)
                 .filter(|_| matches!(quantity.kind, Kind::Count | Kind::Ratio)),
-            subject: subject.map(|subject| words((subject.from, subject.to))),
-            period: period.map(|mention| mention.period),
+            subject: self.subject.map(|subject| words((subject.from, subject.to))),
+            period: period.map(|mention| mention.period.clone()),
             speaker: self.speaker.map(|speaker| speaker.name.clone()),
             negated,
             modality,
             steps,
         };
         Found { span, claim }
+    }
+
+    /// The quantity with the interval that its qualifier leaves, and that qualifier.
+    fn measured(&self, steps: &mut Vec<Step>) -> (Quantity, Approximation) {
+        let mut quantity = self.quantity.clone();
+        self.step(steps, "value", quantity.rule, (quantity.from, quantity.to));
+        let approximation =
+            self.reason(steps, "approximation", qualify::approximation(self.scene, &quantity));
+        let approximation = approximation.unwrap_or(Approximation::Exact);
+        if approximation != Approximation::Exact && !quantity.range && quantity.whole.is_none() {
+            // Cannot fail: the same number was measured before.
+            let _ = quantity.measure(true);
+        }
+        (quantity, approximation)
+    }
+
+    /// Records where subject, period and speaker come from.
+    fn attributed(&self, steps: &mut Vec<Step>, period: Option<&Mention>) {
+        if let Some(subject) = self.subject {
+            self.step(steps, "subject", subject.rule, (subject.from, subject.to));
+        }
+        if let Some(mention) = period {
+            self.step(steps, "period", "the nearest period of the clause", (mention.from, mention.to));
+        }
+        if let Some(speaker) = self.speaker {
+            self.step(steps, "speaker", speaker.rule, speaker.cue);
+        }
     }
 
     fn step(

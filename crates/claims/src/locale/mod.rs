@@ -86,11 +86,12 @@ pub struct Locale {
     pub bare_fractions: &'static [(&'static str, u32, u32)],
     /// What stands between a part and its whole: "24 *of the* 32", "19 *von* 23".
     pub out_of: &'static [&'static str],
-    /// What stands between the two in "one *in* three": the part is one or more, the whole has no noun between.
+    /// What stands between the two in "one *in* three": the part is small and no noun stands between.
     pub one_in: &'static [&'static str],
     /// "every" before an ordinal: "jeder Dritte", "every third".
     pub every: &'static [&'static str],
-    /// Words that are a multiple, with the factor and its direction: `doubled` 2 increase, `halved` 0.5 decrease, `twice` 2.
+    /// Words that are a multiple, with the factor and its direction: `doubled` 2 increase, `halved`
+    /// 0.5 decrease, `twice` 2.
     pub multiples: &'static [(&'static str, &'static str, Option<Change>)],
     /// Endings, glued or hyphenated, that make a number a factor: `fold`, `fach`, `mal`.
     pub multiple_endings: &'static [&'static str],
