@@ -116,14 +116,13 @@ fn finding(reported: &Reported) -> Markup {
 }
 
 fn quoted(statement: &Statement) -> Markup {
-    let Statement { sentence, mark, source, repeated, .. } = statement;
-    let parts = (sentence.get(..mark.start), mark.of(sentence), sentence.get(mark.end..));
+    let Statement { source, repeated, .. } = statement;
     markup! {
         blockquote {
             p lang=(statement.language) dir="auto" {
-                @if let (Some(before), Some(number), Some(after)) = parts {
-                    (before) @if !number.is_empty() { mark { (number) } } (after)
-                } @else { (sentence) }
+                @for (words, marked) in statement.pieces() {
+                    @if marked { mark { (words) } } @else { (words) }
+                }
             }
             p.facts {
                 (source) " (" (words::statement_facts(statement)) ")"

@@ -1,4 +1,22 @@
 //! Results as text, Markdown, HTML, JSON and CSV.
+//!
+//! A [`Report`] is a value before it is a format: every renderer shows the same findings with the
+//! same quotes.
+//!
+//! ```
+//! use tallywire_report::{Layout, Report, Results, Unread, markdown, text};
+//!
+//! let groups = tallywire_dedup::Groups::default();
+//! let unread = [Unread {
+//!     source: "wire/042.txt".into(),
+//!     reason: "the document is empty".into(),
+//!     hint: "leave it out".into(),
+//! }];
+//! let results = Results { articles: &[], claims: &[], groups: &groups, findings: &[], unread: &unread };
+//! let report = Report::new(results);
+//! assert!(text(&report, Layout::default()).starts_with("tallywire  1 document, 0 articles"));
+//! assert!(markdown(&report).contains("`wire/042.txt`: the document is empty"));
+//! ```
 
 mod csv;
 mod explain;
@@ -22,3 +40,8 @@ pub use page::Layout;
 pub use records::write_record;
 pub use schema::{SCHEMAS, schema};
 pub use text::text;
+
+/// Runs the example of the README as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

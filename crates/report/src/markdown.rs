@@ -88,14 +88,9 @@ fn finding(reported: &Reported) -> String {
 }
 
 fn quoted(statement: &Statement) -> String {
-    let Statement { sentence, mark, source, repeated, .. } = statement;
-    let parts = (sentence.get(..mark.start), mark.of(sentence), sentence.get(mark.end..));
-    let sentence = match parts {
-        (Some(before), Some(number), Some(after)) if !number.is_empty() => {
-            format!("{}**{}**{}", escaped(before), escaped(number), escaped(after))
-        }
-        _ => escaped(sentence),
-    };
+    let Statement { source, repeated, .. } = statement;
+    let shown = |(words, marked)| if marked { format!("**{}**", escaped(words)) } else { escaped(words) };
+    let sentence: String = statement.pieces().into_iter().map(shown).collect();
     let also = if repeated.is_empty() { String::new() } else { format!(", also {}", codes(repeated)) };
     format!("> {sentence}  \n> — {} ({}){also}\n", code(source), words::statement_facts(statement))
 }

@@ -76,12 +76,12 @@ pub struct Tally {
     pub info: usize,
 }
 
-/// A place where somebody says it: the quantity's words in their sentence.
+/// A sentence that says it, with the quantities' words in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Statement {
-    /// The claim.
-    pub claim: ClaimId,
-    /// The article that states it.
+    /// The claims, in the order of the sentence.
+    pub claims: Vec<ClaimId>,
+    /// The article that states them.
     pub article: ArticleId,
     /// Its source.
     pub source: String,
@@ -93,8 +93,8 @@ pub struct Statement {
     pub speaker: Option<String>,
     /// The sentence.
     pub sentence: String,
-    /// Where the quantity's words stand in `sentence`, in bytes.
-    pub mark: Span,
+    /// Where the words of each claim stand in `sentence`, in bytes; ordered and apart.
+    pub marks: Vec<Span>,
     /// Sources of other articles of the same origin that state the same value.
     pub repeated: Vec<String>,
 }
@@ -176,6 +176,27 @@ pub struct Report {
     pub alone: Vec<Member>,
     /// What could not be read.
     pub unread: Vec<Unread>,
+}
+
+impl Statement {
+    /// The sentence in pieces: words, and whether they are those of a claim.
+    pub(crate) fn pieces(&self) -> Vec<(&str, bool)> {
+        self.pieces_of(0, self.sentence.len())
+    }
+
+    /// The same of the sentence's bytes `from..to`, where no mark lies across an end.
+    pub(crate) fn pieces_of(&self, from: usize, to: usize) -> Vec<(&str, bool)> {
+        let mut pieces = Vec::new();
+        let mut at = from;
+        for mark in &self.marks {
+            pieces.push((self.sentence.get(at..mark.start).unwrap_or_default(), false));
+            pieces.push((mark.of(&self.sentence).unwrap_or_default(), true));
+            at = mark.end;
+        }
+        pieces.push((self.sentence.get(at..to).unwrap_or_default(), false));
+        pieces.retain(|(words, _)| !words.is_empty());
+        pieces
+    }
 }
 
 impl Record for Report {

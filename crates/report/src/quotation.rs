@@ -29,20 +29,27 @@ fn sources(page: &Page, statement: &Statement) -> String {
     }
 }
 
-/// The sentence, or as much of it around the number as `columns` hold.
-pub(crate) fn excerpt(page: &Page, statement: &Statement, columns: usize) -> Rich {
-    let Statement { sentence, mark, .. } = statement;
-    let parts = (sentence.get(..mark.start), mark.of(sentence), sentence.get(mark.end..));
-    let (Some(before), Some(number), Some(after)) = parts else { return Rich::new(sentence) };
-    let room = columns.saturating_sub(width(number));
+/// The sentence, or as much of it around its numbers as `columns` hold.
+fn excerpt(page: &Page, statement: &Statement, columns: usize) -> Rich {
+    let Statement { sentence, marks, .. } = statement;
+    let ends = marks.first().zip(marks.last()).map(|(first, last)| (first.start, last.end));
+    let (from, to) = ends.unwrap_or((0, sentence.len()));
+    let parts = (sentence.get(..from), sentence.get(from..to), sentence.get(to..));
+    let (Some(before), Some(numbers), Some(after)) = parts else { return Rich::new(sentence) };
+    let room = columns.saturating_sub(width(numbers));
     // What one side leaves over is the other's.
     let left = (room / 2).max(room.saturating_sub(width(after)));
     let start = tail(before, left);
     let end = head(after, room.saturating_sub(width(start)));
+    let mut rich = Rich::new(if start.len() < before.len() { "“… " } else { "“" }).with(start);
+    for (words, marked) in statement.pieces_of(from, to) {
+        rich = if marked { emphasised(page, rich, words) } else { rich.with(words) };
+    }
+    rich.with(end).with(if end.len() < after.len() { " …”" } else { "”" })
+}
+
+/// Appends the words of a number: coloured, or between brackets where there is no colour.
+fn emphasised(page: &Page, rich: Rich, words: &str) -> Rich {
     let (open, close) = if page.layout.coloured { ("", "") } else { ("‹", "›") };
-    let rich = Rich::new(if start.len() < before.len() { "“… " } else { "“" })
-        .with(start)
-        .styled(page.palette.quote, &format!("{open}{number}{close}"))
-        .with(end);
-    rich.with(if end.len() < after.len() { " …”" } else { "”" })
+    rich.styled(page.palette.quote, &format!("{open}{words}{close}"))
 }

@@ -21,7 +21,8 @@ pub(super) fn explain(page: &mut Page, index: &Index<'_>, finding: &Finding) {
         page.line("  ", &Rich::default().styled(page.palette.origin, &voice.origin));
         for statement in &voice.statements {
             quoted(page, statement);
-            page.line("        ", &Rich::default().styled(page.palette.dim, &statement.claim.to_string()));
+            let claims: Vec<_> = statement.claims.iter().map(ToString::to_string).collect();
+            page.line("        ", &Rich::default().styled(page.palette.dim, &claims.join(", ")));
         }
     }
     page.section("What follows");

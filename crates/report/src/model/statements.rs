@@ -25,19 +25,44 @@ pub(super) fn voices(index: &Index<'_>, finding: &Finding) -> Vec<Voice> {
         .collect()
 }
 
-/// One statement for each value; articles that only repeat it are named with the first.
+/// One statement for each sentence; articles that only repeat a value are named with the first.
 fn statements<'a>(index: &Index<'_>, claims: impl Iterator<Item = &'a Claim>) -> Vec<Statement> {
-    let mut made: Vec<(&Claim, Statement)> = Vec::new();
+    let mut firsts: Vec<&Claim> = Vec::new();
+    let mut statements: Vec<Statement> = Vec::new();
     for claim in claims {
-        match made.iter_mut().find(|(first, _)| repeats(first, claim)) {
-            Some((_, statement)) if !statement.repeated.contains(&claim.source) => {
-                statement.repeated.push(claim.source.clone());
-            }
-            Some(_) => {}
-            None => made.push((claim, statement(index, claim))),
+        let repeated = firsts.iter().find(|first| repeats(first, claim)).map(|first| first.id);
+        if let Some(first) = repeated {
+            let said = statements.iter_mut().find(|statement| statement.claims.contains(&first));
+            repeat(said, &claim.source);
+            continue;
+        }
+        firsts.push(claim);
+        let said = statements
+            .iter_mut()
+            .find(|said| said.article == claim.article && said.sentence == claim.sentence);
+        match said {
+            Some(said) => join(said, statement(index, claim)),
+            None => statements.push(statement(index, claim)),
         }
     }
-    made.into_iter().map(|(_, statement)| statement).collect()
+    statements
+}
+
+fn repeat(said: Option<&mut Statement>, source: &str) {
+    if let Some(said) = said.filter(|said| !said.repeated.iter().any(|known| known == source)) {
+        said.repeated.push(source.to_owned());
+    }
+}
+
+/// Adds another claim of the same sentence, unless its words are marked already.
+fn join(said: &mut Statement, other: Statement) {
+    for (claim, mark) in other.claims.into_iter().zip(other.marks) {
+        let at = said.marks.partition_point(|known| known.start < mark.start);
+        if !said.marks.iter().any(|known| known.overlaps(mark)) {
+            said.marks.insert(at, mark);
+            said.claims.insert(at, claim);
+        }
+    }
 }
 
 /// Whether `later` states in another article what `first` does.
@@ -52,14 +77,14 @@ fn repeats(first: &Claim, later: &Claim) -> bool {
 pub(crate) fn statement(index: &Index<'_>, claim: &Claim) -> Statement {
     let article = index.articles.get(&claim.article);
     Statement {
-        claim: claim.id,
+        claims: vec![claim.id],
         article: claim.article,
         source: claim.source.clone(),
         language: article.map(|article| article.language).unwrap_or_default(),
         published: article.and_then(|article| article.published.clone()),
         speaker: claim.speaker.clone(),
         sentence: claim.sentence.clone(),
-        mark: mark(article.copied(), claim),
+        marks: vec![mark(article.copied(), claim)],
         repeated: Vec::new(),
     }
 }

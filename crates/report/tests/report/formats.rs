@@ -48,5 +48,15 @@ fn a_quote_that_stands_twice_is_marked_at_its_own_place() {
     pile.findings[0].claims = vec![second.id];
     let report = pile.report();
     let statement = &report.findings[1].voices[0].statements[0];
-    assert_eq!(&statement.sentence[statement.mark.start..], "27 boats sank.");
+    assert_eq!(&statement.sentence[statement.marks[0].start..], "27 boats sank.");
+}
+
+#[test]
+fn numbers_of_one_sentence_are_marked_together() {
+    let plain = text(&pile().report(), Layout { all: true, ..Layout::default() });
+    assert!(!plain.contains("‹400›"), "what adds up is shown in a line");
+    let report = pile().report();
+    let sum = &report.findings[1].voices[0].statements;
+    let words: Vec<_> = sum[0].marks.iter().filter_map(|mark| mark.of(&sum[0].sentence)).collect();
+    assert_eq!((sum.len(), words), (1, vec!["400", "200", "600"]));
 }
