@@ -155,8 +155,8 @@ impl Story<'_, '_> {
             _ => "they differ only by the precision they are written with",
         };
         let mut steps = vec![
-            format!("{first} stands for {}", span(one.meant, &one.dimension)),
-            format!("{second} stands for {}", span(other.meant, &other.dimension)),
+            format!("{first} stands for {}", span(one.meant, one)),
+            format!("{second} stands for {}", span(other.meant, other)),
         ];
         steps.extend(self.sources(a).into_iter().chain(self.sources(b)));
         Draft {

@@ -31,6 +31,8 @@ pub(crate) struct Statement<'a> {
     pub(crate) block: usize,
     pub(crate) sentence: usize,
     pub(crate) dimension: Dimension,
+    /// How many base units the claim's own unit has.
+    pub(crate) factor: Decimal,
     /// Value, or both ends of a range, and whole, in base units: equal for equal quantities.
     pub(crate) quantity: Quantity,
     /// What the written precision allows.
@@ -212,6 +214,7 @@ fn state<'a>(
         block,
         sentence,
         dimension,
+        factor,
         quantity,
         written,
         meant: meant(claim.approximation, written),

@@ -159,6 +159,7 @@ fn qualify(claim: &mut Claim, word: &str) {
     match word {
         "about" => claim.approximation = Approximation::About,
         "nearly" => claim.approximation = Approximation::Nearly,
+        "most" => claim.approximation = Approximation::AtMost,
         "more" => claim.approximation = Approximation::MoreThan,
         "from" => claim.change = Some(Change::From),
         "to" => claim.change = Some(Change::To),

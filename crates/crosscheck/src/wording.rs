@@ -3,19 +3,21 @@
 use rust_decimal::Decimal;
 use tallywire_claims::Kind;
 
-use crate::dimension::Dimension;
 use crate::interval::{Interval, plain};
 use crate::statement::Statement;
 
 /// Scale words with their zeros, largest first.
 const SCALES: &[(u32, &str)] = &[(12, "trillion"), (9, "billion"), (6, "million")];
 
-/// `value`, given in base units, as a person writes it: `USD 318.7 billion`, `27.5%`, `7000 m`.
-pub(crate) fn amount(value: Decimal, dimension: &Dimension) -> String {
+/// `value`, given in base units, in the unit of `like` and as a person writes it:
+/// `USD 318.7 billion`, `27.5%`, `42 min`.
+pub(crate) fn amount(value: Decimal, like: &Statement) -> String {
+    let value = value.checked_div(like.factor).unwrap_or(value);
     let scaled = scaled(value);
-    match (dimension.kind, dimension.unit.as_deref()) {
+    match (like.dimension.kind, like.claim.unit.as_deref()) {
         (Kind::Money, Some(currency)) => format!("{currency} {scaled}"),
         (Kind::Percent, Some("percentage_point")) => format!("{} percentage points", plain(value)),
+        (Kind::Percent, Some("basis_point")) => format!("{} basis points", plain(value)),
         (Kind::Percent, _) => format!("{}%", plain(value)),
         (Kind::Ratio, _) => format!("{}%", plain(value.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(value))),
         (Kind::Multiple, _) => format!("{} times", plain(value)),
@@ -24,14 +26,15 @@ pub(crate) fn amount(value: Decimal, dimension: &Dimension) -> String {
     }
 }
 
-/// Both ends of an interval, or its one number.
-pub(crate) fn span(interval: Interval, dimension: &Dimension) -> String {
-    match interval.ends() {
-        Some((low, high)) => {
-            let (low, high) = (amount(low, dimension), amount(high, dimension));
-            if low == high { low } else { format!("{low} to {high}") }
-        }
-        None => interval.to_string(),
+/// Both ends of an interval, or its one number, in the unit of `like`.
+pub(crate) fn span(interval: Interval, like: &Statement) -> String {
+    let end = |end: Option<Decimal>| end.map(|end| amount(end, like));
+    match (end(interval.low), end(interval.high)) {
+        (Some(low), Some(high)) if low == high => low,
+        (Some(low), Some(high)) => format!("{low} to {high}"),
+        (Some(low), None) => format!("{low} or more"),
+        (None, Some(high)) => format!("{high} or less"),
+        (None, None) => "any number".to_owned(),
     }
 }
 

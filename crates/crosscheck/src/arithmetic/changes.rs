@@ -7,7 +7,7 @@ use super::Page;
 use crate::draft::Draft;
 use crate::interval::Interval;
 use crate::statement::Statement;
-use crate::wording::span;
+use crate::wording::span as shown_span;
 use crate::{FindingKind, Severity};
 
 /// "Doubled" is said of what grew 1.95 to 2.05 times.
@@ -185,7 +185,7 @@ fn holds(page: &Page, pairs: &[Pair], at: usize, how: Measure) -> Option<Draft> 
         .filter_map(|&pair| turned(page, pair, at))
         .filter(|&pair| {
             let value = statement.value().unwrap_or_default();
-            (pair.told || statement.claim.change.is_some())
+            (pair.told || (statement.claim.change.is_some() && stated.ends().is_some()))
                 && compute(page, pair, how, value).is_some_and(|computed| computed.meets(stated))
         })
         .min_by_key(|pair| (!pair.told, page.at(pair.new).sentence.abs_diff(statement.sentence)))?;
@@ -232,7 +232,7 @@ fn draft(page: &Page, pair: Pair, at: usize, how: Measure, kind: FindingKind) ->
         Measure::Difference if statement.dimension.kind == Kind::Percent => {
             format!("{computed} percentage points")
         }
-        Measure::Difference => span(computed, &statement.dimension),
+        Measure::Difference => shown_span(computed, statement),
         Measure::Factor => format!("{computed} times"),
         Measure::Percent => format!("{computed}%"),
         Measure::Fraction => format!("a share of {computed}"),

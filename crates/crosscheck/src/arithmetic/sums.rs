@@ -75,7 +75,9 @@ fn candidates(page: &Page, levels: &[usize], total: usize) -> Vec<Candidate> {
 }
 
 fn holds(page: &Page, total: usize, lists: &[Candidate]) -> Option<Draft> {
+    // "Up to 1,240" would hold for any smaller sum.
     let stated = page.at(total).meant;
+    stated.ends()?;
     let holding = lists
         .iter()
         .filter(|list| list.sum.meets(stated) && list.chance <= allowed(list.tie))
@@ -182,11 +184,11 @@ fn fails(page: &Page, total: usize, candidate: &Candidate) -> bool {
 fn draft(page: &Page, total: usize, candidate: &Candidate, kind: FindingKind) -> Draft {
     let stated = page.at(total);
     let quote = &stated.claim.quote;
-    let computed = amount(candidate.written, &stated.dimension);
+    let computed = amount(candidate.written, stated);
     let parts = page.quotes(&candidate.parts, " + ");
     let mut steps = vec![format!("{parts} = {computed}; stated {quote}")];
     if candidate.sum.width() != Some(Decimal::ZERO) {
-        steps.push(format!("as rounded, the parts make {}", span(candidate.sum, &stated.dimension)));
+        steps.push(format!("as rounded, the parts make {}", span(candidate.sum, stated)));
     }
     let (severity, verdict) = match (kind, candidate.tie) {
         (FindingKind::SumHolds, _) => (Severity::Info, "make"),

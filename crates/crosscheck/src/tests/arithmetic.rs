@@ -83,6 +83,16 @@ fn numbers_that_do_not_belong_together_are_no_sum() {
 }
 
 #[test]
+fn a_limit_is_no_total() {
+    assert_eq!(
+        one(
+            "{96|count} trains run, {40|count} of them at night. Up to {1,240|count|1240|most} people built it."
+        ),
+        ""
+    );
+}
+
+#[test]
 fn a_change_follows_from_its_two_ends() {
     for (text, starts) in [
         (
