@@ -131,11 +131,14 @@ pub(crate) fn same_report(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness)
     if is_plenty(one_language, likeness) && by_wording >= demanded(likeness) {
         return Some(by_wording.max(1.0));
     }
-    by_figures(likeness)
+    by_figures(a, b, likeness)
 }
 
 /// Over less of an article than this, a passage is shared and not a report.
 const NARROW: f32 = 0.35;
+
+/// So many common shingles are a passage.
+const PASSAGE: usize = 20;
 
 /// Whether texts of two languages share whole runs of words: a quoted passage or the furniture of
 /// one site, whose names and numbers say nothing about the rest.
@@ -189,11 +192,15 @@ fn demanded(likeness: &Likeness) -> f32 {
 const CONTRADICTION: f32 = 4.0;
 
 /// Whether the numbers alone show it, names or words saying nothing against it.
-fn by_figures(likeness: &Likeness) -> Option<f32> {
+///
+/// Numbers of a passage that stands in both word for word say nothing about the rest, so then the
+/// order has to bear it out.
+fn by_figures(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) -> Option<f32> {
     let Likeness { numbers, names, words, order, .. } = likeness;
     let told = numbers.count >= 5 && numbers.shared >= TELLING && numbers.containment() >= AGREEING;
     let linked = names.shared + words.shared >= 6.0 && numbers.shared + 0.5 * names.shared >= 22.0;
-    (told && linked && *order > 0.0).then(|| 1.0 + numbers.cosine())
+    let ordered = || *order > if a.shingles.overlap(&b.shingles).shared >= PASSAGE { 0.7 } else { 0.0 };
+    (told && linked && ordered()).then(|| 1.0 + numbers.cosine())
 }
 
 /// How alike two articles are as reports of one event, 0 to about 3.
