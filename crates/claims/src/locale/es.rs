@@ -221,8 +221,8 @@ pub(super) const LOCALE: Locale = Locale {
         "consecutivo", "consecutiva", "consecutivos", "consecutivas", "seguido", "seguida", "seguidos",
         "seguidas",
     ],
-    age_before: &["de edad", "a los", "edad de", "la edad de"],
-    age_after: &["años de edad", "años"],
+    age_before: &["edad de", "la edad de"],
+    age_after: &["años de edad"],
     periods: &[
         ("día", PeriodNoun::Day), ("semana", PeriodNoun::Week), ("fin de semana", PeriodNoun::Weekend),
         ("mes", PeriodNoun::Month), ("trimestre", PeriodNoun::Quarter), ("semestre", PeriodNoun::Half),

@@ -223,7 +223,7 @@ pub(super) const LOCALE: Locale = Locale {
     superlatives: &["plus", "meilleur", "meilleure", "pire", "moins", "rang", "place", "position"],
     streak: &["consécutif", "consécutive", "consécutifs", "consécutives", "d'affilée", "de suite"],
     age_before: &["âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de"],
-    age_after: &["ans"],
+    age_after: &["ans révolus"],
     periods: &[
         ("jour", PeriodNoun::Day), ("journée", PeriodNoun::Day), ("semaine", PeriodNoun::Week),
         ("week-end", PeriodNoun::Weekend), ("mois", PeriodNoun::Month), ("trimestre", PeriodNoun::Quarter),

@@ -224,8 +224,8 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     superlatives: &["più", "migliore", "peggiore", "maggiore", "minore", "posto", "posizione"],
     streak: &["consecutivo", "consecutiva", "consecutivi", "consecutive", "di fila", "di seguito"],
-    age_before: &["di età", "all'età di", "età di", "a"],
-    age_after: &["anni d'età", "anni di età", "enne", "anni"],
+    age_before: &["di età", "all'età di", "età di"],
+    age_after: &["anni d'età", "anni di età"],
     periods: &[
         ("giorno", PeriodNoun::Day), ("giornata", PeriodNoun::Day), ("settimana", PeriodNoun::Week),
         ("fine settimana", PeriodNoun::Weekend), ("weekend", PeriodNoun::Weekend),

@@ -9,18 +9,34 @@
 //! may have a hyphen. A phrase may stand in several lists; the context decides. The longest phrase
 //! of a list wins. Order within a list is free.
 
+mod ar;
+mod bg;
+mod cs;
+mod da;
 mod de;
+mod el;
 mod en;
 mod es;
+mod fi;
 mod fr;
+mod hi;
+mod hr;
+mod hu;
+mod id;
 mod it;
+mod ja;
+mod ko;
+mod nb;
 mod nl;
 mod pl;
 mod pt;
+mod ro;
 mod ru;
+mod sr;
 mod sv;
 mod tr;
 mod uk;
+mod zh;
 
 use tallywire_article::Language;
 
@@ -379,18 +395,34 @@ impl Locale {
 
 /// Every language that has a file, in the order of their codes.
 pub static LOCALES: &[Locale] = &[
+    ar::LOCALE,
+    bg::LOCALE,
+    cs::LOCALE,
+    da::LOCALE,
     de::LOCALE,
+    el::LOCALE,
     en::LOCALE,
     es::LOCALE,
+    fi::LOCALE,
     fr::LOCALE,
+    hi::LOCALE,
+    hr::LOCALE,
+    hu::LOCALE,
+    id::LOCALE,
     it::LOCALE,
+    ja::LOCALE,
+    ko::LOCALE,
+    nb::LOCALE,
     nl::LOCALE,
     pl::LOCALE,
     pt::LOCALE,
+    ro::LOCALE,
     ru::LOCALE,
+    sr::LOCALE,
     sv::LOCALE,
     tr::LOCALE,
     uk::LOCALE,
+    zh::LOCALE,
 ];
 
 /// The words of `language`, or `None` where it has no file.
@@ -398,3 +430,6 @@ pub static LOCALES: &[Locale] = &[
 pub fn locale(language: Language) -> Option<&'static Locale> {
     LOCALES.iter().find(|locale| locale.language == language)
 }
+
+#[cfg(test)]
+mod tests;

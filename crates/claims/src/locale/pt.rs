@@ -19,8 +19,8 @@ pub(super) const LOCALE: Locale = Locale {
         ("biliões", 12), ("trilhão", 12), ("trilhões", 12), ("tri", 12),
     ],
     numerals: &[
-        ("dúzia", "12"), ("meia dúzia", "6"), ("meio milhão", "500000"), ("par", "2"), ("meia", "6"),
-        ("um par de", "2"), ("duas dúzias", "24"),
+        ("dezasseis", "16"), ("dezassete", "17"), ("dezanove", "19"), ("dúzia", "12"), ("meia dúzia", "6"),
+        ("meio milhão", "500000"), ("par", "2"), ("meia", "6"), ("um par de", "2"), ("duas dúzias", "24"),
     ],
     about_numerals: &[
         ("dezena", "10"), ("uma dezena", "10"), ("centena", "100"), ("uma centena", "100"),
@@ -223,8 +223,8 @@ pub(super) const LOCALE: Locale = Locale {
         "consecutivo", "consecutiva", "consecutivos", "consecutivas", "seguido", "seguida", "seguidos",
         "seguidas",
     ],
-    age_before: &["de idade", "idade de", "aos", "com"],
-    age_after: &["anos de idade", "anos"],
+    age_before: &["de idade", "idade de"],
+    age_after: &["anos de idade"],
     periods: &[
         ("dia", PeriodNoun::Day), ("semana", PeriodNoun::Week), ("fim de semana", PeriodNoun::Weekend),
         ("mês", PeriodNoun::Month), ("trimestre", PeriodNoun::Quarter), ("semestre", PeriodNoun::Half),

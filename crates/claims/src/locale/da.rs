@@ -1,0 +1,117 @@
+//! Danish.
+
+use tallywire_article::Language;
+
+use super::Locale;
+use crate::Change;
+
+const UP: Option<Change> = Some(Change::Increase);
+const DOWN: Option<Change> = Some(Change::Decrease);
+
+#[rustfmt::skip] // A list a line reads better than a word a line.
+pub(super) const LOCALE: Locale = Locale {
+    language: Language::of("da"),
+    scales: &[
+        ("hundrede", 2), ("tusind", 3), ("tusinde", 3), ("t.", 3), ("million", 6), ("millioner", 6),
+        ("mio", 6), ("mio.", 6), ("mia", 9), ("mia.", 9), ("milliard", 9), ("milliarder", 9),
+        ("billion", 12), ("billioner", 12), ("bio", 12),
+    ],
+    numerals: &[
+        ("halvanden", "1.5"), ("halvandet", "1.5"), ("dusin", "12"), ("en halv million", "500000"),
+        ("en halv milliard", "500000000"), ("snes", "20"),
+    ],
+    about_numerals: &[("snesevis", "20")],
+    one_articles: &["en", "et"],
+    and_a_half: &["og en halv", "og et halvt", "en halv"],
+    ordinal_suffixes: &["."],
+    ordinals: &[
+        ("første", 1), ("anden", 2), ("andet", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sjette", 6),
+    ],
+    currencies: &[
+        ("krone", "DKK"), ("kroner", "DKK"), ("kr", "DKK"), ("kr.", "DKK"), ("danske kroner", "DKK"),
+        ("svenske kroner", "SEK"), ("norske kroner", "NOK"), ("euro", "EUR"), ("dollar", "USD"),
+        ("pund", "GBP"), ("yen", "JPY"), ("yuan", "CNY"), ("rubler", "RUB"), ("schweizerfranc", "CHF"),
+        ("zloty", "PLN"),
+    ],
+    cents: &[("øre", "DKK"), ("cent", "EUR")],
+    units: &[
+        ("ton", "t"), ("tons", "t"), ("kilo", "kg"), ("tønde", "[bbl_us]"), ("tønder", "[bbl_us]"),
+        ("km/t", "km/h"), ("kilometer i timen", "km/h"), ("meter i sekundet", "m/s"), ("grader", "Cel"),
+        ("grad", "Cel"), ("sømil", "[nmi_i]"), ("år", "a"), ("måned", "mo"), ("måneder", "mo"),
+        ("uge", "wk"), ("uger", "wk"), ("dag", "d"), ("dage", "d"), ("døgn", "d"), ("time", "h"),
+        ("timer", "h"), ("minut", "min"), ("minutter", "min"), ("sekunder", "s"), ("hektar", "har"),
+        ("kvadratmeter", "m2"), ("kubikmeter", "m3"), ("hektoliter", "hL"), ("kilowatt-timer", "kW.h"),
+        ("megawatt", "MW"), ("gigawatt", "GW"), ("årtier", "10.a"),
+    ],
+    percent: &["procent", "pct", "pct."],
+    percentage_point: &["procentpoint", "procentpoints", "procentenheder"],
+    basis_point: &["basispoint", "basispunkt"],
+    per_mille: &["promille"],
+    fractions: &[
+        ("halvdelen", 2), ("halve", 2), ("tredjedel", 3), ("tredjedele", 3), ("fjerdedel", 4),
+        ("fjerdedele", 4), ("kvart", 4), ("femtedel", 5), ("femtedele", 5), ("tiendedel", 10),
+        ("tiendedele", 10),
+    ],
+    bare_fractions: &[("halvdelen", 1, 2), ("halvdel", 1, 2), ("halve", 1, 2)],
+    out_of: &["ud af", "af", "af de", "ud af de"],
+    one_in: &["ud af", "af"],
+    every: &["hver", "hvert"],
+    multiples: &[
+        ("fordobl*", "2", UP), ("dobbelt*", "2", None), ("tredobl*", "3", UP), ("tredobbelt*", "3", None),
+        ("firdobl*", "4", UP), ("halver*", "0.5", DOWN),
+    ],
+    times: &["gange", "gang"],
+    comparison: &["så", "flere", "mere", "højere", "større"],
+    vague_nouns: &[
+        "snesevis", "dusinvis", "hundredvis", "tusindvis", "titusindvis", "hundredtusindvis", "millionvis",
+        "flere hundrede", "flere tusinde", "flere tusind", "flere millioner", "flere milliarder",
+    ],
+    vague_adjectives: &["flere", "nogle", "et par", "adskillige", "en håndfuld"],
+    about: &[
+        "omkring", "cirka", "ca", "ca.", "omtrent", "rundt regnet", "godt og vel", "i omegnen af", "omring",
+    ],
+    nearly: &["næsten", "knap", "tæt på", "lige under", "op mod", "knapt"],
+    more_than: &["mere end", "over", "flere end", "godt", "overst*", "lidt over"],
+    less_than: &["mindre end", "under", "færre end"],
+    at_least: &["mindst", "minimum"],
+    at_most: &["højst", "maksimalt", "op til", "maks"],
+    between: &["mellem"],
+    and: &["og"],
+    or: &["eller"],
+    range_to: &["til", "og"],
+    increase: &[
+        "steg", "stig*", "steget", "voks*", "øg*", "stigning*", "op", "flere", "mere", "vækst*", "hæv*",
+        "plus", "fremgang*", "dyrere",
+    ],
+    decrease: &[
+        "faldt", "fald*", "faldet", "ned", "færre", "mindre", "reduc*", "sænk*", "tabte", "tab", "minus",
+        "nedgang*", "skær*", "billigere", "skrump*",
+    ],
+    by: &["med"],
+    from: &["fra", "mod"],
+    to: &["til", "på"],
+    per: &["per", "pr.", "pr", "i", "om", "/", "hver"],
+    per_nouns: &[
+        "ton", "måneden", "måned", "året", "år", "time", "timen", "kilo", "liter", "tønde", "person",
+        "indbygger", "dag",
+    ],
+    say: &[
+        "sagde", "siger", "oplyser", "oplyste", "meddelte", "meddeler", "skriver", "skrev", "fortæller",
+        "fortalte", "vurderer", "anslår", "forventer", "viser", "mener", "udtaler",
+    ],
+    according: &["ifølge", "efter"],
+    planned: &["vil", "skal", "planlægger", "forventes at"],
+    possible: &["kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes"],
+    hypothetical: &["hvis", "ville", "skulle"],
+    negation: &["ikke"],
+    references: &[
+        "side", "sider", "artikel", "kapitel", "nummer", "nr", "nr.", "tlf", "tlf.", "telefon", "linje",
+        "vej", "motorvej", "paragraf", "§", "stk.", "sal", "bus",
+    ],
+    clock_before: &["klokken", "kl", "kl."],
+    ordinal_names: &["århundrede*", "etage*", "sal", "kvartal*", "minut*", "runde*", "plads*", "gang"],
+    superlatives: &["største", "højeste", "bedste", "mest", "flest"],
+    superlative_endings: &["ste"],
+    age_after: &["årig", "årige", "år gammel", "år gamle"],
+    ..Locale::PLAIN
+};

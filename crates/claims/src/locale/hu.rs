@@ -1,0 +1,127 @@
+//! Hungarian.
+
+use tallywire_article::Language;
+
+use super::Locale;
+use crate::{Approximation, Change};
+
+const UP: Option<Change> = Some(Change::Increase);
+const DOWN: Option<Change> = Some(Change::Decrease);
+
+#[rustfmt::skip] // A list a line reads better than a word a line.
+pub(super) const LOCALE: Locale = Locale {
+    language: Language::of("hu"),
+    scales: &[
+        ("ezer", 3), ("ezren", 3), ("ezret", 3), ("e", 3), ("millió", 6), ("milliót", 6), ("millióra", 6),
+        ("millióval", 6), ("millióról", 6), ("m", 6), ("milliárd", 9), ("milliárdot", 9), ("milliárdra", 9),
+        ("mrd", 9), ("mrd.", 9), ("billió", 12),
+    ],
+    numerals: &[
+        ("fél", "0.5"), ("félmillió", "500000"), ("félmilliárd", "500000000"), ("félezer", "500"),
+        ("másfél", "1.5"), ("tucat", "12"), ("két", "2"), ("kétszáz", "200"), ("kétezer", "2000"),
+    ],
+    ordinals: &[("első", 1), ("második", 2), ("harmadik", 3), ("negyedik", 4), ("ötödik", 5), ("hatodik", 6)],
+    currencies: &[
+        ("forint", "HUF"), ("forintot", "HUF"), ("forintra", "HUF"), ("forintról", "HUF"),
+        ("forintba", "HUF"), ("forintos", "HUF"), ("forintnál", "HUF"), ("forinttal", "HUF"),
+        ("forintért", "HUF"), ("forintnyi", "HUF"), ("forintja", "HUF"), ("forinttól", "HUF"), ("ft", "HUF"),
+        ("euró", "EUR"), ("eurót", "EUR"), ("euróra", "EUR"), ("euróról", "EUR"), ("euróba", "EUR"),
+        ("eurós", "EUR"), ("euróval", "EUR"), ("euróért", "EUR"), ("dollár", "USD"), ("dollárt", "USD"),
+        ("dollárra", "USD"), ("dollárról", "USD"), ("dolláros", "USD"), ("dollárba", "USD"),
+        ("dollárral", "USD"), ("font", "GBP"), ("fontot", "GBP"), ("lej", "RON"), ("rubel", "RUB"),
+        ("zloty", "PLN"), ("korona", "CZK"), ("frank", "CHF"), ("jüan", "CNY"),
+    ],
+    cents: &[("cent", "EUR"), ("centtel", "EUR"), ("eurócent", "EUR")],
+    units: &[
+        ("tonna", "t"), ("tonnát", "t"), ("tonnára", "t"), ("tonnás", "t"), ("tonnáról", "t"),
+        ("kiló", "kg"), ("kilót", "kg"), ("kilogrammot", "kg"), ("kilométert", "km"), ("kilométerre", "km"),
+        ("kilométeres", "km"), ("kilométer", "km"), ("méter", "m"), ("métert", "m"), ("méteres", "m"),
+        ("méterre", "m"), ("liter", "L"), ("litert", "L"), ("literes", "L"), ("fok", "Cel"),
+        ("fokot", "Cel"), ("fokos", "Cel"), ("fokra", "Cel"), ("celsius fok", "Cel"), ("hordó", "[bbl_us]"),
+        ("hordót", "[bbl_us]"), ("év", "a"), ("évet", "a"), ("éves", "a"), ("évig", "a"), ("évre", "a"),
+        ("éven", "a"), ("hónap", "mo"), ("hónapot", "mo"), ("hónapos", "mo"), ("hónapig", "mo"),
+        ("hónapra", "mo"), ("hetes", "wk"), ("hetet", "wk"), ("nap", "d"), ("napot", "d"), ("napos", "d"),
+        ("napig", "d"), ("napon", "d"), ("óra", "h"), ("órát", "h"), ("órás", "h"), ("órára", "h"),
+        ("órán", "h"), ("perc", "min"), ("percet", "min"), ("perces", "min"), ("percre", "min"),
+        ("percen", "min"), ("másodperc", "s"), ("hektár", "har"), ("hektárt", "har"), ("hektáros", "har"),
+        ("hektáron", "har"), ("négyzetméter", "m2"), ("négyzetméteres", "m2"), ("köbméter", "m3"),
+        ("köbmétert", "m3"), ("megawatt", "MW"), ("megawattos", "MW"), ("hektoliter", "hL"),
+        ("gigawatt", "GW"), ("km/h", "km/h"),
+    ],
+    percent: &[
+        "százalék", "százalékot", "százalékra", "százalékos", "százalékkal", "százaléka", "százalékát",
+        "százalékról", "százalékban", "százaléknál", "százaléktól", "százalékán",
+    ],
+    percentage_point: &[
+        "százalékpont", "százalékponttal", "százalékpontot", "százalékpontos", "százalékpontra",
+        "százalékpontnyi",
+    ],
+    basis_point: &["bázispont", "bázisponttal", "bázispontos", "bázispontot"],
+    per_mille: &["ezrelék", "ezrelékes", "ezrelékkel"],
+    fractions: &[
+        ("fele", 2), ("felét", 2), ("harmada", 3), ("harmadát", 3), ("harmad", 3), ("negyede", 4),
+        ("negyedét", 4), ("negyed", 4), ("ötöde", 5), ("ötödét", 5), ("tizede", 10), ("tizedét", 10),
+    ],
+    bare_fractions: &[
+        ("fele", 1, 2), ("felét", 1, 2), ("felére", 1, 2), ("a fele", 1, 2), ("harmada", 1, 3),
+        ("harmadát", 1, 3), ("harmadával", 1, 3), ("negyede", 1, 4), ("negyedét", 1, 4),
+        ("negyedével", 1, 4), ("ötöde", 1, 5), ("ötödével", 1, 5),
+    ],
+    every: &["minden"],
+    multiples: &[
+        ("megduplázód*", "2", UP), ("megdupláz*", "2", UP), ("kétszeres*", "2", None),
+        ("duplája", "2", None), ("duplájára", "2", UP), ("háromszoros*", "3", None),
+        ("megháromszoroz*", "3", UP), ("megfelez*", "0.5", DOWN), ("feleződ*", "0.5", DOWN),
+    ],
+    multiple_endings: &["szoros", "szeres", "szörös", "szorosára", "szeresére", "szorosa", "szerese"],
+    vague_nouns: &[
+        "tucatnyi", "tucatjai", "több száz", "több ezer", "több tíz", "több tízezer", "több százezer",
+        "több millió", "több milliárd", "százak", "ezrek", "tízezrek", "százezrek", "milliók", "több tucat",
+        "néhány száz", "néhány ezer",
+    ],
+    vague_adjectives: &["néhány", "több", "pár", "számos"],
+    about: &["mintegy", "körülbelül", "nagyjából", "kb.", "kb", "hozzávetőleg", "úgy", "átlagosan"],
+    nearly: &["csaknem", "majdnem", "közel", "szinte", "közel a"],
+    more_than: &["több mint", "meghalad*", "felett", "jóval több mint"],
+    less_than: &["kevesebb mint", "alig", "kevesebb", "nem egészen"],
+    at_least: &["legalább", "minimum", "legkevesebb", "nem kevesebb mint"],
+    at_most: &["legfeljebb", "maximum", "akár"],
+    after: &[
+        ("felett", Approximation::MoreThan), ("fölött", Approximation::MoreThan),
+        ("alatt", Approximation::LessThan), ("körül", Approximation::About),
+    ],
+    or: &["vagy"],
+    range_to: &["és"],
+    increase: &[
+        "nőtt", "növek*", "növel*", "nő", "emelk*", "emelt*", "emel*", "bővül*", "drágul*", "ugrott", "több",
+        "gyarap*", "többlet", "magasabb", "erősöd*",
+    ],
+    decrease: &[
+        "csökken*", "esett", "es*", "visszaes*", "zsugorod*", "mérsékl*", "olcsóbb*", "olcsó*", "kevesebb",
+        "fogy*", "veszt*", "süllyed*", "alacsonyabb", "elbocs*",
+    ],
+    from_endings: &["ról", "ről", "ból", "ből"],
+    to_endings: &["ra", "re"],
+    per_nouns: &["tonna"],
+    say: &[
+        "mondta", "közölte", "jelentette", "közölték", "mondják", "írta", "írja", "becsüli", "becslése",
+        "várja", "állítja", "hangsúlyozta", "tájékoztatott", "elmondta",
+    ],
+    according_after: &["szerint"],
+    planned: &["tervez*", "fog", "fognak", "szeretne"],
+    possible: &["lehet", "várható", "várhatóan", "akár", "becsl*"],
+    hypothetical: &["ha", "volna", "lenne"],
+    negation: &["nem"],
+    references: &[
+        "oldal", "oldalán", "cikk", "szám", "számú", "tel.", "terem", "paragrafus", "§", "bekezdés",
+        "fejezet", "út", "utca", "járat", "vonal",
+    ],
+    clock_after: &["órakor", "óra", "órától"],
+    ordinal_names: &[
+        "század*", "évforduló*", "emelet*", "negyedév*", "perc*", "forduló*", "hely*", "alkalom*",
+        "alkalommal",
+    ],
+    superlatives: &["legnagyobb", "legmagasabb", "legjobb", "legkisebb", "legtöbb"],
+    age_after: &["éves korában"],
+    ..Locale::PLAIN
+};

@@ -1,0 +1,49 @@
+//! Japanese.
+
+use tallywire_article::Language;
+
+use super::Locale;
+use crate::{Approximation, Change};
+
+const UP: Option<Change> = Some(Change::Increase);
+const DOWN: Option<Change> = Some(Change::Decrease);
+
+#[rustfmt::skip] // A list a line reads better than a word a line.
+pub(super) const LOCALE: Locale = Locale {
+    language: Language::of("ja"),
+    scales: &[("千", 3), ("万", 4), ("百万", 6), ("億", 8), ("兆", 12), ("十万", 5), ("千万", 7)],
+    currencies: &[
+        ("円", "JPY"), ("ドル", "USD"), ("米ドル", "USD"), ("ユーロ", "EUR"), ("ウォン", "KRW"), ("元", "CNY"),
+        ("人民元", "CNY"), ("ポンド", "GBP"), ("ルーブル", "RUB"),
+    ],
+    units: &[
+        ("トン", "t"), ("キロ", "kg"), ("キロメートル", "km"), ("メートル", "m"), ("センチ", "cm"), ("ミリ", "mm"),
+        ("リットル", "L"), ("度", "Cel"), ("バレル", "[bbl_us]"), ("年間", "a"), ("か月", "mo"), ("カ月", "mo"),
+        ("ヶ月", "mo"), ("ヵ月", "mo"), ("週間", "wk"), ("日間", "d"), ("時間", "h"), ("分間", "min"), ("秒", "s"),
+        ("ヘクタール", "har"), ("平方メートル", "m2"), ("立方メートル", "m3"), ("平方キロ", "km2"), ("平方キロメートル", "km2"),
+        ("メガワット", "MW"), ("万キロワット", "MW"),
+    ],
+    percent: &["パーセント", "％", "%"],
+    percentage_point: &["ポイント", "パーセントポイント"],
+    basis_point: &["ベーシスポイント"],
+    bare_fractions: &[("半分", 1, 2), ("半数", 1, 2)],
+    multiples: &[("倍増", "2", UP), ("半減", "0.5", DOWN), ("半減した", "0.5", DOWN)],
+    times: &["倍"],
+    vague_nouns: &["数十", "数百", "数千", "数万", "数十万", "数百万", "数億", "数千万"],
+    about: &["約", "およそ", "おおよそ", "ほぼ", "推定"],
+    nearly: &["ほぼ", "近く"],
+    more_than: &[],
+    at_least: &["少なくとも", "最低"],
+    at_most: &["最大", "最高", "最大で"],
+    after: &[
+        ("以上", Approximation::AtLeast), ("超", Approximation::MoreThan), ("以下", Approximation::AtMost),
+        ("未満", Approximation::LessThan), ("程度", Approximation::About), ("近く", Approximation::Nearly),
+        ("ほど", Approximation::About), ("前後", Approximation::About), ("余り", Approximation::MoreThan),
+        ("あまり", Approximation::MoreThan), ("を超え", Approximation::MoreThan), ("を上回", Approximation::MoreThan),
+        ("を下回", Approximation::LessThan), ("弱", Approximation::Nearly), ("強", Approximation::MoreThan),
+    ],
+    range_to: &["から", "～", "〜"],
+    from: &[],
+    per_nouns: &["トン"],
+    ..Locale::PLAIN
+};

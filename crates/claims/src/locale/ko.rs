@@ -1,0 +1,41 @@
+//! Korean.
+
+use tallywire_article::Language;
+
+use super::Locale;
+use crate::Approximation;
+
+#[rustfmt::skip] // A list a line reads better than a word a line.
+pub(super) const LOCALE: Locale = Locale {
+    language: Language::of("ko"),
+    scales: &[("천", 3), ("만", 4), ("백만", 6), ("억", 8), ("조", 12), ("천만", 7)],
+    currencies: &[
+        ("원", "KRW"), ("달러", "USD"), ("유로", "EUR"), ("엔", "JPY"), ("위안", "CNY"), ("파운드", "GBP"),
+        ("루블", "RUB"),
+    ],
+    units: &[
+        ("톤", "t"), ("킬로미터", "km"), ("미터", "m"), ("킬로그램", "kg"), ("리터", "L"), ("도", "Cel"),
+        ("배럴", "[bbl_us]"), ("년", "a"), ("개월", "mo"), ("주일", "wk"), ("일간", "d"), ("시간", "h"), ("분간", "min"),
+        ("초", "s"), ("헥타르", "har"), ("제곱미터", "m2"), ("세제곱미터", "m3"), ("메가와트", "MW"), ("년간", "a"),
+    ],
+    percent: &["퍼센트", "%", "프로"],
+    percentage_point: &["퍼센트포인트", "포인트", "%포인트", "%p"],
+    basis_point: &["베이시스포인트", "bp"],
+    bare_fractions: &[("절반", 1, 2)],
+    multiples: &[("두 배", "2", None), ("세 배", "3", None), ("2배", "2", None), ("3배", "3", None)],
+    times: &["배"],
+    vague_nouns: &["수십", "수백", "수천", "수만", "수십만", "수백만", "수억"],
+    vague_adjectives: &["여러"],
+    about: &["약", "대략", "추정"],
+    nearly: &["거의"],
+    at_least: &["최소", "적어도"],
+    at_most: &["최대", "많아야"],
+    after: &[
+        ("이상", Approximation::AtLeast), ("넘는", Approximation::MoreThan), ("이하", Approximation::AtMost),
+        ("미만", Approximation::LessThan), ("정도", Approximation::About), ("가량", Approximation::About),
+        ("안팎", Approximation::About), ("을 넘", Approximation::MoreThan), ("초과", Approximation::MoreThan),
+        ("가까이", Approximation::Nearly),
+    ],
+    range_to: &["에서"],
+    ..Locale::PLAIN
+};

@@ -1,0 +1,50 @@
+//! Chinese.
+
+use tallywire_article::Language;
+
+use super::Locale;
+use crate::{Approximation, Change};
+
+const UP: Option<Change> = Some(Change::Increase);
+const DOWN: Option<Change> = Some(Change::Decrease);
+
+#[rustfmt::skip] // A list a line reads better than a word a line.
+pub(super) const LOCALE: Locale = Locale {
+    language: Language::of("zh"),
+    scales: &[("百", 2), ("千", 3), ("万", 4), ("亿", 8), ("百万", 6), ("千万", 7), ("万亿", 12), ("兆", 12)],
+    currencies: &[
+        ("元", "CNY"), ("人民币", "CNY"), ("元人民币", "CNY"), ("美元", "USD"), ("欧元", "EUR"), ("日元", "JPY"),
+        ("英镑", "GBP"), ("港元", "HKD"), ("港币", "HKD"), ("韩元", "KRW"), ("卢布", "RUB"), ("块", "CNY"),
+    ],
+    units: &[
+        ("吨", "t"), ("公斤", "kg"), ("公里", "km"), ("千米", "km"), ("米", "m"), ("厘米", "cm"), ("毫米", "mm"),
+        ("升", "L"), ("摄氏度", "Cel"), ("度", "Cel"), ("桶", "[bbl_us]"), ("年", "a"), ("个月", "mo"), ("周", "wk"),
+        ("天", "d"), ("小时", "h"), ("分钟", "min"), ("秒", "s"), ("公顷", "har"), ("亩", "{mu}"), ("平方米", "m2"),
+        ("立方米", "m3"), ("平方公里", "km2"), ("千瓦时", "kW.h"), ("兆瓦", "MW"), ("吉瓦", "GW"),
+    ],
+    percent: &["百分之", "％", "%"],
+    percentage_point: &["个百分点", "百分点"],
+    basis_point: &["个基点", "基点"],
+    per_mille: &["千分之"],
+    bare_fractions: &[("一半", 1, 2), ("半数", 1, 2)],
+    multiples: &[("翻番", "2", UP), ("翻了一番", "2", UP), ("减半", "0.5", DOWN)],
+    times: &["倍"],
+    vague_nouns: &["数十", "数百", "数千", "数万", "数十万", "数百万", "数亿", "几十", "几百", "几千", "几万", "成千上万"],
+    about: &["约", "大约", "大概", "近约", "左右"],
+    nearly: &["近", "将近", "接近", "几乎"],
+    more_than: &["超过", "逾", "超", "多于", "突破", "高于"],
+    less_than: &["不到", "少于", "低于", "不足"],
+    at_least: &["至少", "不少于", "不低于"],
+    at_most: &["至多", "最多", "不超过", "高达"],
+    after: &[
+        ("左右", Approximation::About), ("以上", Approximation::AtLeast), ("以下", Approximation::AtMost),
+        ("以内", Approximation::AtMost), ("上下", Approximation::About),
+    ],
+    range_to: &["至", "到"],
+    increase: &["增长", "增加", "上升", "上涨", "提高", "升至", "涨"],
+    decrease: &["下降", "减少", "下跌", "降低", "跌"],
+    by: &[],
+    from: &["从"],
+    to: &["至", "到"],
+    ..Locale::PLAIN
+};
