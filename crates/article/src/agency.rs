@@ -1,6 +1,9 @@
 //! News agencies and the names they go by, so that "dpa", "Deutsche Presse-Agentur" and
 //! "ДПА" are one origin.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// A news agency or an outlet that others cite for their reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Agency {
@@ -315,13 +318,18 @@ pub static AGENCIES: &[Agency] = &[
     Agency { name: "İHA", aliases: &["ihlas haber ajansı", "iha"] },
 ];
 
+static BY_NAME: LazyLock<HashMap<String, &'static Agency>> = LazyLock::new(|| {
+    let names = |agency: &'static Agency| {
+        let aliases = agency.aliases.iter().map(|alias| (*alias).to_owned());
+        aliases.chain([agency.name.to_lowercase()]).map(move |name| (name, agency))
+    };
+    AGENCIES.iter().flat_map(names).collect()
+});
+
 /// The agency that `name` means, whatever the case and script it is written in.
 #[must_use]
 pub fn agency(name: &str) -> Option<&'static Agency> {
-    let name = name.trim().to_lowercase();
-    AGENCIES
-        .iter()
-        .find(|agency| agency.name.to_lowercase() == name || agency.aliases.contains(&name.as_str()))
+    BY_NAME.get(&name.trim().to_lowercase()).copied()
 }
 
 #[cfg(test)]

@@ -159,6 +159,12 @@ fn known(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
 
 fn by_cue(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
     let (cue, whole) = cue(text)?;
+    // "Photographs taken on Monday show ..." is prose; captions and credits have a mark near their beginning.
+    let head = &text[..text.floor_char_boundary(40)];
+    let marked = text.contains(['(', '©', '/']) || head.contains([':', '：', '=', '[', '|']);
+    if cue == Cue::Caption && !whole && !marked && words > 12 && is_terminal(text) {
+        return None;
+    }
     // "Share prices", "Related companies": a phrase that opens a longer line means less.
     let longest = match cue {
         Cue::Promo | Cue::Metadata if is_terminal(text) => 14,

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use tallywire_article::{AGENCIES, agency};
 
 use crate::cues::{ends_word, is_unspaced};
@@ -22,7 +22,11 @@ static NAMES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
             std::iter::once(agency.name.to_lowercase()).chain(agency.aliases.iter().map(|a| (*a).to_owned()))
         })
         .collect();
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(names).ok()
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(names)
+        .ok()
 });
 
 /// The outlets of the table that `text` names.
