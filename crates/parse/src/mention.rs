@@ -1,12 +1,13 @@
 //! Where a text names an outlet, and whether it cites it.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use tallywire_article::{AGENCIES, agency};
 
 use crate::cues::{ends_word, is_unspaced};
-use crate::locale::ALL;
+use crate::locale::{ALL, Words};
 
 /// Where a text names an outlet.
 #[derive(Clone, Copy, Debug)]
@@ -195,6 +196,45 @@ fn bare(at: usize, word: &str) -> (usize, &str) {
     (from, trimmed)
 }
 
+/// Phrases by the letter at the side that they are looked for from.
+struct Side(HashMap<char, Vec<&'static str>>);
+
+impl Side {
+    fn new(of: fn(&Words) -> &'static [&'static str], letter: fn(&str) -> Option<char>) -> Self {
+        let mut by_letter: HashMap<char, Vec<&'static str>> = HashMap::new();
+        for phrase in ALL.iter().flat_map(|words| of(words)) {
+            by_letter.entry(letter(phrase).unwrap_or_default()).or_default().push(phrase);
+        }
+        Self(by_letter)
+    }
+
+    fn before(of: fn(&Words) -> &'static [&'static str]) -> Self {
+        Self::new(of, |phrase| phrase.chars().next_back())
+    }
+
+    fn behind(of: fn(&Words) -> &'static [&'static str]) -> Self {
+        Self::new(of, |phrase| phrase.chars().next())
+    }
+
+    /// The length of the longest phrase that `text` ends with.
+    fn closing(&self, text: &str) -> Option<usize> {
+        let phrases = self.0.get(&text.chars().next_back()?)?;
+        phrases.iter().filter(|phrase| closes(text, phrase)).map(|phrase| phrase.len()).max()
+    }
+
+    /// The length of the longest phrase that `text` begins with.
+    fn opening(&self, text: &str) -> Option<usize> {
+        let phrases = self.0.get(&text.chars().next()?)?;
+        phrases.iter().filter(|phrase| opens(text, phrase)).map(|phrase| phrase.len()).max()
+    }
+}
+
+static PARTICLES: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.particles));
+static KINDS: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.media));
+static KINDS_BEHIND: LazyLock<Side> = LazyLock::new(|| Side::behind(|words| words.media));
+static CUES_BEFORE: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.before));
+static CUES_BEHIND: LazyLock<Side> = LazyLock::new(|| Side::behind(|words| words.after));
+
 pub(crate) fn opens(text: &str, cue: &str) -> bool {
     text.starts_with(cue) && ends_word(text, cue.len())
 }
@@ -258,29 +298,27 @@ impl Mention {
 
     fn without_article(before: &str) -> &str {
         let before = before.trim_end_matches(|c: char| c.is_whitespace() || "\"“„«‘(:".contains(c));
-        let particle = ALL
-            .iter()
-            .flat_map(|words| words.particles)
-            .filter(|p| closes(before, p))
-            .max_by_key(|p| p.len());
-        particle.map_or(before, |particle| before[..before.len() - particle.len()].trim_end())
+        PARTICLES.closing(before).map_or(before, |length| before[..before.len() - length].trim_end())
     }
 
     fn without_kind(before: &str) -> (&str, bool) {
-        let kind = ALL
-            .iter()
-            .flat_map(|words| words.media)
-            .filter(|kind| closes(before, kind))
-            .max_by_key(|kind| kind.len());
-        kind.map_or((before, false), |kind| (before[..before.len() - kind.len()].trim_end(), true))
+        let kind = KINDS.closing(before);
+        kind.map_or((before, false), |length| (before[..before.len() - length].trim_end(), true))
     }
 
-    /// "the newspaper Quay": a word before it says that it is an outlet.
+    /// The text behind the name, in lower case.
+    fn behind(self, text: &str) -> String {
+        const REACH: usize = 60;
+        let behind =
+            text[self.end..].trim_start_matches(|c: char| c.is_whitespace() || "\"”»“',’".contains(c));
+        prefix(behind, REACH).to_lowercase()
+    }
+
+    /// "the newspaper Quay": a word beside it says that it is an outlet.
     fn is_introduced(self, text: &str) -> bool {
         let before = self.before(text);
-        let behind = text[self.end..].trim_start().to_lowercase();
-        Self::without_kind(Self::without_article(&before)).1
-            || ALL.iter().flat_map(|words| words.media).any(|kind| opens(&behind, kind))
+        let behind = prefix(text[self.end..].trim_start(), 60).to_lowercase();
+        Self::without_kind(Self::without_article(&before)).1 || KINDS_BEHIND.opening(&behind).is_some()
     }
 
     fn is_quoted(self, text: &str) -> bool {
@@ -293,26 +331,11 @@ impl Mention {
         let before = self.before(text);
         let (bare, _) = Self::without_kind(Self::without_article(&before));
         let bare = Self::without_article(bare);
-        let cued = ALL
-            .iter()
-            .flat_map(|words| words.before)
-            .any(|cue| closes(bare, cue) || closes(before.trim_end(), cue));
-        let behind = text[self.end..]
-            .trim_start_matches(|c: char| c.is_whitespace() || "\"”»“',’".contains(c))
-            .to_lowercase();
-        let behind = prefix(&behind, 60);
-        let behind = ALL
-            .iter()
-            .flat_map(|words| words.media)
-            .filter(|kind| opens(behind, kind))
-            .max_by_key(|kind| kind.len())
-            .map_or(behind, |kind| behind[kind.len()..].trim_start());
-        let reported = ALL
-            .iter()
-            .flat_map(|words| words.after)
-            .filter(|cue| opens(behind, cue))
-            .max_by_key(|cue| cue.len());
-        let earlier = reported.is_some_and(|cue| is_earlier(&behind[cue.len()..]));
+        let cued = CUES_BEFORE.closing(bare).or_else(|| CUES_BEFORE.closing(before.trim_end())).is_some();
+        let behind = self.behind(text);
+        let behind = KINDS_BEHIND.opening(&behind).map_or(&*behind, |length| behind[length..].trim_start());
+        let reported = CUES_BEHIND.opening(behind);
+        let earlier = reported.is_some_and(|length| is_earlier(&behind[length..]));
         (cued || reported.is_some()) && !earlier
     }
 }
