@@ -53,7 +53,8 @@ fn glued_end(scene: &Scene<'_>, at: usize) -> usize {
     end
 }
 
-fn address_of_web(scene: &Scene<'_>, at: usize) -> Option<usize> {
+/// Where an address of the web, of mail or a path that begins at token `at` ends.
+pub(crate) fn address_of_web(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let web = scene.is(at, "www") && scene.is(at + 1, ".")
         || scene.is(at + 1, ":") && scene.is(at + 2, "/") && scene.is(at + 3, "/")
         || scene.is(at + 1, "@") && scene.glued(at + 1) && scene.glued(at + 2);

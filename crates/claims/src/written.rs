@@ -5,6 +5,7 @@ use tallywire_article::{Language, Span};
 
 use crate::qualify;
 use crate::quantity::{self, Quantity};
+use crate::reject;
 use crate::scene::Scene;
 use crate::sentence::sentences;
 use crate::token::tokens;
@@ -50,6 +51,9 @@ pub(crate) fn find(text: &str, language: Language) -> Vec<Written> {
 }
 
 fn at_token(scene: &Scene<'_>, at: usize) -> (Vec<Written>, usize) {
+    if let Some(to) = reject::address_of_web(scene, at) {
+        return (Vec::new(), to);
+    }
     let quantities = quantity::every(scene, at);
     if let Some(end) = quantities.iter().map(|quantity| quantity.to).max() {
         return (quantities.iter().map(|quantity| written(scene, quantity)).collect(), end);

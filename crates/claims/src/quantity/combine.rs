@@ -26,6 +26,9 @@ pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
 
 /// `first` as it is written: with the other end of its range, or alone.
 pub(super) fn written(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
+    if let Some(ratio) = ratio(scene, &first) {
+        return vec![ratio];
+    }
     match pair(scene, &first) {
         Some(pair) if pair.len() == 1 => pair,
         _ => vec![first],
