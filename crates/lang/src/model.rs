@@ -185,3 +185,40 @@ fn language(code: &[u8]) -> Language {
         .and_then(|code| code.trim_end_matches('\0').parse().ok())
         .unwrap_or(Language::UND)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_delivered_model_is_whole() {
+        let groups = Model::shared().groups();
+        assert_eq!(
+            groups.iter().map(|group| group.script.code()).collect::<Vec<_>>(),
+            ["Latn", "Cyrl", "Arab", "Deva", "Hani"]
+        );
+        for group in groups {
+            assert_eq!(group.table.len(), group.rows as usize * group.width);
+            assert_eq!(group.languages.len(), group.biases.len());
+            assert_eq!(group.languages.last(), Some(&Language::UND));
+            assert!(group.scale > 0.0 && group.sharpness > 0.0);
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_no_model_hold_no_group() {
+        assert!(Model::read(b"").groups().is_empty());
+        assert!(Model::read(b"no model").groups().is_empty());
+    }
+
+    #[test]
+    fn a_sum_is_clear_only_when_one_class_is_ahead() {
+        let group = &Model::shared().groups()[0];
+        let mut sums = Sums::default();
+        assert!(!group.is_clear(&sums));
+        sums.classes[3] = 30_000;
+        assert!(group.is_clear(&sums));
+        sums.classes[4] = 30_000;
+        assert!(!group.is_clear(&sums));
+    }
+}

@@ -227,3 +227,49 @@ impl<F: FnMut(&Word<'_>)> Reader<'_, F> {
 fn is_code_sign(c: char) -> bool {
     matches!(c, '{' | '}' | '[' | ']' | '=' | ';' | '<' | '>' | '\\' | '$' | '^' | '~' | '*')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> String {
+        let mut words = Vec::new();
+        each_word(text, |word| {
+            words.push(word.letters.iter().filter_map(|&code| char::from_u32(code)).collect::<String>());
+        });
+        words.join(" ")
+    }
+
+    #[test]
+    fn only_running_text_is_words() {
+        for (text, expected) in [
+            ("The Bridge, closed.", "the bridge closed"),
+            ("l'été là-bas", "l été là bas"),
+            ("see https://example.org/a/b?c=d now", "see now"),
+            ("write to someone@example.org today", "write to today"),
+            ("on www.Example.org and example.com too", "on and too"),
+            ("<a href=\"x y\">open</a> door", "open door"),
+            ("if 3 < four", "if four"),
+            ("v2.1 rc3 foo_bar 5th", ""),
+            ("hmm aaaa aa", "hmm aa"),
+            ("2014年自", "年自"),
+            ("cafe\u{301} x\u{200d}y", "cafe\u{301} xy"),
+            ("wordслово", "word слово"),
+        ] {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn case_is_told() {
+        let mut cases = Vec::new();
+        each_word("Eine NATO sprach", |word| cases.push(word.case));
+        assert_eq!(cases, [Case::Title, Case::Acronym, Case::Small]);
+    }
+
+    #[test]
+    fn figures_and_signs_are_counted() {
+        let rest = each_word("f(x) = 12; [1]", |_| {});
+        assert_eq!((rest.digits, rest.code_signs), (3, 5));
+    }
+}

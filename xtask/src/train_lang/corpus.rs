@@ -258,3 +258,24 @@ fn serbian_in_latin(word: &str) -> String {
     let latin = |c| PAIRS.iter().find(|pair| pair.0 == c).map_or(String::from(c), |pair| pair.1.to_owned());
     word.to_lowercase().chars().map(latin).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn serbian_is_spelt_in_latin_letters() {
+        for (cyrillic, latin) in [("Његош", "njegoš"), ("џеп", "džep"), ("ђак", "đak")] {
+            assert_eq!(serbian_in_latin(cyrillic), latin);
+        }
+    }
+
+    #[test]
+    fn a_list_entry_is_one_word_of_the_script() {
+        for (entry, script, expected) in
+            [("most", "Latn", true), ("мост", "Latn", false), ("l'eau", "Latn", false), ("3d", "Latn", false)]
+        {
+            assert_eq!(is_one_word(entry, script), expected, "{entry}");
+        }
+    }
+}

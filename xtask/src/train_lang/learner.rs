@@ -268,3 +268,25 @@ impl Random {
         letters.into_iter().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_exponential_is_good_to_five_digits() {
+        for step in 0_u16..400 {
+            let power = -f32::from(step) / 20.0;
+            assert!((exponential(power) / power.exp() - 1.0).abs() < 1e-5, "{power}");
+        }
+    }
+
+    #[test]
+    fn draws_follow_the_running_sums() {
+        let mut random = Random::new(1);
+        let drawn: Vec<_> = (0..1000).filter_map(|_| random.draw(&[(7, 0.9), (8, 1.0)])).collect();
+        let sevens = drawn.iter().filter(|&&number| number == 7).count();
+        assert!((850..950).contains(&sevens), "{sevens}");
+        assert_eq!(random.draw(&[]), None);
+    }
+}
