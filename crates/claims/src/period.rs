@@ -65,7 +65,7 @@ fn named(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days,
         .or_else(|| date(scene, at, published))
         .or_else(|| ordinal_part(scene, at, published))
         .or_else(|| relative(scene, at, published))
-        .or_else(|| noun_with_year(scene, at, published))
+        .or_else(|| noun_with_year(scene, at))
         .or_else(|| year(scene, at))
 }
 
@@ -233,7 +233,7 @@ fn relative(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Da
 }
 
 /// "fiscal year 2024", "the year", "im Jahr 2024", "the season".
-fn noun_with_year(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
+fn noun_with_year(scene: &Scene<'_>, at: usize) -> Option<(Days, usize)> {
     let (noun, to) = period_noun(scene, at)?;
     if let Some(year) = reject::is_year(scene, to) {
         let days = if noun == PeriodNoun::Year { year_days(year) } else { None };
@@ -243,7 +243,6 @@ fn noun_with_year(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Opti
         scene.has_before(at, Cue::Determiner).is_some() || scene.has_before(at, Cue::PeriodBefore).is_some();
     let behind = scene.has(to, Cue::PeriodAfter);
     let bare = matches!(noun, PeriodNoun::Other | PeriodNoun::Weekend) || behind.is_some();
-    let _ = published;
     (dated && bare).then(|| (None, behind.unwrap_or(to)))
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let found =
         [percent(scene, at), listed(scene, at), known(scene, at), money(scene, at), casual(scene, at)];
     let best = found.into_iter().flatten().max_by_key(|unit| unit.edge)?;
-    (!is_common_word(scene, at, best)).then(|| with_dot(scene, best))
+    (!is_common_word(scene, at, best)).then_some(best)
 }
 
 /// Whether what looks like a unit is a plain word of the language: "5 in", "3 are", "2 a day".
@@ -48,11 +48,6 @@ fn is_common_word(scene: &Scene<'_>, at: usize, unit: Unit) -> bool {
         && word.starts_with(|c: char| c.is_ascii_alphabetic())
         && !matches!(word, "m" | "g" | "l" | "h" | "t" | "L" | "p" | "W");
     letter || scene.has(at, Cue::Function).is_some() || scene.has(at, Cue::Determiner).is_some()
-}
-
-/// The full stop of an abbreviated unit inside a sentence: "5 Std. lang".
-fn with_dot(_: &Scene<'_>, unit: Unit) -> Unit {
-    unit
 }
 
 fn percent(scene: &Scene<'_>, at: usize) -> Option<Unit> {

@@ -213,8 +213,7 @@ pub struct Locale {
     pub street: &'static [&'static str],
     /// What an ordinal counts when it ranks nothing: `century`, `amendment`, `birthday`, `floor`.
     pub ordinal_names: &'static [&'static str],
-    /// Superlatives behind an ordinal of rank: `largest`, `*` entries for a whole pattern are not
-    /// possible; see `superlative_endings`.
+    /// Superlatives behind an ordinal of rank that no ending tells: `most`, `worst`.
     pub superlatives: &'static [&'static str],
     /// Endings of superlatives: `est`, `ste`.
     pub superlative_endings: &'static [&'static str],
