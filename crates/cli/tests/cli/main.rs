@@ -8,3 +8,4 @@ mod commands;
 mod input;
 mod run;
 mod same_bytes;
+mod seeds;

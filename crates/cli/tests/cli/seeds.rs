@@ -7,10 +7,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use assert_cmd::Command;
 use serde::Deserialize;
 use serde_json::Value;
+
+/// What each command prints for the seeds, run once for all tests.
+static ARTICLES: LazyLock<Vec<Value>> = LazyLock::new(|| records(&["parse"]));
+static CLAIMS: LazyLock<Vec<Value>> = LazyLock::new(|| records(&["claims"]));
+static COPIES: LazyLock<Vec<Value>> = LazyLock::new(|| records(&["copies"]));
+static FINDINGS: LazyLock<Vec<Value>> = LazyLock::new(|| records(&["check"]));
 
 /// The records that `tallywire COMMAND seeds` prints.
 fn records(command: &[&str]) -> Vec<Value> {
@@ -37,8 +44,7 @@ fn seed(source: &str) -> &str {
 
 /// Each article's seed, by its id.
 fn seeds_by_article() -> BTreeMap<String, String> {
-    let articles = records(&["parse"]);
-    articles.iter().map(|article| (text(article, "id"), seed(&text(article, "source")).to_owned())).collect()
+    ARTICLES.iter().map(|article| (text(article, "id"), seed(&text(article, "source")).to_owned())).collect()
 }
 
 fn text(record: &Value, field: &str) -> String {
@@ -80,7 +86,7 @@ fn show(record: &Value, out: &mut String) {
 
 #[test]
 fn articles() {
-    snapshots("article", &records(&["parse"]), |article| seed(&text(article, "source")).to_owned());
+    snapshots("article", &ARTICLES, |article| seed(&text(article, "source")).to_owned());
 }
 
 #[test]
@@ -90,12 +96,12 @@ fn languages() {
 
 #[test]
 fn claims() {
-    snapshots("claim", &records(&["claims"]), |claim| seed(&text(claim, "source")).to_owned());
+    snapshots("claim", &CLAIMS, |claim| seed(&text(claim, "source")).to_owned());
 }
 
 #[test]
 fn copies_and_groups() {
-    snapshots("copies", &records(&["copies"]), |record| {
+    snapshots("copies", &COPIES, |record| {
         let first = if record["schema"] == "copy/1" {
             text(record, "a_source")
         } else {
@@ -108,9 +114,7 @@ fn copies_and_groups() {
 #[test]
 fn findings() {
     let seeds = seeds_by_article();
-    snapshots("finding", &records(&["check"]), |finding| {
-        seeds[finding["articles"][0].as_str().unwrap()].clone()
-    });
+    snapshots("finding", &FINDINGS, |finding| seeds[finding["articles"][0].as_str().unwrap()].clone());
 }
 
 /// seeds/MANIFEST.toml, which says what its fields mean.
@@ -150,7 +154,9 @@ struct Trap {
 }
 
 fn manifest() -> Manifest {
-    toml::from_str(&std::fs::read_to_string(root().join("seeds/MANIFEST.toml")).unwrap()).unwrap()
+    #[expect(clippy::disallowed_methods, reason = "a test reads what it is to expect")]
+    let text = std::fs::read_to_string(root().join("seeds/MANIFEST.toml")).unwrap();
+    toml::from_str(&text).unwrap()
 }
 
 /// A finding by what it states and where.
@@ -168,8 +174,7 @@ impl Found {
 
 fn found() -> Vec<Found> {
     let seeds = seeds_by_article();
-    let claims: BTreeMap<String, Value> =
-        records(&["claims"]).into_iter().map(|claim| (text(&claim, "id"), claim)).collect();
+    let claims: BTreeMap<String, &Value> = CLAIMS.iter().map(|claim| (text(claim, "id"), claim)).collect();
     let strings = |list: &Value| -> Vec<String> {
         list.as_array().unwrap().iter().map(|item| item.as_str().unwrap().to_owned()).collect()
     };
@@ -183,7 +188,7 @@ fn found() -> Vec<Found> {
             .collect(),
         articles: strings(&finding["articles"]).iter().map(|id| seeds[id].clone()).collect(),
     };
-    records(&["check"]).iter().map(finding).collect()
+    FINDINGS.iter().map(finding).collect()
 }
 
 /// A number without zeros that carry nothing: `8.40` is `8.4`.
@@ -195,7 +200,7 @@ fn plain(number: &str) -> String {
 fn every_seed_is_listed_with_its_language() {
     let listed: BTreeMap<String, String> =
         manifest().article.into_iter().map(|seed| (seed.file, seed.language)).collect();
-    let read: BTreeMap<String, String> = records(&["parse"])
+    let read: BTreeMap<String, String> = ARTICLES
         .iter()
         .map(|article| (seed(&text(article, "source")).to_owned(), text(article, "language")))
         .collect();
@@ -213,7 +218,7 @@ fn stories_and_copies_are_those_planted() {
                 .map(|member| seed(&text(member, "source")).to_owned())
                 .collect()
         };
-        records(&["copies"]).iter().filter(|record| record["kind"] == kind).map(members).collect()
+        COPIES.iter().filter(|record| record["kind"] == kind).map(members).collect()
     };
     let stories = manifest().story;
     assert_eq!(groups("story"), stories.iter().map(|story| story.articles.clone()).collect());
