@@ -341,7 +341,23 @@ fn scaled(scene: &Scene<'_>, mut number: Number) -> Number {
         }
         number = Number { power: number.power + u32::from(power), to, ..number };
     }
-    half_more_of_scale(scene, number)
+    smaller_scale(scene, number).unwrap_or_else(|| half_more_of_scale(scene, number))
+}
+
+/// "9 million 750 thousand", `148 bin 300`, `3億2000万`: digits of a smaller scale that go on.
+fn smaller_scale(scene: &Scene<'_>, number: Number) -> Option<Number> {
+    if number.power < 3 || number.decimals != Some(0) || scene.class(number.to) != Some(Class::Digits) {
+        return None;
+    }
+    let Reading::Number(rest) = digits(scene, number.to) else { return None };
+    let rest = scaled(scene, rest);
+    let room = power_of_ten(number.power.checked_sub(rest.power)?)?;
+    let adjacent = rest.power > 0 || number.power <= 4;
+    if !adjacent || rest.decimals != Some(0) || rest.mantissa.is_zero() || rest.mantissa >= room {
+        return None;
+    }
+    let mantissa = number.mantissa.checked_mul(room)?.checked_add(rest.mantissa)?;
+    Some(Number { from: number.from, mantissa, about: number.about, ..rest })
 }
 
 /// "a million and a half": half of the scale more.

@@ -56,6 +56,17 @@ fn percentages_are_read_in_words_and_signs() {
 }
 
 #[test]
+fn a_smaller_scale_goes_on_where_a_larger_one_ends() {
+    for (language, text, expected) in [
+        ("tr", "Konser 9 milyon 750 bin avroya mal oldu.", "9 milyon 750 bin avroya = 9750000 EUR"),
+        ("uk", "Ремонт коштував 1 млн 250 тис. гривень.", "1 млн 250 тис. гривень = 1250000 UAH"),
+        ("ja", "費用は3億2000万円だった。", "3億2000万円 = 320000000 JPY"),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}");
+    }
+}
+
+#[test]
 fn every_language_stands_once_and_in_order() {
     let codes: Vec<Language> = super::LOCALES.iter().map(|locale| locale.language).collect();
     assert!(codes.is_sorted_by(|a, b| a < b), "{codes:?}");
