@@ -165,7 +165,8 @@ fn currency_symbols(currencies: &Value) -> Keys {
 fn unit_words(units: &Value, folding: Folding) -> (Keys, Keys) {
     let (mut names, mut symbols) = (Keys::new(), Keys::new());
     let mut taken = BTreeSet::new();
-    for unit in UNITS {
+    // The name of degrees is left to the languages: in news it means those of temperature.
+    for unit in UNITS.iter().filter(|unit| unit.ucum != "deg") {
         let long = unit_names(&units["long"][unit.cldr], unit.prefix(&units["long"]).as_str());
         let long: Vec<String> =
             unit.replaced(long, &units["long"]).map(|name| folded(&name, folding)).collect();
