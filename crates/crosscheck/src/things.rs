@@ -158,8 +158,22 @@ fn join(corpus: &Corpus, bucket: Vec<Cluster>, matching: &Matching) -> Vec<Clust
 }
 
 fn same_thing(corpus: &Corpus, a: &Cluster, b: &Cluster, matching: &Matching) -> bool {
-    best(corpus, a, b, matching)
-        .is_some_and(|(x, y, evidence)| is_same_thing(evidence, &corpus.statements[x], &corpus.statements[y]))
+    best(corpus, a, b, matching).is_some_and(|(x, y, mut evidence)| {
+        evidence.points +=
+            usize::from(is_only_one_of_its_thing(corpus, x) && is_only_one_of_its_thing(corpus, y));
+        is_same_thing(evidence, &corpus.statements[x], &corpus.statements[y])
+    })
+}
+
+/// Whether an article gives no other number of the same thing: then "seven dead" in two of them
+/// are the same seven.
+fn is_only_one_of_its_thing(corpus: &Corpus, at: usize) -> bool {
+    let statement = &corpus.statements[at];
+    let mut others =
+        corpus.range(statement.article).filter(|&other| other != at).map(|at| &corpus.statements[at]);
+    !others.any(|other| {
+        other.dimension == statement.dimension && statement.topic.likeness(&other.topic).points >= 2
+    })
 }
 
 /// The two statements of `a` and `b` with the most evidence for being about one thing.

@@ -128,6 +128,12 @@ fn small_numbers_alone_prove_nothing() {
 }
 
 #[test]
+fn the_only_number_of_a_thing_is_the_same_one_however_small() {
+    let told = two("The collapse killed {seven|count|7} people.", "{7|count} workers died.");
+    assert_snapshot!(told, @"Corroborated Info: Two independent origins give seven: Courier and Echo.");
+}
+
+#[test]
 fn articles_of_different_stories_are_not_compared() {
     let told = Corpus::default().article("Echo", "en", "The fire injured {37|count} people.").article(
         "Courier",
