@@ -17,16 +17,9 @@ use crate::dimension::Dimension;
 use crate::draft::Draft;
 use crate::statement::{Corpus, Statement};
 
-/// More numbers than this in one article are a table, not prose: its arithmetic is left alone.
-const MOST_STATEMENTS: usize = 400;
-
 /// Everything that the numbers of article `at` give among themselves.
 pub(crate) fn within(corpus: &Corpus, at: usize) -> Vec<Draft> {
-    let range = corpus.range(at);
-    if range.len() > MOST_STATEMENTS {
-        return Vec::new();
-    }
-    let page = Page { all: &corpus.statements, own: range.collect() };
+    let page = Page { all: &corpus.statements, own: corpus.range(at).collect() };
     [sums::find(&page), changes::find(&page), shares::find(&page), ranges::find(&page)].concat()
 }
 

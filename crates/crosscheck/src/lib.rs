@@ -56,8 +56,9 @@ pub use finding::{Finding, FindingKind, Severity};
 /// `claims` are those of all articles, each article's together and in the order of its text.
 /// Findings come worst first, then by kind, story and the source of their first article.
 ///
-/// Linear in the articles; within a story each number is compared with those of its unit, of
-/// which the 200 that most articles state are looked at.
+/// Linear in the articles, of each of which the first 400 numbers are looked at; within a story
+/// each number is compared with those of its unit, of which the 200 that most articles state are
+/// looked at.
 #[must_use]
 pub fn check(articles: &[Article], claims: &[Claim], groups: &Groups) -> Vec<Finding> {
     let mut corpus = Corpus::new(articles, claims);

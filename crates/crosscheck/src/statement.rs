@@ -15,6 +15,10 @@ use crate::topic::Topic;
 /// "About" reaches this far to both sides, "nearly" to one.
 const ABOUT: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
 
+/// Of one article, so many numbers are looked at: what goes on longer is a table, and to compare
+/// each of its numbers with each would take for ever.
+const MOST_STATEMENTS: usize = 400;
+
 /// News is dated to the days about its publication.
 const NEWS_DAYS: i32 = 4;
 /// A period that ended so long ago is the one that the news is compared with.
@@ -115,7 +119,7 @@ pub(crate) struct Corpus<'a> {
 
 impl<'a> Corpus<'a> {
     /// Places the claims in the body of each article; vague numbers, ages and denied numbers
-    /// state nothing that could be compared.
+    /// state nothing that could be compared, nor do those past the first 400 of an article.
     pub(crate) fn new(articles: &'a [Article], claims: &'a [Claim]) -> Self {
         let mut sorted: Vec<&Article> = articles.iter().collect();
         sorted.sort_by(|a, b| (&a.source, a.id).cmp(&(&b.source, b.id)));
@@ -129,6 +133,7 @@ impl<'a> Corpus<'a> {
             let mut own = of.remove(&article.id).unwrap_or_default();
             own.sort_by_key(|claim| (claim.byte, claim.id));
             own.dedup_by_key(|claim| claim.id);
+            own.truncate(MOST_STATEMENTS);
             statements.extend(place(at, article, &own));
             ranges.push(start..statements.len());
             places.insert(article.id, at);

@@ -213,3 +213,12 @@ fn numbers_too_large_to_compute_with_are_left_alone() {
     );
     assert_eq!(one(&text), "");
 }
+
+#[test]
+fn what_goes_on_like_a_table_is_looked_at_only_at_its_head() {
+    let sum = "The yard builds {48|count} ferries: {30|count} for the north and {16|count} for the south.";
+    let rows: Vec<String> = (0..20_000).map(|row| format!("Row {{{row}|count}}.")).collect();
+    let rows = rows.join("\n");
+    assert_snapshot!(one(&format!("{sum}\n{rows}")), @"SumFails High: The parts 30, 16 do not make the stated total of 48: they come to 46.");
+    assert_eq!(one(&format!("{rows}\n{sum}")), "");
+}
