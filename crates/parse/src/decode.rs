@@ -120,10 +120,17 @@ fn utf_16_by_its_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
     let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     let many = head.len() / 8;
+    // Beside a zero stands a letter; numbers in a binary file have control characters there.
+    let is_text = |zero: usize| {
+        head.chunks_exact(2).filter(|pair| pair[zero] == 0).all(|pair| {
+            let c = char::from(pair[1 - zero]);
+            c.is_whitespace() || !c.is_control()
+        })
+    };
     match () {
         () if head.len() < 8 => None,
-        () if odd > many && even * 8 < odd => Some(UTF_16LE),
-        () if even > many && odd * 8 < even => Some(UTF_16BE),
+        () if odd > many && even * 8 < odd && is_text(1) => Some(UTF_16LE),
+        () if even > many && odd * 8 < even && is_text(0) => Some(UTF_16BE),
         () => None,
     }
 }
@@ -233,6 +240,7 @@ mod tests {
             (b"caf\xC3\xA9 caf\xC3\xA9 caf\xC3\xA9 caf\xC3\xA9 \xC3", None, "café café café café \u{FFFD}"),
             (&cyrillic, None, "Порт закрыт до утра, сообщает агентство."),
             (b"\xD8\x00a", Some("utf-16be"), "\u{FFFD}"),
+            (b"\0\x01\x02\x03\0\x02\0\x01", None, "\0\x01\x02\x03\0\x02\0\x01"),
         ] {
             assert_eq!(text(bytes, declared), expected, "{bytes:?}");
         }

@@ -41,6 +41,7 @@ mod reject;
 mod text;
 mod title;
 mod warc;
+mod wrap;
 
 #[cfg(test)]
 mod tests;

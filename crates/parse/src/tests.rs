@@ -196,3 +196,32 @@ fn deep_and_long_input_is_read_in_linear_time() {
     let unclosed = "<script>".repeat(50_000) + &"<p x='".repeat(50_000);
     assert_eq!(read("a.html", unclosed.as_bytes()), [Err(RejectKind::NoText)]);
 }
+
+#[test]
+fn a_list_that_ends_the_text_is_text() {
+    let items: String = (1..=10).fold(String::new(), |mut items, day| {
+        write!(items, "<li>{day} June: Wessmar, quay number {day}</li>").unwrap();
+        items
+    });
+    let html = format!(
+        "<div><div><p>The ferry line will call at every quay in June, it said on Tuesday.</p>\
+         <p>The toll for it stays as it is, the port authority said.</p><ul>{items}</ul></div>\
+         <div>Contact</div></div>"
+    );
+    let article = article(&document(Format::Html, html.as_bytes())).unwrap();
+    assert!(article.body.ends_with("10 June: Wessmar, quay number 10"), "{}", article.body);
+}
+
+#[test]
+fn a_wrapped_scrape_is_read_in_paragraphs() {
+    let text = "Toll rises by a tenth\n\nThe port authority will raise its toll by 10 percent in the\n\
+        coming month, it said on Tuesday, and the shipping lines that\n\
+        use the long berths pay twice as much, or about 1,250 euros a\n\
+        call.\n";
+    let article = article(&document(Format::Text, text.as_bytes())).unwrap();
+    assert_sound(&article, text.as_bytes());
+    let block = article.blocks.last().unwrap();
+    assert_eq!((article.blocks.len(), block.kind), (2, BlockKind::Paragraph));
+    let at = block.text.find("a call").unwrap();
+    assert_eq!(block.locate(Span::new(at, at + 6)).byte.of(text), Some("a\ncall"));
+}

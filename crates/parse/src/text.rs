@@ -1,16 +1,17 @@
 //! Plain-text scrapes: which line is the title, which the text, which neither.
 //!
-//! Each line is looked at by itself ([`Line`]); the text is the best contiguous run of prose
+//! Lines of wrapped paragraphs are put together first. Each line is looked at by itself ([`Line`]); the text is the best contiguous run of prose
 //! lines; what stands before it is title, standfirst, byline and menus, what stands behind it
 //! is furniture.
 
-use tallywire_article::{Article, Block, BlockKind, Span};
+use tallywire_article::{Article, BlockKind, Span};
 
-use crate::assemble::{Piece, block};
+use crate::assemble::block;
 use crate::byline::signature;
-use crate::decode::{Decoded, decode};
+use crate::decode::decode;
 use crate::line::{Line, Shape, is_terminal};
 use crate::title::{self, clean, fold, is_same};
+use crate::wrap::paragraphs;
 use crate::{Document, RejectKind, date, origin};
 
 /// What a line is in its place, and why.
@@ -25,12 +26,13 @@ pub(crate) fn article(document: &Document) -> Result<Article, RejectKind> {
     if spans.is_empty() {
         return Err(RejectKind::Empty);
     }
-    let lines: Vec<Line<'_>> =
-        spans.iter().map(|span| Line::new(&decoded.text[span.start..span.end])).collect();
+    let paragraphs = paragraphs(&decoded.text, &spans);
+    let lines: Vec<Line<'_>> = paragraphs.iter().map(|paragraph| Line::new(&paragraph.text)).collect();
     let page = read(&lines, document.hints.title.as_deref());
     let mut article = Article::new(&document.name, &document.source, &document.bytes);
-    for block in blocks(&decoded, &spans, &page.roles) {
-        article.push(block);
+    let mut locator = decoded.locator();
+    for (paragraph, (kind, why)) in paragraphs.into_iter().zip(page.roles) {
+        article.push(block(&mut locator, kind, paragraph.text, &paragraph.pieces, why));
     }
     article.title = document.hints.title.clone().or(page.title);
     article.standfirst = document.hints.standfirst.clone().or(page.standfirst);
@@ -86,7 +88,7 @@ fn is_blank(c: char) -> bool {
 }
 
 /// The lines of `text` that hold more than white space, without the white space at their ends.
-fn spans(text: &str) -> Vec<Span> {
+pub(crate) fn spans(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
@@ -98,18 +100,6 @@ fn spans(text: &str) -> Vec<Span> {
         start += line.len();
     }
     spans
-}
-
-fn blocks(decoded: &Decoded<'_>, spans: &[Span], roles: &[Role]) -> Vec<Block> {
-    let mut locator = decoded.locator();
-    spans
-        .iter()
-        .zip(roles)
-        .map(|(span, (kind, why))| {
-            let text = decoded.text[span.start..span.end].to_owned();
-            block(&mut locator, *kind, text, &[Piece::same(*span)], why)
-        })
-        .collect()
 }
 
 /// A page with every line in its role.
@@ -179,7 +169,7 @@ fn role_inside(lines: &[Line<'_>], at: usize, end: usize) -> Role {
     }
 }
 
-fn is_item(text: &str) -> bool {
+pub(crate) fn is_item(text: &str) -> bool {
     text.strip_prefix(['-', '–', '•', '*', '·', '‣', '●', '▪', '■'])
         .is_some_and(|rest| rest.starts_with(char::is_whitespace))
 }
@@ -201,7 +191,8 @@ fn headline(lines: &[Line<'_>], body: &mut Span, known: Option<&str>, page: &mut
             continue;
         }
         let cleaned = clean(line.text, &others, None);
-        if is_same(cleaned, title) && line.shape != Shape::Prose {
+        let glued = fold(cleaned).len() > fold(title).len() && contains(cleaned, title);
+        if !glued && is_same(cleaned, title) && line.shape != Shape::Prose {
             page.roles[other] = (BlockKind::Metadata, "repeats the title");
             if title::own_letters(cleaned) > title::own_letters(title) {
                 title = cleaned;
