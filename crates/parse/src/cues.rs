@@ -107,8 +107,11 @@ pub(crate) fn cue(line: &str) -> Option<(Cue, bool)> {
     if let Some(&cue) = CUES.whole.get(bare(open)) {
         return Some((cue, true));
     }
+    let bracketed = open.trim_start_matches(['[', '(', '（', '【']);
+    let note = || CUES.opening.find(bracketed, Anchored::Yes).filter(|cue| *cue == Cue::Note);
     CUES.opening
         .find(open, Anchored::Yes)
+        .or_else(|| if bracketed.len() < open.len() { note() } else { None })
         .or_else(|| CUES.anywhere.find(&line, Anchored::No))
         .map(|cue| (cue, false))
 }
@@ -178,6 +181,8 @@ mod tests {
             ("Comments (12)", Some((Cue::Metadata, true))),
             ("» Read more about tolls", Some((Cue::Promo, false))),
             ("Readmore", None),
+            ("[Editor's note: the name of the port was corrected.]", Some((Cue::Note, false))),
+            ("Skip to main content", Some((Cue::Metadata, false))),
             ("Foto: Hafenamt", Some((Cue::Caption, false))),
             ("Alle Texte © 2024. Alle Rechte vorbehalten.", Some((Cue::Footer, false))),
             ("関連記事はこちら", Some((Cue::Promo, false))),

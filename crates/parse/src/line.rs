@@ -98,40 +98,6 @@ fn is_list_of_names(text: &str) -> bool {
     upper * 5 > words().count() * 3
 }
 
-/// How the words of many languages for comments and replies begin.
-static COMMENTS: &[&str] = &[
-    "comment",
-    "comentár",
-    "comentar",
-    "coment",
-    "kommentar",
-    "komentar",
-    "komentář",
-    "komentár",
-    "commenti",
-    "reacties",
-    "repl",
-    "respon",
-    "yorum",
-    "hozzászól",
-    "diskus",
-    "kommentit",
-    "комментар",
-    "коментар",
-    "σχόλι",
-    "تعليق",
-    "نظر",
-    "תגוב",
-    "टिप्पण",
-    "댓글",
-    "评论",
-    "評論",
-    "コメント",
-    "thoughts on",
-    "bình luận",
-    "komentáre",
-];
-
 impl Line<'_> {
     /// Whether it opens the comments of readers: "12 comments", "Leave a reply".
     pub(crate) fn opens_comments(&self) -> bool {
@@ -140,7 +106,7 @@ impl Line<'_> {
         self.words <= LONGEST
             && (self.is_known(BlockKind::Metadata) || lower.starts_with(|c: char| c.is_ascii_digit()))
             && !is_terminal(self.text)
-            && COMMENTS.iter().any(|stem| {
+            && ALL.iter().flat_map(|words| words.comments).any(|stem| {
                 lower.split(|c: char| c.is_whitespace() || c == '(').any(|word| word.starts_with(stem))
                     || lower.contains(stem) && stem.contains(' ')
             })

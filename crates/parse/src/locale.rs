@@ -78,6 +78,18 @@ pub(crate) struct Words {
     pub(crate) media: &'static [&'static str],
     /// Articles and prepositions between a cue and a name.
     pub(crate) particles: &'static [&'static str],
+    /// How the words for comments and replies of readers begin.
+    pub(crate) comments: &'static [&'static str],
+    /// What stands before a site's name at the head of its other articles.
+    pub(crate) more: &'static [&'static str],
+    /// What stands between the names of a byline.
+    pub(crate) and: &'static [&'static str],
+    /// What signs for nobody in particular.
+    pub(crate) nobody: &'static [&'static str],
+    /// What in a name shows that it is of an outlet, in its own letters.
+    pub(crate) outlets: &'static [&'static str],
+    /// What behind "reported" tells of a report of the past.
+    pub(crate) earlier: &'static [&'static str],
 }
 
 /// Every language, the one whose month names win a tie first.

@@ -1,6 +1,6 @@
 //! Where a text names an outlet, and whether it cites it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -55,91 +55,15 @@ fn lowered(text: &str) -> String {
 }
 
 /// What in a name shows that it is of an outlet.
-static OUTLET_WORDS: &[&str] = &[
-    "Agency",
-    "Agence",
-    "Beacon",
-    "Blatt",
-    "Broadcasting",
-    "Chronicle",
-    "Correio",
-    "Corriere",
-    "Courier",
-    "Daily",
-    "Diario",
-    "Dispatch",
-    "Echo",
-    "Examiner",
-    "Express",
-    "Gazet",
-    "Gazeta",
-    "Gazette",
-    "Gazzetta",
-    "Globe",
-    "Guardian",
-    "Herald",
-    "Inquirer",
-    "Journal",
-    "Jornal",
-    "Kurier",
-    "Magazine",
-    "Mail",
-    "Mirror",
-    "Monitor",
-    "News",
-    "Nouvelles",
-    "Noticias",
-    "Nyheter",
-    "Observer",
-    "Pioneer",
-    "Post",
-    "Posten",
-    "Press",
-    "Presse",
-    "Pravda",
-    "Radio",
-    "Record",
-    "Register",
-    "Review",
-    "Rundschau",
-    "Sentinel",
-    "Standard",
-    "Star",
-    "Sun",
-    "TV",
-    "Tageblatt",
-    "Telegraaf",
-    "Telegraph",
-    "Television",
-    "Times",
-    "Tribune",
-    "Tribuna",
-    "Zeitung",
-    "Правда",
-    "Известия",
-    "Новости",
-    "Газета",
-    "Вести",
-    "Вісті",
-    "Allgemeine",
-    "Anzeiger",
-    "Dagblad",
-    "Dagbladet",
-    "Ledger",
-    "Bulletin",
-    "Nachrichten",
-    "Spiegel",
-    "Wire",
-    "Ajansı",
-    "Gazetesi",
-];
+static OUTLET_WORDS: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| ALL.iter().flat_map(|words| words.outlets).copied().collect());
 
 /// The outlets that `text` names: those of the table, and names that say what they are.
 pub(crate) fn mentions(text: &str) -> Vec<Mention> {
     let mut mentions = known_names(text);
     for name in capitalised(text) {
         let free = !mentions.iter().any(|m| m.start < name.end && name.start < m.end);
-        let telling = name.of(text).split([' ', '-']).any(|word| OUTLET_WORDS.contains(&word))
+        let telling = name.of(text).split([' ', '-']).any(|word| OUTLET_WORDS.contains(word))
             && name.of(text).contains([' ', '-']);
         if free && (telling || name.is_introduced(text) || name.is_quoted(text)) {
             mentions.push(name);
@@ -314,11 +238,17 @@ impl Mention {
         prefix(behind, REACH).to_lowercase()
     }
 
-    /// "the newspaper Quay": a word beside it says that it is an outlet.
+    /// "the newspaper Quay": a word beside it says that it is an outlet. In "the German news agency
+    /// dpa" the name is not what stands before it.
     fn is_introduced(self, text: &str) -> bool {
         let before = self.before(text);
-        let behind = prefix(text[self.end..].trim_start(), 60).to_lowercase();
-        Self::without_kind(Self::without_article(&before)).1 || KINDS_BEHIND.opening(&behind).is_some()
+        let behind = prefix(text[self.end..].trim_start(), 60);
+        let is_named_behind = |length: usize| {
+            let rest = behind.get(length..).unwrap_or_default().trim_start();
+            rest.starts_with(char::is_uppercase) || known_names(rest).iter().any(|name| name.start == 0)
+        };
+        Self::without_kind(Self::without_article(&before)).1
+            || KINDS_BEHIND.opening(&lowered(behind)).is_some_and(|length| !is_named_behind(length))
     }
 
     fn is_quoted(self, text: &str) -> bool {
@@ -329,9 +259,15 @@ impl Mention {
     /// Whether a cue of reporting stands right before or behind the name.
     pub(crate) fn is_cited(self, text: &str) -> bool {
         let before = self.before(text);
-        let (bare, _) = Self::without_kind(Self::without_article(&before));
+        let (bare, is_kind) = Self::without_kind(Self::without_article(&before));
         let bare = Self::without_article(bare);
-        let cued = CUES_BEFORE.closing(bare).or_else(|| CUES_BEFORE.closing(before.trim_end())).is_some();
+        // "according to the German news agency": one word may say of which sort.
+        let adjective =
+            bare.rsplit_once(' ').filter(|_| is_kind).map(|(bare, _)| Self::without_article(bare));
+        let cued = [Some(bare), Some(before.trim_end()), adjective]
+            .into_iter()
+            .flatten()
+            .any(|before| CUES_BEFORE.closing(before).is_some());
         let behind = self.behind(text);
         let behind = KINDS_BEHIND.opening(&behind).map_or(&*behind, |length| behind[length..].trim_start());
         let reported = CUES_BEHIND.opening(behind);
@@ -342,20 +278,7 @@ impl Mention {
 
 /// "wrote earlier": a report of the past is not the one that this article is from.
 fn is_earlier(behind: &str) -> bool {
-    const EARLIER: &[&str] = &[
-        "earlier",
-        "previously",
-        "last year",
-        "last month",
-        "früher",
-        "zuvor",
-        "раніше",
-        "ранее",
-        "précédemment",
-        "anteriormente",
-        "wcześniej",
-    ];
-    EARLIER.iter().any(|word| opens(behind.trim_start(), word))
+    ALL.iter().flat_map(|words| words.earlier).any(|word| opens(behind.trim_start(), word))
 }
 
 /// At most `bytes` of the beginning of `text`.

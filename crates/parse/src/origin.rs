@@ -177,6 +177,7 @@ mod tests {
             ("OSLO (AP) — The port will raise its toll.", "AP"),
             ("Der Hafen hebt die Maut an. (dpa)", "dpa"),
             ("Analysts polled by Reuters had expected less.", "Reuters"),
+            ("The toll will rise, according to the Norwegian news agency NTB.", "NTB"),
             ("Bloomberg wrote earlier that tolls might rise.", ""),
             ("The toll will rise, according to Ada Finch.", ""),
             ("Shares of Reuters fell by a tenth.", ""),

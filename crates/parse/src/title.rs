@@ -15,18 +15,27 @@ const BORDERS: &[&str] =
 /// `known` are other lines of the page: a site's name may be among them, and where the headline
 /// itself is, what else stands in the title is furniture.
 pub(crate) fn clean<'a>(title: &'a str, known: &[&str], site: Option<&str>) -> &'a str {
-    let title = without_path(title.trim());
-    if let Some(part) = repeated_part(title, known) {
+    let whole = without_path(title.trim());
+    if let Some(part) = repeated_part(whole, known) {
         return part;
     }
-    let mut title = title;
+    let mut title = whole;
     while let Some((rest, mark, tail)) = last_border(title) {
-        if !is_furniture(rest, mark, tail, site) {
+        // Between the headline and the section stands the name of the site.
+        let is_site = title.len() < whole.len() && is_proper(rest, &without_particles(tail));
+        if !is_site && !is_furniture(rest, mark, tail, site) {
             break;
         }
         title = rest.trim_end();
     }
     title
+}
+
+/// `name` without the short words within it: `Märkte am Morgen`, `Le Phare du Matin`.
+fn without_particles(name: &str) -> String {
+    const LONGEST: usize = 3;
+    let is_particle = |word: &&str| word.chars().count() <= LONGEST && word.chars().all(char::is_lowercase);
+    name.split(' ').filter(|word| !is_particle(word)).collect::<Vec<_>>().join(" ")
 }
 
 fn last_border(title: &str) -> Option<(&str, &'static str, &str)> {
@@ -207,6 +216,8 @@ mod tests {
             ("Home » Ports » Harbour toll rises by a tenth", "Harbour toll rises by a tenth"),
             ("Regierung knickt ein – Maut bleibt", "Regierung knickt ein – Maut bleibt"),
             ("Toll up - again", "Toll up - again"),
+            ("Hafen hebt Maut an – Lage am Abend – Wirtschaft", "Hafen hebt Maut an"),
+            ("Hafen hebt Maut an – Streit um Gebühr", "Hafen hebt Maut an – Streit um Gebühr"),
             ("Mýtné stoupne o desetinu - pristavy.cz", "Mýtné stoupne o desetinu"),
         ] {
             assert_eq!(clean(title, &[], None), expected);

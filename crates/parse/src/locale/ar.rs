@@ -120,4 +120,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["استطلاع"],
     media: &["وكالة", "وكالة الأنباء", "وكالة أنباء", "صحيفة", "قناة", "موقع", "مجلة", "إذاعة", "شبكة"],
     particles: &[],
+    comments: &["تعليق"],
+    more: &[],
+    and: &[],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

@@ -49,7 +49,7 @@ pub(super) static WORDS: Words = Words {
         "publicitat",
         "butlletí…",
     ],
-    metadata: &["comparteix…", "comentaris", "comenta…", "imprimeix", "etiquetes…"],
+    metadata: &["vés al contingut…", "comparteix…", "comentaris", "comenta…", "imprimeix", "etiquetes…"],
     footer: &[
         "©…",
         "tots els drets reservats…",
@@ -63,4 +63,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["enquestats per"],
     media: &["agència", "diari", "cadena", "ràdio", "portal"],
     particles: &["el", "la", "l'", "l’", "els", "les", "del", "de"],
+    comments: &["comentar"],
+    more: &[],
+    and: &["i"],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

@@ -75,6 +75,9 @@ pub(super) static WORDS: Words = Words {
         "předplaťte si…",
     ],
     metadata: &[
+        "přejít na obsah…",
+        "přejít k obsahu…",
+        "přeskočit na obsah…",
         "sdílet…",
         "sdílejte…",
         "diskuse…",
@@ -156,4 +159,10 @@ pub(super) static WORDS: Words = Words {
         "stanice",
     ],
     particles: &[],
+    comments: &["komentář", "diskus"],
+    more: &["další"],
+    and: &["a"],
+    nobody: &["redakce"],
+    outlets: &["Pravda"],
+    earlier: &[],
 };

@@ -68,6 +68,8 @@ pub(super) static WORDS: Words = Words {
         "seneste nyt",
     ],
     metadata: &[
+        "gå til indhold…",
+        "spring til indhold…",
         "del",
         "del artiklen…",
         "del på…",
@@ -110,4 +112,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["adspurgt af", "rundspørge", "måling fra"],
     media: &["nyhedsbureauet", "avisen", "dagbladet", "kanalen", "tv-stationen", "mediet", "erhvervsavisen"],
     particles: &["den", "det", "en", "et"],
+    comments: &["kommentar"],
+    more: &["mere"],
+    and: &["og", "med"],
+    nobody: &["redaktionen"],
+    outlets: &["Dagbladet"],
+    earlier: &[],
 };

@@ -61,6 +61,7 @@ pub(super) static WORDS: Words = Words {
         "newsletter…",
     ],
     metadata: &[
+        "μετάβαση στο περιεχόμενο…",
         "κοινοποίηση…",
         "σχόλια",
         "σχολιάστε…",
@@ -101,4 +102,10 @@ pub(super) static WORDS: Words = Words {
         "ιστοσελίδα",
     ],
     particles: &["το", "η", "ο", "την", "τον", "του", "της", "στο"],
+    comments: &["σχόλι"],
+    more: &[],
+    and: &["και"],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

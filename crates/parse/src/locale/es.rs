@@ -123,6 +123,8 @@ pub(super) static WORDS: Words = Words {
         "conoce más…",
     ],
     metadata: &[
+        "saltar al contenido…",
+        "ir al contenido…",
         "compartir…",
         "comparte…",
         "comentarios",
@@ -218,4 +220,10 @@ pub(super) static WORDS: Words = Words {
         "emisora",
     ],
     particles: &["el", "la", "los", "las", "del", "de", "al", "a", "un", "una"],
+    comments: &["comentar"],
+    more: &["más"],
+    and: &["y", "con"],
+    nobody: &["agencias", "redacción", "redaccion"],
+    outlets: &["Diario", "Noticias", "Tribuna"],
+    earlier: &["anteriormente"],
 };

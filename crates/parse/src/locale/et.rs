@@ -56,4 +56,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["küsitletud"],
     media: &["uudisteagentuur", "ajaleht", "portaal"],
     particles: &[],
+    comments: &[],
+    more: &[],
+    and: &["ja"],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

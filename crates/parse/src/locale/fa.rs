@@ -61,4 +61,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["نظرسنجی"],
     media: &["خبرگزاری", "روزنامه", "شبکه", "سایت"],
     particles: &[],
+    comments: &["نظر"],
+    more: &[],
+    and: &[],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

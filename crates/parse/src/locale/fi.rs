@@ -63,6 +63,7 @@ pub(super) static WORDS: Words = Words {
         "aiheeseen liittyvää…",
     ],
     metadata: &[
+        "siirry sisältöön…",
         "jaa",
         "jaa artikkeli…",
         "jaa juttu…",
@@ -92,4 +93,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["kyselyssä"],
     media: &["uutistoimisto", "sanomalehti", "lehti", "kanava", "talouslehti", "yleisradio"],
     particles: &[],
+    comments: &["kommentit"],
+    more: &[],
+    and: &["ja"],
+    nobody: &["toimitus"],
+    outlets: &[],
+    earlier: &[],
 };

@@ -138,6 +138,7 @@ pub(super) static WORDS: Words = Words {
         "retrouvez…",
     ],
     metadata: &[
+        "aller au contenu…",
         "partager…",
         "partage…",
         "imprimer",
@@ -230,4 +231,10 @@ pub(super) static WORDS: Words = Words {
         "quotidien économique",
     ],
     particles: &["le", "la", "les", "l'", "l’", "du", "des", "de", "un", "une", "au"],
+    comments: &["comment"],
+    more: &["plus"],
+    and: &["et", "avec"],
+    nobody: &["rédaction"],
+    outlets: &["Agence", "Nouvelles"],
+    earlier: &["précédemment"],
 };

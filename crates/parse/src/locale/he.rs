@@ -67,4 +67,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["סקר"],
     media: &["סוכנות הידיעות", "העיתון", "עיתון", "ערוץ", "אתר"],
     particles: &[],
+    comments: &["תגוב"],
+    more: &[],
+    and: &[],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

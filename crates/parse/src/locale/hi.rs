@@ -59,4 +59,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["सर्वेक्षण"],
     media: &["समाचार एजेंसी", "एजेंसी", "अखबार"],
     particles: &[],
+    comments: &["टिप्पण"],
+    more: &[],
+    and: &[],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

@@ -60,6 +60,7 @@ pub(super) static WORDS: Words = Words {
         "preporučujemo…",
     ],
     metadata: &[
+        "preskoči na sadržaj…",
         "podijeli…",
         "podijelite…",
         "komentari",
@@ -103,4 +104,10 @@ pub(super) static WORDS: Words = Words {
         "tjednik",
     ],
     particles: &[],
+    comments: &["komentar"],
+    more: &[],
+    and: &["i"],
+    nobody: &["uredništvo"],
+    outlets: &[],
+    earlier: &[],
 };

@@ -66,6 +66,7 @@ pub(super) static WORDS: Words = Words {
         "teljes cikk…",
     ],
     metadata: &[
+        "ugrás a tartalomra…",
         "megosztás…",
         "hozzászólások",
         "hozzászólok…",
@@ -102,4 +103,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["felmérése", "megkérdezett"],
     media: &["hírügynökség", "távirati iroda", "lap", "napilap", "hírportál", "televízió", "rádió", "portál"],
     particles: &["a", "az"],
+    comments: &["hozzászól"],
+    more: &[],
+    and: &["és"],
+    nobody: &["szerkesztőség"],
+    outlets: &[],
+    earlier: &[],
 };

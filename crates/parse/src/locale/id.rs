@@ -70,6 +70,7 @@ pub(super) static WORDS: Words = Words {
         "dapatkan…",
     ],
     metadata: &[
+        "langsung ke konten…",
         "bagikan…",
         "komentar",
         "tulis komentar…",
@@ -120,4 +121,10 @@ pub(super) static WORDS: Words = Words {
         "portal berita",
     ],
     particles: &[],
+    comments: &["komentar"],
+    more: &[],
+    and: &["dan"],
+    nobody: &["redaksi"],
+    outlets: &[],
+    earlier: &[],
 };

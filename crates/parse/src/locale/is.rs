@@ -42,4 +42,10 @@ pub(super) static WORDS: Words = Words {
     polled: &[],
     media: &["fréttastofan", "fréttaveitan", "dagblaðið"],
     particles: &[],
+    comments: &[],
+    more: &[],
+    and: &["og"],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

@@ -121,6 +121,8 @@ pub(super) static WORDS: Words = Words {
         "consigliati…",
     ],
     metadata: &[
+        "vai al contenuto…",
+        "salta al contenuto…",
         "condividi…",
         "commenti",
         "commenta…",
@@ -202,4 +204,10 @@ pub(super) static WORDS: Words = Words {
         "il", "lo", "la", "l'", "l’", "i", "gli", "le", "dell'", "dell’", "dalla", "dal", "dall'", "dall’",
         "alla", "all'", "all’", "della", "del", "un", "una",
     ],
+    comments: &["commenti"],
+    more: &["altro"],
+    and: &["e", "con"],
+    nobody: &["agenzie", "redazione"],
+    outlets: &["Corriere", "Gazzetta"],
+    earlier: &[],
 };

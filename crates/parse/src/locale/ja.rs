@@ -87,6 +87,7 @@ pub(super) static WORDS: Words = Words {
         "有料会員…",
     ],
     metadata: &[
+        "コンテンツへスキップ…",
         "シェア…",
         "共有…",
         "コメント…",
@@ -132,4 +133,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["調査", "まとめた", "世論調査"],
     media: &["通信", "新聞", "通信社", "テレビ", "放送", "紙"],
     particles: &[],
+    comments: &["コメント"],
+    more: &[],
+    and: &[],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

@@ -126,4 +126,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["설문", "조사에", "여론조사"],
     media: &["통신", "신문", "방송", "일보", "통신사", "매체"],
     particles: &[],
+    comments: &["댓글"],
+    more: &[],
+    and: &[],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

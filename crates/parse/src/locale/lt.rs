@@ -54,4 +54,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["apklausti"],
     media: &["agentūra", "naujienų agentūra", "dienraštis", "portalas", "naujienų agentūrai"],
     particles: &[],
+    comments: &[],
+    more: &[],
+    and: &["ir"],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

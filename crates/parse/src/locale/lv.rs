@@ -53,4 +53,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["aptaujātie"],
     media: &["aģentūra", "ziņu aģentūra", "laikraksts", "portāls", "aģentūrai"],
     particles: &[],
+    comments: &[],
+    more: &[],
+    and: &["un"],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

@@ -81,6 +81,8 @@ pub(super) static WORDS: Words = Words {
         "bli abonnent…",
     ],
     metadata: &[
+        "hopp til innhold…",
+        "gå til innhold…",
         "del",
         "del artikkelen…",
         "del på…",
@@ -124,4 +126,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["spurt av", "undersøkelse av"],
     media: &["nyhetsbyrået", "avisen", "avisa", "kanalen", "tv-kanalen", "nettstedet", "nettavisen"],
     particles: &["den", "det", "en", "et"],
+    comments: &["kommentar"],
+    more: &["mer"],
+    and: &["og", "med"],
+    nobody: &["redaksjonen"],
+    outlets: &["Dagbladet", "Posten"],
+    earlier: &[],
 };

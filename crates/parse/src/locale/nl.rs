@@ -108,6 +108,9 @@ pub(super) static WORDS: Words = Words {
         "net binnen",
     ],
     metadata: &[
+        "ga naar de inhoud…",
+        "naar de inhoud…",
+        "ga naar inhoud…",
         "deel",
         "deel dit artikel…",
         "delen",
@@ -175,4 +178,10 @@ pub(super) static WORDS: Words = Words {
         "weekblad",
     ],
     particles: &["de", "het", "een", "van"],
+    comments: &["reacties"],
+    more: &["meer"],
+    and: &["en", "met"],
+    nobody: &["redactie"],
+    outlets: &["Dagblad", "Gazet", "Telegraaf"],
+    earlier: &[],
 };

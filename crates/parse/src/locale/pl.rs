@@ -113,6 +113,8 @@ pub(super) static WORDS: Words = Words {
         "prenumerata…",
     ],
     metadata: &[
+        "przejdź do treści…",
+        "przejdź do głównej treści…",
         "udostępnij…",
         "podziel się…",
         "komentarze",
@@ -198,4 +200,10 @@ pub(super) static WORDS: Words = Words {
         "radio",
     ],
     particles: &[],
+    comments: &["komentar"],
+    more: &["więcej"],
+    and: &["i"],
+    nobody: &["redakcja"],
+    outlets: &["Gazeta"],
+    earlier: &["wcześniej"],
 };

@@ -109,6 +109,9 @@ pub(super) static WORDS: Words = Words {
         "clique aqui…",
     ],
     metadata: &[
+        "ir para o conteúdo…",
+        "pular para o conteúdo…",
+        "saltar para o conteúdo…",
         "compartilhar…",
         "compartilhe…",
         "partilhar…",
@@ -184,4 +187,10 @@ pub(super) static WORDS: Words = Words {
         "agência estatal",
     ],
     particles: &["o", "a", "os", "as", "do", "da", "dos", "das", "ao", "à", "pelo", "pela", "um", "uma"],
+    comments: &["coment"],
+    more: &["mais"],
+    and: &["e", "com"],
+    nobody: &["redação"],
+    outlets: &["Correio", "Jornal"],
+    earlier: &[],
 };

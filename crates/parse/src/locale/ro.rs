@@ -69,6 +69,7 @@ pub(super) static WORDS: Words = Words {
         "pe aceeași temă…",
     ],
     metadata: &[
+        "sari la conținut…",
         "distribuie…",
         "comentarii",
         "comentează…",
@@ -121,4 +122,10 @@ pub(super) static WORDS: Words = Words {
         "revista",
     ],
     particles: &[],
+    comments: &["comentar"],
+    more: &[],
+    and: &["și", "şi"],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

@@ -66,6 +66,8 @@ pub(super) static WORDS: Words = Words {
         "celý článok…",
     ],
     metadata: &[
+        "prejsť na obsah…",
+        "preskočiť na obsah…",
         "zdieľať…",
         "diskusia…",
         "komentáre",
@@ -117,4 +119,10 @@ pub(super) static WORDS: Words = Words {
         "server",
     ],
     particles: &[],
+    comments: &["komentár"],
+    more: &[],
+    and: &["a"],
+    nobody: &["redakcia"],
+    outlets: &["Pravda"],
+    earlier: &[],
 };

@@ -64,4 +64,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["anketirani"],
     media: &["agencija", "tiskovna agencija", "časnik", "portal", "televizija", "časopis"],
     particles: &[],
+    comments: &["komentar"],
+    more: &[],
+    and: &["in"],
+    nobody: &["uredništvo"],
+    outlets: &[],
+    earlier: &[],
 };

@@ -123,4 +123,10 @@ pub(super) static WORDS: Words = Words {
         "портал",
     ],
     particles: &[],
+    comments: &["komentar", "коментар"],
+    more: &[],
+    and: &["i", "и"],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

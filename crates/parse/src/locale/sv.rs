@@ -99,6 +99,9 @@ pub(super) static WORDS: Words = Words {
         "anmäl dig…",
     ],
     metadata: &[
+        "hoppa till innehåll…",
+        "hoppa till huvudinnehåll…",
+        "gå till innehåll…",
         "dela",
         "dela artikeln…",
         "dela på…",
@@ -156,4 +159,10 @@ pub(super) static WORDS: Words = Words {
         "dagstidningen",
     ],
     particles: &["den", "det", "de", "en", "ett"],
+    comments: &["kommentar"],
+    more: &["mer"],
+    and: &["och", "med"],
+    nobody: &["redaktionen", "redaktör"],
+    outlets: &["Nyheter"],
+    earlier: &[],
 };

@@ -31,4 +31,10 @@ pub(super) static WORDS: Words = Words {
     polled: &[],
     media: &["สำนักข่าว"],
     particles: &[],
+    comments: &[],
+    more: &[],
+    and: &[],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

@@ -94,6 +94,8 @@ pub(super) static WORDS: Words = Words {
         "…için tıklayın",
     ],
     metadata: &[
+        "içeriğe geç…",
+        "içeriğe atla…",
         "paylaş…",
         "yorumlar",
         "yorum yap…",
@@ -154,4 +156,10 @@ pub(super) static WORDS: Words = Words {
         "haber sitesi",
     ],
     particles: &[],
+    comments: &["yorum"],
+    more: &[],
+    and: &["ve"],
+    nobody: &["editör"],
+    outlets: &["Ajansı", "Gazetesi"],
+    earlier: &[],
 };

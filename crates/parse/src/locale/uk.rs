@@ -92,6 +92,8 @@ pub(super) static WORDS: Words = Words {
         "розсилка…",
     ],
     metadata: &[
+        "перейти до вмісту…",
+        "перейти до основного вмісту…",
         "поділитися…",
         "поділитись…",
         "коментарі",
@@ -165,4 +167,10 @@ pub(super) static WORDS: Words = Words {
         "радіо",
     ],
     particles: &[],
+    comments: &["коментар"],
+    more: &[],
+    and: &["та", "і", "й"],
+    nobody: &["редакція"],
+    outlets: &["Вісті"],
+    earlier: &["раніше"],
 };

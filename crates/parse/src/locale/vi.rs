@@ -60,4 +60,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["khảo sát"],
     media: &["hãng tin", "hãng thông tấn", "báo", "tờ", "đài", "kênh", "hãng"],
     particles: &[],
+    comments: &["bình luận"],
+    more: &[],
+    and: &["và"],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };

@@ -123,4 +123,10 @@ pub(super) static WORDS: Words = Words {
     polled: &["调查", "調查", "民调"],
     media: &["通讯社", "通訊社", "社", "报", "報", "电视台", "電視台", "新闻社"],
     particles: &[],
+    comments: &["评论", "評論"],
+    more: &[],
+    and: &[],
+    nobody: &[],
+    outlets: &[],
+    earlier: &[],
 };
