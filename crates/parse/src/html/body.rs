@@ -13,6 +13,7 @@ use super::element::Tag;
 use super::page::{Page, Run};
 use super::region::{HIDDEN, Region};
 use crate::line::{Line, Shape, words};
+use crate::locale::ALL;
 use crate::text::Role;
 use crate::title::fold;
 
@@ -22,6 +23,7 @@ pub(super) fn roles(page: &Page) -> (Vec<Role>, Span) {
     let regions = regions(page, &lines);
     let gains: Vec<i64> = (0..lines.len()).map(|at| gain(page, &lines, &regions, at)).collect();
     let body = best_stretch(&gains, best_element(page, &gains));
+    let body = to_ends_of_holder(page, &lines, &regions, &gains, body);
     let body = before_comments(page, &lines, &gains, body);
     let mut roles: Vec<Role> = (0..lines.len()).map(|at| outside(&lines[at], regions[at])).collect();
     for at in body.start..body.end {
@@ -142,10 +144,6 @@ fn best_stretch(gains: &[i64], within: Span) -> Span {
     best
 }
 
-/// How headings of a site's other articles begin: "More Quay Herald".
-static MORE: &[&str] =
-    &["more", "mehr", "plus", "mas", "mais", "altro", "meer", "mer", "wiecej", "dalsi", "eshche", "mere"];
-
 /// `body` up to where the comments of readers or the teasers of the site begin.
 fn before_comments(page: &Page, lines: &[Line<'_>], gains: &[i64], body: Span) -> Span {
     const ENOUGH: i64 = 100;
@@ -158,13 +156,55 @@ fn before_comments(page: &Page, lines: &[Line<'_>], gains: &[i64], body: Span) -
             matches!(page.elements[page.runs[*at].element].tag, Tag::Heading | Tag::H1) && line.words <= 6;
         let offers = line.is_known(BlockKind::Promo) || line.is_known(BlockKind::Footer);
         let more = heads
-            && fold(line.text)
-                .split_once(' ')
-                .is_some_and(|(first, rest)| MORE.contains(&first) && rest == site);
+            && fold(line.text).split_once(' ').is_some_and(|(first, rest)| rest == site && is_more(first));
         (before >= ENOUGH && (line.opens_comments() || more)) || (heads && offers && before * 10 >= all * 6)
     };
     let cut = (body.start..body.end).find(ends);
     cut.map_or(body, |at| Span::new(body.start, at))
+}
+
+/// `body` up to the ends of the innermost element that holds nearly all of it: lists and tables at
+/// its ends gain nothing and are text all the same.
+fn to_ends_of_holder(page: &Page, lines: &[Line<'_>], regions: &[Region], gains: &[i64], body: Span) -> Span {
+    /// Of fewer words than these an end is a leftover of the site more often than of the text.
+    const ENOUGH: usize = 40;
+    let Some(holder) = holder(page, gains, body) else { return body };
+    let is_within = |at: &usize| {
+        let mut element = page.runs[*at].element;
+        while element > holder {
+            element = page.elements[element].parent;
+        }
+        element == holder
+    };
+    let is_open = |at: &usize| {
+        !matches!(regions[*at], Region::Other(..)) && !is_linked(&page.runs[*at]) && !is_teaser(page, *at)
+    };
+    let is_end = |at: &usize| !is_within(at) || lines[*at].opens_comments();
+    let is_text = |ats: &Vec<usize>| ats.iter().map(|at| lines[*at].words).sum::<usize>() >= ENOUGH;
+    let before: Vec<usize> = (0..body.start).rev().take_while(|at| !is_end(at)).filter(is_open).collect();
+    let behind: Vec<usize> = (body.end..lines.len()).take_while(|at| !is_end(at)).filter(is_open).collect();
+    let start = Some(&before).filter(|ats| is_text(ats)).and_then(|ats| ats.last().copied());
+    let end = Some(&behind).filter(|ats| is_text(ats)).and_then(|ats| ats.last().map(|at| at + 1));
+    Span::new(start.unwrap_or(body.start), end.unwrap_or(body.end))
+}
+
+/// The innermost element that holds at least nine tenths of what `body` gains.
+fn holder(page: &Page, gains: &[i64], body: Span) -> Option<usize> {
+    let mut sums = vec![0_i64; page.elements.len()];
+    for at in body.start..body.end {
+        sums[page.runs[at].element] += gains[at].max(0);
+    }
+    for at in (1..sums.len()).rev() {
+        sums[page.elements[at].parent] += sums[at];
+    }
+    let all = sums.first().copied().unwrap_or_default();
+    let holder = (0..sums.len()).rev().find(|at| sums[*at] * 10 >= all * 9)?;
+    (all > 0).then_some(holder)
+}
+
+/// How headings of a site's other articles begin: "More Quay Herald".
+fn is_more(folded: &str) -> bool {
+    ALL.iter().flat_map(|words| words.more).any(|more| fold(more) == folded)
 }
 
 fn outside(line: &Line<'_>, region: Region) -> Role {
