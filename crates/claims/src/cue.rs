@@ -21,6 +21,7 @@ pub(crate) enum Cue {
     OneArticle,
     AndAHalf,
     Minus,
+    BelowZero,
     Ordinal(u32),
     Currency(&'static str),
     Cents(&'static str),
@@ -342,6 +343,7 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 55] {
 /// The lists with values, and what does not fit above.
 fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     let decimal = |text: &str| Decimal::from_str_exact(text).unwrap_or_default();
+    l.below_zero.iter().for_each(|w| add(w, Cue::BelowZero));
     l.minus.iter().for_each(|w| add(w, Cue::Minus));
     l.hangs_on.iter().for_each(|w| add(w, Cue::HangsOn));
     l.heads.iter().for_each(|w| add(w, Cue::Head));

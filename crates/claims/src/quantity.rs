@@ -1,6 +1,7 @@
 //! From a sentence to its quantities: numbers with unit, range, ratio, multiple, rank.
 
 mod combine;
+mod compound;
 mod fraction;
 mod rank;
 pub(crate) mod share;
@@ -233,14 +234,19 @@ fn times(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     Some(Quantity::new(Kind::Multiple, at, to, "times, and a comparison").exactly(number.value()?))
 }
 
-/// A number with its unit: the parts from which ranges and ratios are made.
+/// A number with its unit and what continues it: the parts from which ranges and ratios are made.
 fn atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    Some(compound::read(scene, plain_atom(scene, at)?))
+}
+
+/// A number with its unit.
+fn plain_atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     if scene.class(at) == Some(Class::Digits) && rank::ordinal(scene, at).is_some() {
         return None;
     }
     let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
     let before = unit::before(scene, at);
-    let behind = unit::behind(scene, number.to);
+    let behind = unit::of(scene, &number);
     let (number, from) = signed(scene, number, before.map_or(at, |unit| unit.edge));
     let mut quantity = Quantity::new(Kind::Count, from, number.to, "a number");
     quantity.number = Some(number);
@@ -282,8 +288,12 @@ fn signed(scene: &Scene<'_>, number: Number, from: usize) -> (Number, usize) {
     }
 }
 
-/// "minus 5 degrees": the word makes a measure negative; of an amount it only tells the direction.
+/// "minus 5 degrees", "5 degrees below zero": the words make a measure negative; of an amount it only tells the direction.
 fn below_zero(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
+    if let Some(to) = scene.has(quantity.to, Cue::BelowZero).filter(|_| is_temperature(&quantity)) {
+        let number = quantity.number.map(|number| Number { mantissa: -number.mantissa.abs(), ..number });
+        return Quantity { to, number, ..quantity };
+    }
     let hyphen = quantity.from.checked_sub(1).filter(|at| scene.is(*at, "-")).unwrap_or(quantity.from);
     match (scene.has_before(hyphen, Cue::Minus), quantity.number) {
         (Some(from), Some(number)) if quantity.kind == Kind::Measure => {
@@ -292,6 +302,10 @@ fn below_zero(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
         }
         _ => quantity,
     }
+}
+
+fn is_temperature(quantity: &Quantity) -> bool {
+    matches!(quantity.unit, Some("Cel" | "[degF]" | "deg"))
 }
 
 /// "yüzde 43": the word for percent stands first in some languages.

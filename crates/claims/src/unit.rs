@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use crate::Kind;
 use crate::cldr;
 use crate::cue::Cue;
+use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
 use crate::token::Class;
 
@@ -36,6 +37,16 @@ pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         [percent(scene, at), listed(scene, at), known(scene, at), money(scene, at), casual(scene, at)];
     let best = found.into_iter().flatten().max_by_key(|unit| unit.edge)?;
     (!is_common_word(scene, at, best)).then_some(best)
+}
+
+/// The unit of a number that ends before token `at`: directly behind it, or behind an "of" that the
+/// language puts after large numbers: "2 millions *d'*euros", "20 *de* kilometri".
+pub(crate) fn of(scene: &Scene<'_>, number: &Number) -> Option<Unit> {
+    behind(scene, number.to).or_else(|| {
+        let large = number.value().is_some_and(|value| value.abs() >= Decimal::TEN);
+        let unit = scene.has(number.to, Cue::Of).filter(|_| large)?;
+        behind(scene, unit).filter(|_| scene.class(unit) == Some(Class::Word))
+    })
 }
 
 /// Whether what looks like a unit is a plain word of the language: "5 in", "3 are", "2 a day".
@@ -244,6 +255,14 @@ pub(crate) struct Rate {
     pub(crate) time: bool,
 }
 
+/// Whether a round number of a hundred or more stands at token `at`, as the base of a rate is:
+/// "for 100 000 people".
+fn is_round(scene: &Scene<'_>, at: usize) -> bool {
+    let Some(Reading::Number(number)) = number::read(scene, at) else { return false };
+    let round = |value: Decimal| (1..=9).any(|zeros| number::power_of_ten(zeros) == Some(value));
+    number.value().is_some_and(|value| value >= Decimal::ONE_HUNDRED && round(value))
+}
+
 /// "per share", "a barrel", "je Einwohner", "/kWh", beginning at token `at`.
 pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
     let noun = scene.has(at, Cue::Per)?;
@@ -253,11 +272,11 @@ pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
     {
         return None;
     }
+    let number = scene.class(noun) == Some(Class::Digits) || scene.spelled(noun).is_some();
     let article = scene.has(at, Cue::Determiner).is_some() || scene.has(at, Cue::PeriodBefore).is_some();
-    if article && scene.has(noun, Cue::PerNoun).is_none() {
+    if article && !is_round(scene, noun) && scene.has(noun, Cue::PerNoun).is_none() {
         return None;
     }
-    let number = scene.class(noun) == Some(Class::Digits) || scene.spelled(noun).is_some();
     let mut to = noun;
     if number {
         while to < noun + 3

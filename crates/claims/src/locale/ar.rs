@@ -10,6 +10,8 @@ const UP: Option<Change> = Some(Change::Increase);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ar"),
+    minus: &["ناقص"],
+    below_zero: &["تحت الصفر"],
     scales: &[
         ("مئة", 2), ("ألف", 3), ("آلاف", 3), ("ألفا", 3), ("مليون", 6), ("ملايين", 6), ("مليونا", 6),
         ("مليوني", 6), ("مليار", 9), ("مليارات", 9), ("مليارا", 9), ("ملياري", 9), ("بليون", 9),

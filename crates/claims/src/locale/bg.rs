@@ -10,6 +10,8 @@ const UP: Option<Change> = Some(Change::Increase);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("bg"),
+    minus: &["минус"],
+    below_zero: &["под нулата"],
     scales: &[
         ("хиляда", 3), ("хиляди", 3), ("хил.", 3), ("хил", 3), ("милион", 6), ("милиона", 6), ("милиони", 6),
         ("млн", 6), ("млн.", 6), ("милиард", 9), ("милиарда", 9), ("милиарди", 9), ("млрд", 9), ("млрд.", 9),

@@ -10,6 +10,8 @@ const UP: Option<Change> = Some(Change::Increase);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("cs"),
+    minus: &["minus"],
+    below_zero: &["pod nulou", "mrazu"],
     scales: &[
         ("tisíc", 3), ("tisíce", 3), ("tis.", 3), ("tis", 3), ("milion", 6), ("miliony", 6), ("milionů", 6),
         ("milionu", 6), ("milionech", 6), ("mil.", 6), ("mil", 6), ("mld", 9), ("mld.", 9), ("miliarda", 9),

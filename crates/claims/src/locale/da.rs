@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("da"),
+    minus: &["minus"],
+    below_zero: &["under nul", "frost"],
     scales: &[
         ("hundrede", 2), ("tusind", 3), ("tusinde", 3), ("t.", 3), ("million", 6), ("millioner", 6),
         ("mio", 6), ("mio.", 6), ("mia", 9), ("mia.", 9), ("milliard", 9), ("milliarder", 9),

@@ -28,6 +28,7 @@ pub(super) const LOCALE: Locale = Locale {
     one_articles: &["ein", "eine", "einen", "einer", "einem", "eines"],
     and_a_half: &["einhalb", "und eine halbe", "und ein halbes"],
     minus: &["minus"],
+    below_zero: &["unter null", "minus", "unter dem gefrierpunkt"],
     ordinal_suffixes: &["."],
     ordinals: &[
         ("erst*", 1), ("zweit*", 2), ("dritt*", 3), ("viert*", 4), ("fünft*", 5), ("sechst*", 6),

@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("el"),
+    minus: &["μείον"],
+    below_zero: &["υπό το μηδέν", "κάτω από το μηδέν"],
     scales: &[
         ("χιλιάδες", 3), ("χιλιάδων", 3), ("χιλ.", 3), ("εκατομμύριο", 6), ("εκατομμύρια", 6),
         ("εκατομμυρίων", 6), ("εκατ.", 6), ("εκατ", 6), ("εκ.", 6), ("εκατομμυρίου", 6),

@@ -23,6 +23,7 @@ pub(super) const LOCALE: Locale = Locale {
     one_articles: &["a", "an"],
     and_a_half: &["and a half", "and one half"],
     minus: &["minus", "negative"],
+    below_zero: &["below zero", "below freezing"],
     ordinal_suffixes: &["st", "nd", "rd", "th"],
     ordinals: &[
         ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7),
@@ -72,7 +73,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("horsepower", "[HP]"), ("rpm", "{rpm}"), ("degrees", "deg"), ("degree", "deg"),
         ("degrees fahrenheit", "[degF]"), ("degrees celsius", "Cel"), ("degrees centigrade", "Cel"),
         ("fahrenheit", "[degF]"), ("celsius", "Cel"), ("feet", "[ft_i]"), ("foot", "[ft_i]"),
-        ("nautical miles", "[nmi_i]"), ("knots", "[kn_i]"), ("gigawatt hours", "GW.h"),
+        ("nautical miles", "[nmi_i]"), ("short ton", "[ston_av]"), ("short tons", "[ston_av]"),
+        ("u.s. tons", "[ston_av]"), ("us tons", "[ston_av]"), ("long ton", "[lton_av]"), ("long tons", "[lton_av]"),
+        ("knots", "[kn_i]"), ("gigawatt hours", "GW.h"),
         ("gigawatt hour", "GW.h"), ("terawatt hours", "TW.h"), ("megawatt hours", "MW.h"),
         ("kilowatt hours", "kW.h"), ("kilowatt hour", "kW.h"), ("megawatt hour", "MW.h"), ("hectares", "har"),
         ("hectare", "har"), ("acres", "[acr_us]"), ("acre", "[acr_us]"), ("lbs", "[lb_av]"),

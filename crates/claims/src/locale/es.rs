@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("es"),
+    minus: &["menos"],
+    below_zero: &["bajo cero", "negativos"],
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[

@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("fi"),
+    minus: &["miinus"],
+    below_zero: &["pakkasta", "nollan alapuolella"],
     scales: &[
         ("tuhat", 3), ("tuhatta", 3), ("miljoona", 6), ("miljoonaa", 6), ("miljoonan", 6),
         ("miljoonasta", 6), ("miljoonaan", 6), ("milj.", 6), ("milj", 6), ("mrd", 9), ("mrd.", 9),

@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("fr"),
+    minus: &["moins"],
+    below_zero: &["sous zéro", "au-dessous de zéro", "en dessous de zéro", "négatifs"],
     decimal: &[','],
     grouping: &[' ', '\u{A0}', '.'],
     scales: &[

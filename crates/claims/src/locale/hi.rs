@@ -8,6 +8,8 @@ use crate::Approximation;
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("hi"),
+    minus: &["माइनस", "शून्य से नीचे"],
+    below_zero: &["शून्य से नीचे"],
     scales: &[
         ("सौ", 2), ("हजार", 3), ("हज़ार", 3), ("लाख", 5), ("करोड़", 7), ("अरब", 9), ("खरब", 11),
         ("लाख करोड़", 12), ("मिलियन", 6), ("बिलियन", 9),

@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("hr"),
+    minus: &["minus"],
+    below_zero: &["ispod nule"],
     scales: &[
         ("tisuća", 3), ("tisuće", 3), ("tisuću", 3), ("tis.", 3), ("milijun", 6), ("milijuna", 6),
         ("milijuni", 6), ("mil.", 6), ("milijarda", 9), ("milijarde", 9), ("milijardi", 9), ("milijardu", 9),

@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("hu"),
+    minus: &["mínusz"],
+    below_zero: &["fagy"],
     scales: &[
         ("ezer", 3), ("ezren", 3), ("ezret", 3), ("e", 3), ("millió", 6), ("milliót", 6), ("millióra", 6),
         ("millióval", 6), ("millióról", 6), ("m", 6), ("milliárd", 9), ("milliárdot", 9), ("milliárdra", 9),

@@ -10,6 +10,8 @@ const UP: Option<Change> = Some(Change::Increase);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("id"),
+    minus: &["minus"],
+    below_zero: &["di bawah nol"],
     decimal: &[','],
     grouping: &['.'],
     scales: &[

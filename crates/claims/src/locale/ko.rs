@@ -8,6 +8,7 @@ use crate::Approximation;
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ko"),
+    minus: &["영하", "마이너스"],
     scales: &[("천", 3), ("만", 4), ("백만", 6), ("억", 8), ("조", 12), ("천만", 7)],
     currencies: &[
         ("원", "KRW"), ("달러", "USD"), ("유로", "EUR"), ("엔", "JPY"), ("위안", "CNY"), ("파운드", "GBP"),

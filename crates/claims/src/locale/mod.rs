@@ -70,6 +70,8 @@ pub struct Locale {
     pub and_a_half: &'static [&'static str],
     /// Words that make a measure negative: `minus`.
     pub minus: &'static [&'static str],
+    /// Words behind degrees that make them negative: `below zero`, `unter null`.
+    pub below_zero: &'static [&'static str],
     /// What follows a digit to make it an ordinal: `st nd rd th`, `.` in German.
     pub ordinal_suffixes: &'static [&'static str],
     /// Spelled ordinals with their number, as stems where they decline: `third` 3, `dritt*` 3.
@@ -307,6 +309,7 @@ impl Locale {
         one_articles: &[],
         and_a_half: &[],
         minus: &[],
+        below_zero: &[],
         ordinal_suffixes: &[],
         ordinals: &[],
         currencies: &[],

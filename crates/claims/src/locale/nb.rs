@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("nb"),
+    minus: &["minus"],
+    below_zero: &["under null", "kuldegrader", "minus"],
     scales: &[
         ("hundre", 2), ("tusen", 3), ("t.", 3), ("million", 6), ("millioner", 6), ("mill", 6), ("mill.", 6),
         ("mn", 6), ("mrd", 9), ("mrd.", 9), ("milliard", 9), ("milliarder", 9), ("mia", 9), ("billion", 12),

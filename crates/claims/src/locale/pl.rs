@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("pl"),
+    minus: &["minus"],
+    below_zero: &["poniżej zera", "mrozu"],
     decimal: &[','],
     grouping: &[' ', '\u{A0}', '.'],
     scales: &[

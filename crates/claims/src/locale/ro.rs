@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ro"),
+    minus: &["minus"],
+    below_zero: &["sub zero"],
     scales: &[
         ("mie", 3), ("mii", 3), ("mii de", 3), ("milion", 6), ("milioane", 6), ("milioane de", 6),
         ("milionul", 6), ("mil.", 6), ("mil", 6), ("mld", 9), ("mld.", 9), ("miliard", 9), ("miliarde", 9),

@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ru"),
+    minus: &["минус"],
+    below_zero: &["ниже нуля", "мороза", "ниже ноля"],
     decimal: &[','],
     grouping: &[' ', '\u{A0}', '.'],
     scales: &[

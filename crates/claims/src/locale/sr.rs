@@ -11,6 +11,8 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("sr"),
+    minus: &["minus", "минус"],
+    below_zero: &["ispod nule", "испод нуле"],
     scales: &[
         ("hiljada", 3), ("hiljade", 3), ("hiljadu", 3), ("hilj.", 3), ("milion", 6), ("miliona", 6),
         ("milioni", 6), ("milionima", 6), ("mil.", 6), ("milijardu", 9), ("milijarda", 9), ("milijarde", 9),

@@ -11,6 +11,7 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("tr"),
+    minus: &["eksi", "sıfırın altında"],
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[

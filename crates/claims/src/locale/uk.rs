@@ -10,6 +10,8 @@ const UP: Option<Change> = Some(Change::Increase);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("uk"),
+    minus: &["мінус"],
+    below_zero: &["нижче нуля", "морозу"],
     decimal: &[','],
     grouping: &[' ', '\u{A0}', '.'],
     scales: &[

@@ -11,6 +11,7 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("zh"),
+    minus: &["零下"],
     scales: &[("百", 2), ("千", 3), ("万", 4), ("亿", 8), ("百万", 6), ("千万", 7), ("万亿", 12), ("兆", 12)],
     currencies: &[
         ("元", "CNY"), ("人民币", "CNY"), ("元人民币", "CNY"), ("美元", "USD"), ("欧元", "EUR"), ("日元", "JPY"),

@@ -12,7 +12,7 @@ use crate::{Change, Kind};
 
 /// `first` with what belongs to it: a range, a ratio, both ends of a move, or itself alone.
 pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
-    if let Some(ratio) = ratio(scene, &first) {
+    if let Some(ratio) = ratio(scene, &first).or_else(|| ratio_around_noun(scene, &first)) {
         return vec![ratio];
     }
     if let Some(pair) = pair(scene, &first) {
@@ -66,7 +66,7 @@ fn ratio(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     let (at, every) = link.map(|at| (at, false)).or(in_.map(|at| (at, true)))?;
     let Some(Reading::Number(whole)) = number::read(scene, at) else { return None };
     let bare = unit::before(scene, at).is_none()
-        && unit::behind(scene, whole.to).is_none()
+        && unit::of(scene, &whole).is_none()
         && reject::is_year(scene, at).is_none();
     let (a, b) = (part.value()?, whole.value()?);
     if !bare
@@ -81,6 +81,25 @@ fn ratio(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     ratio.whole = Some(b);
     ratio.counted = noun_phrase(scene, whole.to);
     Some(ratio)
+}
+
+/// "nine patients in ten", "four litres out of ten": the noun stands between the
+/// part and a small round whole.
+fn ratio_around_noun(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+    let part = first.number.filter(|_| first.rate.is_none() && first.kind != Kind::Money)?;
+    let noun = if first.is_bare() { noun_phrase(scene, part.to)? } else { (part.to, first.to) };
+    let last = noun.1.min(noun.0 + 3);
+    let link = |at| scene.has(at, Cue::OneIn).or_else(|| scene.has(at, Cue::OutOf));
+    let (end, at) = (noun.0 + 1..=last).find_map(|end| Some((end, link(end)?)))?;
+    let Some(Reading::Number(whole)) = number::read(scene, at) else { return None };
+    let (a, b) = (part.value()?, whole.value()?);
+    let round = (2..=10).chain([12, 15, 20, 50, 100, 1000]).any(|round| b == Decimal::from(round));
+    let bare = unit::of(scene, &whole).is_none() && noun_phrase(scene, whole.to).is_none();
+    if !round || !bare || a >= b || a < Decimal::ONE || reject::at(scene, at).is_some() {
+        return None;
+    }
+    let ratio = Quantity::new(Kind::Ratio, first.from, whole.to, "a part and its whole around the noun");
+    Some(Quantity { whole: Some(b), counted: Some((noun.0, end)), ..ratio.exactly(a) })
 }
 
 /// What stands between two numbers that belong together.

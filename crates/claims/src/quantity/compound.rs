@@ -1,0 +1,77 @@
+//! Quantities that go on in words behind their unit: "a year and three months", "six hours and a
+//! half", "92 rubles 15 kopecks".
+
+use rust_decimal::Decimal;
+
+use super::{Quantity, plain_atom};
+use crate::Kind;
+use crate::cue::Cue;
+use crate::number::Number;
+use crate::scene::Scene;
+use crate::unit;
+
+/// `first` with the part of its unit that follows it, if one does.
+pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Quantity {
+    let whole = first.number.is_some_and(|number| number.decimals.unwrap_or(0) == 0);
+    if first.unit.is_none() || first.rate.is_some() || !whole || first.kind == Kind::Percent {
+        return first;
+    }
+    half(scene, &first).or_else(|| smaller(scene, &first)).unwrap_or(first)
+}
+
+/// "an hour and a half".
+fn half(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+    let to = scene.has(first.to, Cue::AndAHalf)?;
+    let number = first.number.filter(|number| number.to < first.to && number.power == 0)?;
+    let mantissa = number.mantissa.checked_add(Decimal::new(5, 1))?;
+    let scale = scene.any(to, |cue| matches!(cue, Cue::Scale(_))) || unit::behind(scene, to).is_some();
+    let sum = with_number(first, Number { mantissa, decimals: None, ..number }, to);
+    (!scale).then_some(sum).flatten()
+}
+
+/// "two hours ten minutes", "a year and three months", "92 rubles 15 kopecks".
+fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+    let between = scene.has_before(first.from, Cue::Between).is_some();
+    let at = scene.has(first.to, Cue::And).filter(|_| !between).unwrap_or(first.to);
+    let second = plain_atom(scene, at).filter(|second| second.from == at && second.kind == first.kind)?;
+    let (a, b) = (first.number?, second.number?);
+    let parts = parts(first, &second)?;
+    if b.value()? >= Decimal::from(parts) || b.value()? <= Decimal::ZERO || a.power > 0 {
+        return None;
+    }
+    let sum = a.mantissa.checked_mul(Decimal::from(parts))?.checked_add(b.mantissa)?;
+    let digits = a.decimals.or(b.decimals).map(|_| 0);
+    let second = Quantity { from: first.from, ..second };
+    let number = Number { from: a.from, mantissa: sum, decimals: digits, ..b };
+    let mut sum = with_number(&second, number, second.to)?;
+    if first.unit == Some("a") {
+        sum.unit = Some("mo");
+    }
+    Some(sum)
+}
+
+/// How many of the unit of `second` make one of the unit of `first`.
+fn parts(first: &Quantity, second: &Quantity) -> Option<u32> {
+    if first.kind == Kind::Money {
+        let cents = first.unit == second.unit && second.factor < first.factor;
+        return cents.then_some(100);
+    }
+    Some(match (first.unit?, second.unit?) {
+        ("a", "mo") => 12,
+        ("h", "min") | ("min", "s") => 60,
+        ("d", "h") => 24,
+        ("wk", "d") => 7,
+        ("[ft_i]", "[in_i]") => 12,
+        ("[lb_av]", "[oz_av]") => 16,
+        ("m", "cm") => 100,
+        ("km", "m") | ("kg", "g") | ("t", "kg") => 1000,
+        _ => return None,
+    })
+}
+
+fn with_number(quantity: &Quantity, number: Number, to: usize) -> Option<Quantity> {
+    let rule = "a number that goes on behind its unit";
+    let mut sum = Quantity { to, end: to, number: Some(Number { to, ..number }), rule, ..quantity.clone() };
+    sum.measure(false)?;
+    Some(sum)
+}
