@@ -22,6 +22,10 @@ pub(crate) enum Cue {
     AndAHalf,
     Minus,
     BelowZero,
+    PartsOf,
+    TimesBefore,
+    Counter,
+    MoneyWord,
     Ordinal(u32),
     Currency(&'static str),
     Cents(&'static str),
@@ -343,6 +347,10 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 55] {
 /// The lists with values, and what does not fit above.
 fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     let decimal = |text: &str| Decimal::from_str_exact(text).unwrap_or_default();
+    l.parts_of.iter().for_each(|w| add(w, Cue::PartsOf));
+    l.times_before.iter().for_each(|w| add(w, Cue::TimesBefore));
+    l.counters.iter().for_each(|w| add(w, Cue::Counter));
+    l.money_words.iter().for_each(|w| add(w, Cue::MoneyWord));
     l.below_zero.iter().for_each(|w| add(w, Cue::BelowZero));
     l.minus.iter().for_each(|w| add(w, Cue::Minus));
     l.hangs_on.iter().for_each(|w| add(w, Cue::HangsOn));

@@ -289,12 +289,26 @@ fn words(scene: &Scene<'_>, at: usize) -> Option<Number> {
     let article = scene.has(at, Cue::OneArticle).and_then(|to| article(scene, to));
     match (listed, spelled) {
         (Some(((value, about), to)), spelled) if spelled.is_none_or(|(_, end)| end <= to) => {
-            Some(number(value, to, about))
+            Some(large(scene, number(value, to, about)))
         }
         (_, Some((value, to))) if article.is_none() || value != Decimal::ONE => {
             Some(half_more(scene, number(value, to, false)))
         }
         _ => article.map(|(value, to)| number(value, to, false)),
+    }
+}
+
+/// A listed number with what it takes: "тысяча сто" is a thousand and a hundred, and "милион и половина"
+/// one and a half of the scale.
+fn large(scene: &Scene<'_>, number: Number) -> Number {
+    if number.mantissa != Decimal::ONE_THOUSAND {
+        let power = [6, 9].into_iter().find(|power| power_of_ten(*power) == Some(number.mantissa));
+        return power.map_or(number, |power| Number { mantissa: Decimal::ONE, power, ..number });
+    }
+    let rest = scene.spelled(number.to).filter(|rest| rest.value < Decimal::ONE_THOUSAND);
+    match rest.and_then(|rest| Some((rest.value, scene.after(number.to, rest.bytes)?))) {
+        Some((rest, to)) => Number { to, mantissa: number.mantissa + rest, ..number },
+        None => Number { mantissa: Decimal::ONE, power: 3, ..number },
     }
 }
 
@@ -336,6 +350,10 @@ fn scaled(scene: &Scene<'_>, mut number: Number) -> Number {
     for _ in 0..2 {
         let hyphen = scene.is(number.to, "-") && scene.class(number.to + 1) == Some(Class::Word);
         let Some((power, to)) = scale_word(scene, number.to + usize::from(hyphen)) else { break };
+        // `11-M` is a name.
+        if hyphen && scene.word(number.to + 1).len() == 1 {
+            break;
+        }
         if number.power + u32::from(power) > 24 {
             break;
         }
@@ -380,7 +398,9 @@ fn scale_word(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
         Some((found.value, scene.after(at, found.bytes)?))
     });
     let (power, to) = [listed, known].into_iter().flatten().max_by_key(|(_, to)| *to)?;
-    let ambiguous = scene.words(at, to).chars().count() == 1 && scene.words(at, to).is_ascii();
+    // `mm` is a million in some business pages, and a millimetre.
+    let word = scene.words(at, to);
+    let ambiguous = word.chars().count() == 1 && word.is_ascii() || word == "mm";
     if ambiguous && !crate::unit::letter_is_scale(scene, at) {
         return None;
     }

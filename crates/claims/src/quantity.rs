@@ -230,7 +230,8 @@ fn glued_multiple(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 fn times(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
     let to = scene.has(number.to, Cue::Times)?;
-    scene.has(to, Cue::Comparison)?;
+    let factor = scene.has_before(at, Cue::TimesBefore).is_some() || scene.cues.locale.comparison.is_empty();
+    scene.has(to, Cue::Comparison).or(factor.then_some(to))?;
     Some(Quantity::new(Kind::Multiple, at, to, "times, and a comparison").exactly(number.value()?))
 }
 
@@ -292,7 +293,8 @@ fn signed(scene: &Scene<'_>, number: Number, from: usize) -> (Number, usize) {
 fn below_zero(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
     if let Some(to) = scene.has(quantity.to, Cue::BelowZero).filter(|_| is_temperature(&quantity)) {
         let number = quantity.number.map(|number| Number { mantissa: -number.mantissa.abs(), ..number });
-        return Quantity { to, number, ..quantity };
+        let unit = quantity.unit.map(|unit| if unit == "deg" { "Cel" } else { unit });
+        return Quantity { to, number, unit, ..quantity };
     }
     let hyphen = quantity.from.checked_sub(1).filter(|at| scene.is(*at, "-")).unwrap_or(quantity.from);
     match (scene.has_before(hyphen, Cue::Minus), quantity.number) {

@@ -1,5 +1,6 @@
 //! Numbers that state no quantity: dates, clock times, references, names, scores, addresses.
 
+use crate::Kind;
 use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
@@ -77,6 +78,16 @@ fn identifier(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let letter = scene.glued(after)
         && scene.class(after) == Some(Class::Word)
         && !scene.word(after).starts_with(is_unspaced);
+    // `11-M`, `23-F`: days that became names.
+    let day = scene.is(after, "-")
+        && scene.glued(after)
+        && scene.glued(after + 1)
+        && !scene.glued(after + 2)
+        && scene.word(after + 1).len() == 1
+        && scene.is_capital(after + 1);
+    if day && number.to == at + 1 {
+        return Some(after + 2);
+    }
     let suffix =
         || scene.cues.locale.ordinal_suffixes.contains(&scene.word(after)) || ending(scene, after).is_some();
     let unit = || {
@@ -208,6 +219,11 @@ fn numeric_date(scene: &Scene<'_>, at: usize) -> Option<usize> {
         let (first, last) = (a > 31 && c <= 31, a <= 31 && (scene.word(at + 4).len() == 4 || c <= 99));
         return (b <= 31 && (first || last) && scene.word(at + 2).len() <= 2).then_some(at + 5);
     }
+    // `113/2024` is a file number.
+    let file = sign == "/" && a > 12 && is_year(scene, at).is_none() && is_year(scene, at + 2).is_some();
+    if file && unit::behind(scene, at + 3).is_none() {
+        return Some(at + 3);
+    }
     let years = is_year(scene, at).is_some()
         && (scene.word(at + 2).len() == 2 || is_year(scene, at + 2).is_some())
         && sign != ".";
@@ -229,13 +245,7 @@ fn numeric_date(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// `10:30`, "4 p.m.", "10 Uhr", "10.45pm".
 fn time(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let hour = plain(scene, at)?;
-    let minutes = |sign| {
-        scene.is(at + 1, sign)
-            && scene.glued(at + 1)
-            && scene.glued(at + 2)
-            && scene.word(at + 2).len() == 2
-            && plain(scene, at + 2).is_some_and(|minute| minute < 60)
-    };
+    let minutes = |sign| scene.is(at + 1, sign) && scene.glued(at + 1) && minutes_at(scene, at + 2);
     if hour > 24 {
         let military = scene.word(at).len() == 4 && hour < 2400;
         return if military { clock_word(scene, at + 1) } else { None };
@@ -244,8 +254,27 @@ fn time(scene: &Scene<'_>, at: usize) -> Option<usize> {
         let to = if scene.is(at + 3, ":") && scene.glued(at + 4) { at + 5 } else { at + 3 };
         return Some(clock_word(scene, to).unwrap_or(to));
     }
+    let before = scene.has_before(at, Cue::ClockBefore).is_some();
+    // `6h05`, and "at 20.45" where decimals have a comma.
+    let hours = matches!(scene.word(at + 1), "h" | "H" | "u" | "ч") && scene.glued(at + 1);
+    let ended = !scene.glued(at + 3) || !matches!(scene.word(at + 3), "'" | "′" | "’" | "." | ",");
+    if before && hours && ended && (minutes_at(scene, at + 2) || !scene.glued(at + 2)) {
+        return Some(at + 2 + usize::from(scene.glued(at + 2)));
+    }
     let to = if minutes(".") { at + 3 } else { at + 1 };
-    clock_word(scene, to)
+    let stop =
+        before && to == at + 3 && !scene.glued(to) && scene.cldr.is_some_and(|table| table.decimal == ',');
+    if stop && unit::behind(scene, to).is_none() {
+        return Some(clock_word(scene, to).unwrap_or(to));
+    }
+    let length = unit::behind(scene, to).is_some_and(|unit| unit.kind == Kind::Duration);
+    clock_word(scene, to).filter(|_| before || !length)
+}
+
+/// Whether two digits of minutes stand glued at token `at`.
+fn minutes_at(scene: &Scene<'_>, at: usize) -> bool {
+    let two = scene.glued(at) && scene.word(at).len() == 2;
+    two && plain(scene, at).is_some_and(|minute| minute < 60)
 }
 
 fn clock_word(scene: &Scene<'_>, at: usize) -> Option<usize> {
@@ -267,12 +296,19 @@ fn listing(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// Digits in three groups or more with hyphens or spaces, or behind a plus sign.
 fn phone(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let plus = at > 0 && scene.is(at - 1, "+") && scene.glued(at);
+    let leads = scene.word(at).starts_with('0');
+    // `22 555 01 18`: groups by spaces that no number has.
+    let dialled = (1..=3).all(|next| {
+        let width = scene.word(at + next).len();
+        scene.class(at + next) == Some(Class::Digits) && !scene.glued(at + next) && (2..=4).contains(&width)
+    });
+    let dialled = dialled && (1..=3).any(|next| scene.word(at + next).len() != 3);
     let mut to = at + 1;
     let mut groups = 1;
     loop {
         let hyphen = matches!(scene.word(to), "-" | "/" | "–") && scene.glued(to);
         let next = to + usize::from(hyphen);
-        let joined = if hyphen { scene.glued(next) } else { plus || scene.word(at).starts_with('0') };
+        let joined = if hyphen { scene.glued(next) } else { plus || leads || dialled };
         if scene.class(next) != Some(Class::Digits) || !joined {
             break;
         }
@@ -285,8 +321,9 @@ fn phone(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// "page 3", "Section 230", "§ 5", "No. 24-1482".
 fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let behind_stop = at > 0 && scene.is(at - 1, ".") && scene.glued(at - 1);
-    scene
-        .has_before(at, Cue::Reference)
+    let sign = matches!(scene.word_before(at, 1), "§" | "№");
+    sign.then_some(at)
+        .or_else(|| scene.has_before(at, Cue::Reference))
         .or_else(|| behind_stop.then(|| scene.has_before(at - 1, Cue::Reference)).flatten())?;
     let Reading::Number(number) = number::read(scene, at)? else { return Some(at + 1) };
     let mut to = number.to;

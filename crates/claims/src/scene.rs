@@ -1,5 +1,6 @@
 //! A sentence with all that is looked up about it: its tokens, its cue words, its language.
 
+use rust_decimal::Decimal;
 use tallywire_article::{Language, Span};
 
 use crate::cldr::{self, Cldr, Spelled};
@@ -54,7 +55,24 @@ impl<'a> Scene<'a> {
 
     fn spell(&self, at: usize) -> Option<Spelled> {
         let word = self.class(at) == Some(Class::Word);
-        word.then(|| cldr::number_words(self.language, self.rest(at))).flatten()
+        let spelled = word.then(|| cldr::number_words(self.language, self.rest(at))).flatten()?;
+        (self.cues.locale.counters.is_empty() || self.is_counting(at, spelled)).then_some(spelled)
+    }
+
+    /// Whether number words that are the letters of other words too count here: at the beginning of a
+    /// word, and large or before a counter or unit.
+    fn is_counting(&self, at: usize, spelled: Spelled) -> bool {
+        let Some(to) = self.after(at, spelled.bytes) else { return false };
+        let counted = self.any(to, |cue| {
+            matches!(
+                cue,
+                Cue::Counter | Cue::Times | Cue::Unit(_) | Cue::Currency(_) | Cue::PartsOf | Cue::Percent
+            )
+        });
+        let behind_number = at.checked_sub(1).is_some_and(|last| self.class(last) == Some(Class::Digits));
+        let large = spelled.value >= Decimal::ONE_HUNDRED && to > at + 1;
+        let begins = !self.glued(at);
+        !behind_number && (begins && (counted || large) || self.has_before(at, Cue::PartsOf).is_some())
     }
 
     /// The number in words that begins at token `at`.

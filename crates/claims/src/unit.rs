@@ -42,11 +42,22 @@ pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
 /// The unit of a number that ends before token `at`: directly behind it, or behind an "of" that the
 /// language puts after large numbers: "2 millions *d'*euros", "20 *de* kilometri".
 pub(crate) fn of(scene: &Scene<'_>, number: &Number) -> Option<Unit> {
-    behind(scene, number.to).or_else(|| {
+    behind(scene, number.to).or_else(|| in_scale(scene, number)).or_else(|| {
         let large = number.value().is_some_and(|value| value.abs() >= Decimal::TEN);
         let unit = scene.has(number.to, Cue::Of).filter(|_| large)?;
         behind(scene, unit).filter(|_| scene.class(unit) == Some(Class::Word))
     })
+}
+
+/// The currency of a scale word that is one as well: `Mkr`, `mdd`.
+fn in_scale(scene: &Scene<'_>, number: &Number) -> Option<Unit> {
+    let last = number.to.checked_sub(1).filter(|last| *last > number.from)?;
+    let code = scene.starting(last).iter().find_map(|hit| match hit.cue {
+        Cue::Currency(code) if hit.to == number.to => Some(code),
+        _ => None,
+    })?;
+    let scale = scene.any(last, |cue| matches!(cue, Cue::Scale(_)));
+    scale.then(|| Unit::new(Kind::Money, code, number.to))
 }
 
 /// Whether what looks like a unit is a plain word of the language: "5 in", "3 are", "2 a day".
@@ -89,6 +100,8 @@ fn listed(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let (unit, edge) = scene.longest(at, |cue| match cue {
         Cue::Currency(code) => Some(Unit::new(Kind::Money, code, 0)),
         Cue::Cents(code) => Some(Unit { factor: Decimal::new(1, 2), ..Unit::new(Kind::Money, code, 0) }),
+        // The Scandinavian mile has no code of its own.
+        Cue::Unit("{10.km}") => Some(Unit { factor: Decimal::TEN, ..Unit::new(Kind::Measure, "km", 0) }),
         Cue::Unit(code) => Some(Unit::new(dimension(code), code, 0)),
         _ => None,
     })?;

@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 
 use tallywire_article::Language;
 
+use crate::locale;
 use data::FILES;
 pub use lexicon::{Folding, Found, Lexicon, Prefixes, folded};
 pub use spelled::{Numerals, Role, Spelled};
@@ -101,6 +102,8 @@ fn decode(language: Language, file: &'static str) -> Cldr {
     let numbers = |name| section(name).filter_map(|(value, key)| Some((key, value.parse().ok()?))).collect();
     let codes = |name| section(name).map(|(value, key)| (key, value)).collect();
     let words = section("numerals").filter_map(|(role, key)| Some((key, Role::parse(role)?)));
+    let cardinals = locale::locale(language).map_or(&[][..], |locale| locale.cardinals);
+    let words = words.chain(cardinals.iter().map(|(key, value)| (*key, Role::Add(*value))));
     let signs = |value: &str| section("signs").find(|(name, _)| *name == value).map_or("", |(_, key)| key);
     Cldr {
         decimal: signs("decimal").chars().next().unwrap_or('.'),

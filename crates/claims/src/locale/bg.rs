@@ -10,6 +10,11 @@ const UP: Option<Change> = Some(Change::Increase);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("bg"),
+    home_currency: Some("BGN"),
+    money_words: &[
+        "струв*", "дълг*", "печалб*", "загуб*", "приход*", "бюджет*", "дефицит*", "инвест*", "разход*",
+        "стойност*",
+    ],
     minus: &["минус"],
     below_zero: &["под нулата"],
     scales: &[
@@ -18,6 +23,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("трилион", 12), ("трилиона", 12),
     ],
     numerals: &[
+        ("хиляда", "1000"), ("милион", "1000000"), ("милиард", "1000000000"),
         ("половин", "0.5"), ("половин милион", "500000"), ("половин милиард", "500000000"), ("дузина", "12"),
         ("час и половина", "1.5"), ("двама", "2"), ("трима", "3"), ("четирима", "4"), ("петима", "5"),
         ("шестима", "6"),

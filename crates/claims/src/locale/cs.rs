@@ -10,6 +10,17 @@ const UP: Option<Change> = Some(Change::Increase);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("cs"),
+    home_currency: Some("CZK"),
+    money_words: &[
+        "stál*", "stát", "stojí", "náklad*", "dluh*", "zisk*", "ztrát*", "tržb*", "rozpoč*", "schod*",
+        "invest*", "výdaj*",
+    ],
+    cardinals: &[
+        ("dvou", 2), ("dvěma", 2), ("tří", 3), ("třem", 3), ("čtyř", 4), ("čtyřem", 4), ("pěti", 5),
+        ("šesti", 6), ("sedmi", 7), ("osmi", 8), ("devíti", 9), ("deseti", 10), ("jedenácti", 11),
+        ("dvanácti", 12), ("patnácti", 15), ("dvaceti", 20), ("třiceti", 30), ("čtyřiceti", 40),
+        ("padesáti", 50), ("šedesáti", 60), ("sedmdesáti", 70), ("osmdesáti", 80), ("devadesáti", 90),
+    ],
     minus: &["minus"],
     below_zero: &["pod nulou", "mrazu"],
     scales: &[
@@ -19,6 +30,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("bilionů", 12), ("bil.", 12),
     ],
     numerals: &[
+        ("tisíc", "1000"), ("milion", "1000000"), ("miliarda", "1000000000"), ("miliardu", "1000000000"),
         ("půl", "0.5"), ("půldruhého", "1.5"), ("půl milionu", "500000"), ("půl miliardy", "500000000"),
         ("tucet", "12"), ("poldruhého", "1.5"),
     ],
@@ -47,6 +59,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     percent: &["procento", "procenta", "procent", "procentech", "procenty", "procentní"],
     percentage_point: &[
+        "p. b.", "p.b.",
         "procentní bod", "procentního bodu", "procentní body", "procentních bodů", "procentního bod",
     ],
     basis_point: &["bazický bod", "bazických bodů", "bazické body"],

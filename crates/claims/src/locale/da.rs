@@ -11,6 +11,11 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("da"),
+    home_currency: Some("DKK"),
+    money_words: &[
+        "kost*", "gæld*", "overskud*", "underskud*", "omsætning*", "budget*", "invest*", "udgift*",
+        "værd*", "skat*", "tilskud*",
+    ],
     minus: &["minus"],
     below_zero: &["under nul", "frost"],
     scales: &[

@@ -11,6 +11,11 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("el"),
+    home_currency: Some("EUR"),
+    money_words: &[
+        "κοστ*", "κόστ*", "χρέος", "έσοδα", "έξοδα", "κέρδη", "ζημι*", "προϋπολογισμ*", "έλλειμμα*",
+        "επενδ*", "δαπάν*",
+    ],
     minus: &["μείον"],
     below_zero: &["υπό το μηδέν", "κάτω από το μηδέν"],
     scales: &[

@@ -16,6 +16,8 @@ pub(super) const LOCALE: Locale = Locale {
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[
+        ("mdp", 6),
+        ("m", 6),
         ("mil", 3), ("miles", 3), ("millón", 6), ("millones", 6), ("mill", 6), ("mill.", 6), ("mdd", 6),
         ("mm", 6), ("mil millones", 9), ("millardo", 9), ("millardos", 9), ("billón", 12), ("billones", 12),
     ],
@@ -39,6 +41,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("noveno", 9), ("novena", 9), ("décimo", 10), ("décima", 10),
     ],
     currencies: &[
+        ("mdd", "USD"), ("mdp", "MXN"),
         ("euro", "EUR"), ("euros", "EUR"), ("de euros", "EUR"), ("dólar", "USD"), ("dólares", "USD"),
         ("de dólares", "USD"), ("us$", "USD"), ("u$s", "USD"), ("dólares estadounidenses", "USD"),
         ("libra", "GBP"), ("libras", "GBP"), ("libras esterlinas", "GBP"), ("franco suizo", "CHF"),
@@ -161,7 +164,7 @@ pub(super) const LOCALE: Locale = Locale {
     by: &["en", "un", "de", "por", "del"],
     from: &["de", "desde", "del", "desde los", "frente a", "frente a los"],
     to: &["a", "hasta", "al", "a los"],
-    per: &["por", "al", "a la", "el", "la", "cada", "/", "a"],
+    per: &["por cada", "para cada", "por", "al", "a la", "el", "la", "cada", "/", "a"],
     per_nouns: &[
         "tonelada", "mes", "año", "día", "semana", "hora", "kilo", "litro", "barril", "persona", "habitante",
         "kilogramo", "hectárea", "metro", "acción", "megavatio hora", "noche", "unidad", "kilómetro", "onza",
@@ -201,6 +204,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["no", "y no"],
     references: &[
+        "sentencia", "salida", "km", "dorsal", "portal", "edición",
         "página", "páginas", "artículo", "artículos", "capítulo", "sección", "número", "núm.", "nº", "n.º",
         "tel", "tel.", "teléfono", "sala", "puerta", "vuelo", "línea", "carretera", "ruta", "autopista",
         "nota", "figura", "tabla", "versión", "párrafo", "apartado", "fase", "etapa", "nivel", "grupo",

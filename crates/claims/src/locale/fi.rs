@@ -11,6 +11,11 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("fi"),
+    home_currency: Some("EUR"),
+    money_words: &[
+        "maksa*", "hinta*", "velka*", "voit*", "tappio*", "liikevaihto*", "budjet*", "alijääm*", "sijoit*",
+        "kustann*", "rahoit*",
+    ],
     minus: &["miinus"],
     below_zero: &["pakkasta", "nollan alapuolella"],
     scales: &[

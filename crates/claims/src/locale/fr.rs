@@ -166,7 +166,7 @@ pub(super) const LOCALE: Locale = Locale {
     by: &["de", "d'", "à hauteur de"],
     from: &["de", "d'", "contre", "contre les"],
     to: &["à", "jusqu'à", "vers"],
-    per: &["par", "le", "la", "l'", "à", "chaque", "pour", "/"],
+    per: &["pour chaque", "par", "le", "la", "l'", "à", "chaque", "pour", "/"],
     per_nouns: &[
         "tonne", "mois", "an", "jour", "semaine", "heure", "kilo", "litre", "baril", "personne", "habitant",
         "kilogramme", "hectare", "m2", "m³", "mètre", "place", "nuit", "unité", "action", "mégawattheure",
@@ -207,6 +207,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["non", "non pas", "et non", "pas"],
     references: &[
+        "sortie", "borne", "canal",
         "page", "pages", "article", "articles", "chapitre", "section", "numéro", "n°", "no", "nº", "tél",
         "tél.", "téléphone", "salle", "porte", "vol", "ligne", "route", "autoroute", "note", "figure",
         "tableau", "version", "alinéa", "paragraphe", "rue", "quai", "bus", "tome", "volume", "phase",

@@ -8,6 +8,8 @@ use crate::Approximation;
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("hi"),
+    home_currency: Some("INR"),
+    money_words: &["लागत", "कर्ज", "बकाया", "घाटा", "मुनाफा", "बजट", "राजस्व", "निवेश", "खर्च"],
     minus: &["माइनस", "शून्य से नीचे"],
     below_zero: &["शून्य से नीचे"],
     scales: &[

@@ -11,6 +11,11 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("hr"),
+    home_currency: Some("EUR"),
+    money_words: &[
+        "košta*", "dug*", "dobit*", "gubit*", "prihod*", "proračun*", "manjak", "ulaga*", "troš*",
+        "vrijed*",
+    ],
     minus: &["minus"],
     below_zero: &["ispod nule"],
     scales: &[
@@ -19,6 +24,8 @@ pub(super) const LOCALE: Locale = Locale {
         ("mlrd", 9), ("mlrd.", 9), ("bilijun", 12), ("bilijuna", 12),
     ],
     numerals: &[
+        ("tisuća", "1000"), ("tisuću", "1000"), ("milijun", "1000000"), ("milijarda", "1000000000"),
+        ("milijardu", "1000000000"),
         ("pola", "0.5"), ("pola milijuna", "500000"), ("pola milijarde", "500000000"), ("tucet", "12"),
         ("jedan i pol", "1.5"),
     ],
@@ -50,7 +57,7 @@ pub(super) const LOCALE: Locale = Locale {
     percentage_point: &[
         "postotni bod", "postotna boda", "postotnih bodova", "postotnog boda", "postotni bodovi",
     ],
-    basis_point: &["baznih bodova", "bazna boda", "bazni bod"],
+    basis_point: &["baznih bodova", "bazni bod", "bazna boda", "baznih bodova", "bazna boda", "bazni bod"],
     per_mille: &["promil", "promila"],
     fractions: &[
         ("polovica", 2), ("polovice", 2), ("polovicu", 2), ("polovina", 2), ("trećina", 3), ("trećine", 3),

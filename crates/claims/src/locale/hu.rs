@@ -11,6 +11,17 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("hu"),
+    home_currency: Some("HUF"),
+    money_words: &[
+        "költs*", "kerül*", "adósság*", "nyereség*", "vesztes*", "árbevétel*", "bevétel*", "költségvet*",
+        "hiány*", "beruház*", "kiadás*", "forint*",
+    ],
+    cardinals: &[
+        ("ketten", 2), ("hárman", 3), ("négyen", 4), ("öten", 5), ("hatan", 6), ("heten", 7),
+        ("nyolcan", 8), ("kilencen", 9), ("tízen", 10), ("húszan", 20), ("harmincan", 30),
+        ("negyvenen", 40), ("ötvenen", 50), ("hatvanan", 60), ("hetvenen", 70), ("nyolcvanan", 80),
+        ("kilencvenen", 90), ("százan", 100),
+    ],
     minus: &["mínusz"],
     below_zero: &["fagy"],
     scales: &[

@@ -11,11 +11,18 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("it"),
+    home_currency: Some("EUR"),
+    money_words: &[
+        "cost*", "spes*", "debit*", "deficit*", "utile", "ricav*", "fattur*", "invest*", "premi*",
+        "superpremio", "valore", "val*", "stanzi*", "finanzi*", "budget", "bilancio", "incass*", "perdit*",
+        "prestit*", "fondi", "multa", "risarciment*",
+    ],
     minus: &["meno"],
     below_zero: &["sotto zero", "sotto lo zero"],
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}', '\''],
     scales: &[
+        ("m", 6),
         ("cento", 2), ("mila", 3), ("mille", 3), ("milione", 6), ("milioni", 6), ("mln", 6), ("mio", 6),
         ("mil", 6), ("miliardo", 9), ("miliardi", 9), ("mld", 9), ("mrd", 9), ("bilione", 12),
         ("bilioni", 12), ("trilione", 12), ("trilioni", 12), ("mila miliardi", 12),
@@ -41,6 +48,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("decimo", 10), ("decima", 10),
     ],
     currencies: &[
+        ("fr.", "CHF"),
         ("euro", "EUR"), ("di euro", "EUR"), ("dollaro", "USD"), ("dollari", "USD"), ("di dollari", "USD"),
         ("dollari americani", "USD"), ("us$", "USD"), ("sterlina", "GBP"), ("sterline", "GBP"),
         ("franco svizzero", "CHF"), ("franchi svizzeri", "CHF"), ("franchi", "CHF"), ("yen", "JPY"),
@@ -207,6 +215,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["non", "e non"],
     references: &[
+        "sentenza", "uscita", "binario", "fascicolo", "cap",
         "pagina", "pagine", "pag.", "articolo", "articoli", "capitolo", "sezione", "numero", "n.", "nr",
         "nr.", "n°", "telefono", "tel", "tel.", "sala", "gate", "volo", "linea", "strada", "autostrada",
         "statale", "nota", "figura", "tabella", "versione", "comma", "paragrafo", "fase", "livello",

@@ -11,6 +11,7 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ja"),
+    parts_of: &["分の"],
     minus: &["氷点下", "マイナス"],
     scales: &[("千", 3), ("万", 4), ("百万", 6), ("億", 8), ("兆", 12), ("十万", 5), ("千万", 7)],
     currencies: &[

@@ -62,6 +62,9 @@ pub struct Locale {
     /// Spelled numbers that no rule builds, with their value as a decimal string: `dozen` 12,
     /// `anderthalb` 1.5. They may be followed by a scale word.
     pub numerals: &'static [(&'static str, &'static str)],
+    /// Cardinals that CLDR's rules do not write, oblique cases mostly, with their value: they go together
+    /// with others as those of CLDR do.
+    pub cardinals: &'static [(&'static str, u64)],
     /// Spelled numbers that say "about" themselves, with their value: `двайсетина` 20.
     pub about_numerals: &'static [(&'static str, &'static str)],
     /// The article that can stand for one: `a` in "a million", `eine` in "eine Million".
@@ -96,12 +99,22 @@ pub struct Locale {
     /// Words for thousandths: `per thousand`, `promille`.
     pub per_mille: &'static [&'static str],
 
+    /// Words that count, where short number words are the letters of other words as well: without
+    /// one of them, or a unit, a number word below a hundred is none. Korean `명 개`.
+    pub counters: &'static [&'static str],
+    /// The currency that a large sum beside a word of money is in where it names none.
+    pub home_currency: Option<&'static str>,
+    /// Words of money: verbs of costing, nouns for debts and profits.
+    pub money_words: &'static [&'static str],
+
     // ---- parts and multiples
     /// Denominators, with their number: `third` 3, `quarters` 4, `half` 2.
     pub fractions: &'static [(&'static str, u32)],
     /// Fractions that stand without a numerator: `half`, `die Hälfte`, with numerator and
     /// denominator.
     pub bare_fractions: &'static [(&'static str, u32, u32)],
+    /// What stands between a whole and its part, where the whole comes first: `分之`, `分の`.
+    pub parts_of: &'static [&'static str],
     /// What stands between a part and its whole: "24 *of the* 32", "19 *von* 23".
     pub out_of: &'static [&'static str],
     /// What stands between the two in "one *in* three": the part is small and no noun stands between.
@@ -115,6 +128,8 @@ pub struct Locale {
     pub multiple_endings: &'static [&'static str],
     /// "times" as a word of its own.
     pub times: &'static [&'static str],
+    /// Words before the number that make "times" a factor without a comparison: Russian `в`.
+    pub times_before: &'static [&'static str],
     /// What follows "times" where it is a comparison: `as`, `more`, `the`, `so`.
     pub comparison: &'static [&'static str],
 
@@ -305,6 +320,7 @@ impl Locale {
         grouping: &[],
         scales: &[],
         numerals: &[],
+        cardinals: &[],
         about_numerals: &[],
         one_articles: &[],
         and_a_half: &[],
@@ -320,14 +336,19 @@ impl Locale {
         basis_point: &[],
         points: &[],
         per_mille: &[],
+        counters: &[],
+        home_currency: None,
+        money_words: &[],
         fractions: &[],
         bare_fractions: &[],
+        parts_of: &[],
         out_of: &[],
         one_in: &[],
         every: &[],
         multiples: &[],
         multiple_endings: &[],
         times: &[],
+        times_before: &[],
         comparison: &[],
         vague_nouns: &[],
         vague_adjectives: &[],

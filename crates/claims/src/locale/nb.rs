@@ -11,6 +11,11 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("nb"),
+    home_currency: Some("NOK"),
+    money_words: &[
+        "kost*", "gjeld*", "overskudd*", "underskudd*", "omset*", "budsjett*", "invest*", "utgift*",
+        "verdt*", "oljefond*", "bevilg*",
+    ],
     minus: &["minus"],
     below_zero: &["under null", "kuldegrader", "minus"],
     scales: &[
@@ -31,6 +36,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("første", 1), ("anden", 2), ("andet", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sjette", 6),
     ],
     currencies: &[
+        ("mnok", "NOK"), ("mrd. kr", "NOK"),
         ("krone", "NOK"), ("kroner", "NOK"), ("kr", "NOK"), ("kr.", "NOK"), ("danske kroner", "DKK"),
         ("svenske kroner", "SEK"), ("norske kroner", "NOK"), ("euro", "EUR"), ("dollar", "USD"),
         ("pund", "GBP"), ("yen", "JPY"), ("yuan", "CNY"), ("rubler", "RUB"), ("schweizerfranc", "CHF"),

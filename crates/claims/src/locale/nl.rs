@@ -11,6 +11,11 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("nl"),
+    home_currency: Some("EUR"),
+    money_words: &[
+        "kost*", "schuld*", "winst*", "verlies*", "omzet*", "begrot*", "invest*", "budget*", "tekort*",
+        "uitg*", "subsidie*", "boete*", "opbrengst*", "schade*",
+    ],
     minus: &["min"],
     below_zero: &["onder nul", "onder het vriespunt"],
     decimal: &[','],
@@ -137,7 +142,7 @@ pub(super) const LOCALE: Locale = Locale {
     between: &["tussen", "tussen de"],
     and: &["en", "en de"],
     or: &["of"],
-    range_to: &["tot", "tot en met", "à", "a", "t/m"],
+    range_to: &["à", "tot", "a", "tot", "tot en met", "à", "a", "t/m"],
     range_words: &["varieer*", "variëren*", "schommel*", "uiteenlop*", "lop*"],
     increase: &[
         "steg*", "stijg*", "gestegen", "steeg", "groei*", "gegroeid", "toegenomen", "toenam*", "toename",
@@ -199,6 +204,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["niet", "geen"],
     references: &[
+        "afrit", "uitspraak", "bladzijde", "spoor",
         "pagina", "pagina's", "artikel", "artikelen", "hoofdstuk", "paragraaf", "nummer", "nr", "nr.", "no.",
         "tel", "tel.", "telefoon", "zaal", "hal", "gate", "vlucht", "lijn", "weg", "snelweg", "noot",
         "figuur", "tabel", "versie", "lid", "fase", "niveau", "groep", "klasse", "type", "model", "seizoen",

@@ -11,6 +11,11 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("pl"),
+    home_currency: Some("PLN"),
+    money_words: &[
+        "kosztow*", "kosztuj*", "koszt*", "dług*", "zysk*", "strat*", "przychod*", "budżet*", "deficyt*",
+        "inwest*", "zadłuż*", "dotacj*", "wydat*", "wart*",
+    ],
     minus: &["minus"],
     below_zero: &["poniżej zera", "mrozu"],
     decimal: &[','],
@@ -23,6 +28,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("bilion", 12), ("biliony", 12), ("bilionów", 12), ("biliona", 12), ("bln", 12),
     ],
     numerals: &[
+        ("tysiąc", "1000"), ("milion", "1000000"), ("miliard", "1000000000"),
         ("półtora", "1.5"), ("półtorej", "1.5"), ("pół", "0.5"), ("pół tysiąca", "500"),
         ("pół miliona", "500000"), ("pół miliarda", "500000000"), ("tuzin", "12"), ("dwoje", "2"),
         ("troje", "3"), ("czworo", "4"), ("pięcioro", "5"), ("sześcioro", "6"), ("siedmioro", "7"),
@@ -168,7 +174,7 @@ pub(super) const LOCALE: Locale = Locale {
     by: &["o"],
     from: &["z", "ze", "od", "wobec"],
     to: &["do", "na"],
-    per: &["za", "na", "/", "w", "co"],
+    per: &["na każde", "na każdy", "na każdą", "za", "na", "/", "w", "co"],
     per_nouns: &[
         "tonę", "miesiąc", "rok", "dzień", "tydzień", "godzinę", "kilogram", "litr", "baryłkę", "osobę",
         "mieszkańca", "hektar", "metr", "akcję", "megawatogodzinę", "noc", "sztukę", "głowę", "uncję",
@@ -209,6 +215,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["nie", "a nie"],
     references: &[
+        "ust.", "pkt.", "numerem", "numeru", "§", "zjazd", "peron", "kilometr",
         "strona", "str.", "strony", "artykuł", "art.", "rozdział", "sekcja", "numer", "nr", "nr.", "tel",
         "tel.", "telefon", "sala", "bramka", "lot", "linia", "droga", "autostrada", "trasa", "przypis",
         "rysunek", "tabela", "wersja", "ustęp", "ust.", "punkt", "pkt", "paragraf", "etap", "faza", "poziom",

@@ -16,6 +16,7 @@ pub(super) const LOCALE: Locale = Locale {
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[
+        ("m", 6),
         ("mil", 3), ("milhar", 3), ("milhares", 3), ("milhão", 6), ("milhões", 6), ("mi", 6), ("mm", 6),
         ("mln", 6), ("bilhão", 9), ("bilhões", 9), ("bi", 9), ("mil milhões", 9), ("bilião", 12),
         ("biliões", 12), ("trilhão", 12), ("trilhões", 12), ("tri", 12),
@@ -165,7 +166,7 @@ pub(super) const LOCALE: Locale = Locale {
     by: &["em", "de", "por", "uns"],
     from: &["de", "desde", "do", "dos", "das", "contra os", "face aos", "frente aos"],
     to: &["para", "a", "até", "aos", "ao", "para os"],
-    per: &["por", "ao", "à", "a", "cada", "o", "/"],
+    per: &["por cada", "para cada", "por", "ao", "à", "a", "cada", "o", "/"],
     per_nouns: &[
         "tonelada", "mês", "ano", "dia", "semana", "hora", "quilo", "litro", "barril", "pessoa", "habitante",
         "kg", "quilograma", "hectare", "metro", "ação", "megawatt-hora", "noite", "unidade", "cabeça",
@@ -205,6 +206,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["não", "e não"],
     references: &[
+        "acórdão", "saída", "km", "edição", "capítulo",
         "página", "páginas", "artigo", "artigos", "capítulo", "secção", "seção", "número", "n.º", "nº",
         "n.o", "tel", "tel.", "telefone", "sala", "porta", "voo", "linha", "estrada", "rodovia", "rota",
         "autoestrada", "nota", "figura", "tabela", "versão", "parágrafo", "alínea", "fase", "etapa", "nível",

@@ -11,6 +11,11 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ro"),
+    home_currency: Some("RON"),
+    money_words: &[
+        "cost*", "datori*", "profit*", "pierder*", "venit*", "buget*", "deficit*", "invest*", "cheltui*",
+        "valoare*",
+    ],
     minus: &["minus"],
     below_zero: &["sub zero"],
     scales: &[

@@ -21,6 +21,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("милијарде", 9), ("милијарди", 9), ("милијарду", 9), ("млрд", 9),
     ],
     numerals: &[
+        ("hiljadu", "1000"), ("hiljada", "1000"), ("milion", "1000000"), ("milijarda", "1000000000"),
+        ("milijardu", "1000000000"), ("хиљаду", "1000"), ("хиљада", "1000"), ("милион", "1000000"),
+        ("милијарда", "1000000000"), ("милијарду", "1000000000"),
         ("pola", "0.5"), ("pola miliona", "500000"), ("pola milijarde", "500000000"), ("пола", "0.5"),
         ("пола милиона", "500000"), ("jedan ipo", "1.5"), ("tuce", "12"), ("dvoje", "2"), ("troje", "3"),
         ("jedan", "1"), ("dva", "2"), ("dve", "2"), ("tri", "3"), ("četiri", "4"), ("pet", "5"),
@@ -70,7 +73,10 @@ pub(super) const LOCALE: Locale = Locale {
         "procentni poen", "procentna poena", "procentnih poena", "procentnog poena", "процентних поена",
         "процентна поена", "процентни поен", "процентног поена",
     ],
-    basis_point: &["baznih poena", "bazna poena", "базних поена"],
+    basis_point: &[
+        "baznih poena", "bazni poen", "базних поена",
+        "baznih poena", "bazna poena", "базних поена",
+    ],
     per_mille: &["promil", "promila"],
     fractions: &[
         ("polovina", 2), ("polovine", 2), ("polovinu", 2), ("trećina", 3), ("trećine", 3), ("trećinu", 3),

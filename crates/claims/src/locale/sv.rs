@@ -11,11 +11,17 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("sv"),
+    home_currency: Some("SEK"),
+    money_words: &[
+        "kost*", "skuld*", "vinst*", "förlust*", "omsätt*", "budget*", "underskott*", "överskott*",
+        "invest*", "utgift*", "värd*", "anslag*",
+    ],
     minus: &["minus"],
     below_zero: &["under noll", "minus"],
     decimal: &[','],
     grouping: &[' ', '\u{A0}', '.'],
     scales: &[
+        ("mdkr", 9),
         ("hundra", 2), ("tusen", 3), ("tkr", 3), ("miljon", 6), ("miljoner", 6), ("mn", 6), ("milj", 6),
         ("milj.", 6), ("mkr", 6), ("mnkr", 6), ("miljard", 9), ("miljarder", 9), ("md", 9), ("mdr", 9),
         ("mdkr", 9), ("mdr.", 9), ("biljon", 12), ("biljoner", 12),
@@ -40,6 +46,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("tolfte", 12),
     ],
     currencies: &[
+        ("mkr", "SEK"), ("mnkr", "SEK"), ("tkr", "SEK"), ("mdkr", "SEK"),
         ("krona", "SEK"), ("kronor", "SEK"), ("kr", "SEK"), ("kr.", "SEK"), ("sek", "SEK"), ("mkr", "SEK"),
         ("mdkr", "SEK"), ("mnkr", "SEK"), ("tkr", "SEK"), ("svenska kronor", "SEK"),
         ("norska kronor", "NOK"), ("danska kronor", "DKK"), ("tjeckiska kronor", "CZK"),

@@ -67,6 +67,130 @@ fn a_smaller_scale_goes_on_where_a_larger_one_ends() {
 }
 
 #[test]
+fn a_scale_takes_its_unit_behind_of() {
+    for (language, text, expected) in [
+        ("fr", "Le port a traité 7,5 millions de tonnes.", "7,5 millions de tonnes = 7500000 t"),
+        ("fr", "La cave a vendu 3 millions d'hectolitres.", "3 millions d'hectolitres = 3000000 hL"),
+        ("es", "El puerto movió 7,5 millones de toneladas.", "7,5 millones de toneladas = 7500000 t"),
+        ("it", "Il fondo vale 2,1 miliardi di dollari.", "2,1 miliardi di dollari = 2100000000 USD"),
+        ("pt", "O porto moveu 7,5 milhões de toneladas.", "7,5 milhões de toneladas = 7500000 t"),
+        ("ro", "Drumul are 45 de kilometri.", "45 de kilometri = 45 km"),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}");
+    }
+}
+
+#[test]
+fn a_quantity_goes_on_behind_its_unit() {
+    for (language, text, expected) in [
+        ("en", "The trip took two hours and ten minutes.", "two hours and ten minutes = 130 min"),
+        ("es", "Las obras durarán un año y medio.", "un año y medio = 1.5 a"),
+        ("it", "Il volo è durato cinque ore e mezza.", "cinque ore e mezza = 5.5 h"),
+        ("fr", "Le chantier a duré deux ans et quatre mois.", "deux ans et quatre mois = 28 mo"),
+        ("ru", "Билет стоит 45 рублей 50 копеек.", "45 рублей 50 копеек = 45.5 RUB"),
+        ("tr", "Yol üç saat yirmi dakika sürdü.", "üç saat yirmi dakika = 200 min"),
+        ("fr", "La course a duré 2h15.", "2h15 = 135 min"),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}");
+    }
+}
+
+#[test]
+fn words_behind_degrees_put_them_below_zero() {
+    for (language, text, expected) in [
+        ("en", "It was 8 degrees Celsius below zero in the valley.", "8 degrees Celsius below zero = -8 Cel"),
+        ("nl", "In de polder was het 8 graden onder nul.", "8 graden onder nul = -8 Cel"),
+        ("es", "El pueblo amaneció a 8 grados bajo cero.", "8 grados bajo cero = -8 Cel"),
+        ("uk", "У горах було 18° морозу.", "18° морозу = -18 Cel"),
+        ("ja", "朝は氷点下7度だった。", "氷点下7度 = -7 Cel"),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}");
+    }
+}
+
+#[test]
+fn the_plain_word_for_ton_is_the_metric_one() {
+    for (language, text, expected) in [
+        ("en", "The ship carried 40 tons of grain.", "40 tons = 40 t"),
+        ("en", "The ship carried 40 short tons of grain.", "40 short tons = 40 [ston_av]"),
+        ("uk", "Судно везло 40 тонн зерна.", "40 тонн = 40 t"),
+        ("sr", "Брод је превезао 40 тона жита.", "40 тона = 40 t"),
+        ("lv", "Kuģis veda 40 tonnas graudu.", "40 tonnas = 40 t"),
+        ("zh", "这艘船运了40吨粮食。", "40吨 = 40 t"),
+        ("ko", "배는 곡물 40톤을 실었다.", "40톤 = 40 t"),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}");
+    }
+}
+
+#[test]
+fn number_words_are_read_in_oblique_cases_and_without_a_leading_one() {
+    for (language, text, expected) in [
+        ("ru", "В очереди стояли тысяча двести человек.", "тысяча двести = 1200 -"),
+        ("uk", "Допомогу отримали тисячу триста сімей.", "тисячу триста = 1300 -"),
+        ("uk", "Врятували тридцятьох альпіністів.", "тридцятьох = 30 -"),
+        ("ru", "Школа приняла более трёхсот пятидесяти детей.", "трёхсот пятидесяти = 350 -"),
+        ("hu", "A balesetben heten sérültek meg.", "heten = 7 -"),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}");
+    }
+}
+
+#[test]
+fn a_short_number_word_of_korean_needs_something_to_count() {
+    assert_eq!(check("ko", "이 사람은 오늘 학교에 갔다. 버스 40대가 섰다."), "40 = 40 -");
+    assert_eq!(check("ko", "주민 두 명이 다쳤다."), "두 = 2 -");
+}
+
+#[test]
+fn the_whole_may_stand_first_or_behind_the_noun() {
+    let ratio = |language: &str, text: &str| {
+        let claims = extract_text(text, language.parse().unwrap());
+        claims.iter().map(|c| (c.value, c.whole)).collect::<Vec<_>>()
+    };
+    for (language, text, part, whole) in [
+        ("it", "Otto pazienti su dieci guariscono.", 8, 10),
+        ("fr", "Un habitant sur quatre, selon la mairie.", 1, 4),
+        ("zh", "四分之三的村民搬走了。", 3, 4),
+        ("ja", "住民の5分の2が避難した。", 2, 5),
+        ("ko", "주민 4분의 1이 떠났다.", 1, 4),
+    ] {
+        assert_eq!(ratio(language, text), [(Some(part.into()), Some(whole.into()))], "{language}");
+    }
+}
+
+#[test]
+fn a_large_sum_beside_a_word_of_money_is_in_the_currency_of_the_language() {
+    for (language, text, expected) in [
+        ("it", "La diga costerà 90 milioni.", "90 milioni = 90000000 EUR"),
+        ("sv", "Tunneln kostar 2 miljarder.", "2 miljarder = 2000000000 SEK"),
+        ("sv", "Landet har 10 miljoner invånare.", "10 miljoner = 10000000 -"),
+        ("en", "The dam will cost 90 million.", "90 million = 90000000 -"),
+        (
+            "ro",
+            "Suma nu este de 20 de milioane, ci de 15,5 milioane de lei.",
+            "20 de milioane = 20000000 RON; 15,5 milioane de lei = 15500000 RON",
+        ),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}");
+    }
+}
+
+#[test]
+fn numbers_that_only_point_are_no_claims() {
+    for (language, text) in [
+        ("fr", "Le train part à 7h40 du quai."),
+        ("it", "La seduta comincia alle 18.30 in aula."),
+        ("pl", "Zadzwoń pod numer 22 555 04 17."),
+        ("es", "Recordaron el 23-F en la plaza."),
+        ("pl", "Podstawą jest § 7 regulaminu."),
+        ("pt", "O processo 315/2023 segue aberto."),
+    ] {
+        assert_eq!(check(language, text), "", "{language}: {text}");
+    }
+}
+
+#[test]
 fn every_language_stands_once_and_in_order() {
     let codes: Vec<Language> = super::LOCALES.iter().map(|locale| locale.language).collect();
     assert!(codes.is_sorted_by(|a, b| a < b), "{codes:?}");

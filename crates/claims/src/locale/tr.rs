@@ -11,10 +11,20 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("tr"),
+    home_currency: Some("TRY"),
+    money_words: &[
+        "maliyet*", "borc*", "borç*", "kâr*", "zarar*", "gelir*", "bütçe*", "açığ*", "yatırım*", "harca*",
+    ],
+    cardinals: &[
+        ("ikisi", 2), ("üçü", 3), ("dördü", 4), ("beşi", 5), ("altısı", 6), ("yedisi", 7), ("sekizi", 8),
+        ("dokuzu", 9), ("yirmisi", 20), ("otuzu", 30), ("kırkı", 40), ("ellisi", 50), ("altmışı", 60),
+        ("birini", 1), ("ikisini", 2), ("ikisinin", 2), ("üçünün", 3),
+    ],
     minus: &["eksi", "sıfırın altında"],
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[
+        ("milyon*", 6), ("milyar*", 9), ("trilyon*", 12),
         ("yüz", 2), ("bin", 3), ("milyon", 6), ("mn", 6), ("mln", 6), ("milyonluk", 6), ("milyar", 9),
         ("mlr", 9), ("mr", 9), ("milyarlık", 9), ("trilyon", 12), ("trn", 12), ("katrilyon", 15),
     ],
@@ -90,7 +100,9 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     multiple_endings: &["kat"],
     times: &["kat", "katı", "katına", "katından", "misli", "mislini"],
-    comparison: &["fazla", "daha", "çok", "arttı", "artarak", "büyük"],
+    comparison: &[
+        "fazla", "daha", "çok", "arttı", "artarak", "büyük", "art*", "çık*", "olarak", "oldu", "olan",
+    ],
     vague_nouns: &[
         "onlarca", "yüzlerce", "binlerce", "on binlerce", "yüz binlerce", "milyonlarca", "milyarlarca",
         "düzinelerce", "birkaç yüz", "birkaç bin", "birkaç milyon", "birkaç milyar", "birkaç on bin",
@@ -207,6 +219,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["değil"],
     references: &[
+        "sayfası", "maddesinin", "numarası",
         "sayfa", "madde", "maddesi", "bölüm", "numara", "no", "no.", "nr", "tel", "tel.", "telefon", "salon",
         "kapı", "uçuş", "hat", "karayolu", "otoyol", "dipnot", "şekil", "tablo", "sürüm", "fıkra", "aşama",
         "seviye", "grup", "sınıf", "tip", "model", "sezon", "kanun", "bina", "parsel", "formül", "cadde",

@@ -11,6 +11,7 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("zh"),
+    parts_of: &["分之"],
     minus: &["零下"],
     scales: &[("百", 2), ("千", 3), ("万", 4), ("亿", 8), ("百万", 6), ("千万", 7), ("万亿", 12), ("兆", 12)],
     currencies: &[

@@ -94,7 +94,10 @@ fn ratio_around_noun(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     let Some(Reading::Number(whole)) = number::read(scene, at) else { return None };
     let (a, b) = (part.value()?, whole.value()?);
     let round = (2..=10).chain([12, 15, 20, 50, 100, 1000]).any(|round| b == Decimal::from(round));
-    let bare = unit::of(scene, &whole).is_none() && noun_phrase(scene, whole.to).is_none();
+    // "three houses in ten towns": behind a preposition of place a noun makes the whole a count.
+    let place = scene.any(end, |cue| matches!(cue, Cue::Per | Cue::PeriodBefore))
+        || scene.has(end, Cue::OneIn).is_none();
+    let bare = unit::of(scene, &whole).is_none() && (!place || noun_phrase(scene, whole.to).is_none());
     if !round || !bare || a >= b || a < Decimal::ONE || reject::at(scene, at).is_some() {
         return None;
     }
@@ -117,6 +120,7 @@ enum Link {
 
 fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     let (link, at) = link(scene, first)?;
+    let at = if link == Link::To { qualified(scene, at) } else { at };
     let second_at = at + currency_width(scene, at);
     let second =
         atom(scene, second_at).filter(|second| second.kind != Kind::Age || first.kind == Kind::Age)?;
@@ -175,6 +179,11 @@ fn link(scene: &Scene<'_>, first: &Quantity) -> Option<(Link, usize)> {
     scene.has(suspended, Cue::Or).map(|to| (Link::Or, to))
 }
 
+/// The token behind a qualifier at token `at`: "from 14 to nearly 22".
+fn qualified(scene: &Scene<'_>, at: usize) -> usize {
+    scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(())).map_or(at, |((), to)| to)
+}
+
 /// How many tokens the currency before the number at or behind `at` takes.
 fn currency_width(scene: &Scene<'_>, at: usize) -> usize {
     (0..=3)
@@ -206,7 +215,8 @@ fn share_scale(scene: &Scene<'_>, a: &mut Quantity, b: &Quantity, first: &Quanti
     let (Some(mut x), Some(y)) = (a.number, b.number) else { return };
     let suspended = scene.is(first.to, "-") && !scene.glued(first.to + 1);
     let y = if suspended && y.power == 0 { unscaled(y) } else { y };
-    if x.power == 0 && y.power > 0 && x.mantissa < y.mantissa {
+    let alike = first.unit.is_none() && x.mantissa < y.mantissa * Decimal::TEN;
+    if x.power == 0 && y.power > 0 && (x.mantissa < y.mantissa || alike) {
         x.power = y.power;
         a.number = Some(x);
     }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{Quantity, plain_atom};
 use crate::Kind;
 use crate::cue::Cue;
-use crate::number::Number;
+use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
 use crate::unit;
 
@@ -33,7 +33,9 @@ fn half(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
 fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     let between = scene.has_before(first.from, Cue::Between).is_some();
     let at = scene.has(first.to, Cue::And).filter(|_| !between).unwrap_or(first.to);
-    let second = plain_atom(scene, at).filter(|second| second.from == at && second.kind == first.kind)?;
+    let second = minutes(scene, first)
+        .or_else(|| plain_atom(scene, at))
+        .filter(|second| second.from == at && second.kind == first.kind)?;
     let (a, b) = (first.number?, second.number?);
     let parts = parts(first, &second)?;
     if b.value()? >= Decimal::from(parts) || b.value()? <= Decimal::ZERO || a.power > 0 {
@@ -48,6 +50,15 @@ fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
         sum.unit = Some("mo");
     }
     Some(sum)
+}
+
+/// The minutes of `2h08`.
+fn minutes(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+    let at = first.to;
+    let shape = first.unit == Some("h") && scene.glued(at) && scene.word(at).len() == 2;
+    let Reading::Number(number) = number::read(scene, at).filter(|_| shape)? else { return None };
+    let minutes = Quantity::new(Kind::Duration, at, number.to, "minutes glued to hours");
+    Some(Quantity { number: Some(number), unit: Some("min"), ..minutes })
 }
 
 /// How many of the unit of `second` make one of the unit of `first`.

@@ -12,7 +12,10 @@ use crate::unit;
 
 /// A part written at token `at`.
 pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
-    every(scene, at).or_else(|| named(scene, at)).or_else(|| slashed(scene, at))
+    every(scene, at)
+        .or_else(|| whole_first(scene, at))
+        .or_else(|| named(scene, at))
+        .or_else(|| slashed(scene, at))
 }
 
 /// "every third", "jeder Dritte".
@@ -21,6 +24,17 @@ fn every(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let (order, to) = super::rank::ordinal(scene, next)?;
     let time = scene.any(to, |cue| matches!(cue, Cue::Period(_) | Cue::OrdinalName));
     (order >= 2 && !time).then(|| ratio(at, to, Decimal::ONE, Decimal::from(order), "every, and an ordinal"))
+}
+
+/// `三分之一`, `3分の2`: the whole, and then the part.
+fn whole_first(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let digit = |at: usize| match scene.spelled(at) {
+        Some(spelled) => Some((spelled.value, scene.after(at, spelled.bytes)?)),
+        None => Some((Decimal::from(scene.word(at).parse::<u32>().ok()?), at + 1)),
+    };
+    let (whole, link) = digit(at)?;
+    let (part, to) = digit(scene.has(link, Cue::PartsOf)?)?;
+    (part < whole).then(|| ratio(at, to, part, whole, "the whole, and then its part"))
 }
 
 fn ratio(from: usize, to: usize, part: Decimal, whole: Decimal, rule: &'static str) -> Quantity {

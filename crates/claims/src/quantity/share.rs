@@ -18,23 +18,61 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity]) {
     for at in (0..quantities.len().saturating_sub(1)).rev() {
         let (head, tail) = quantities.split_at_mut(at + 1);
         let shared = tail[0].unit.is_some() && tail[0].kind != Kind::Age;
-        if shared && lacks_noun(&head[at]) && is_list(scene, &head[at], &tail[0]) {
+        if shared && lacks_noun(scene, &head[at]) && is_list(scene, &head[at], &tail[0]) {
             inherit(&mut head[at], &tail[0], LIST);
         }
     }
+    corrected(scene, quantities);
     for at in 0..quantities.len() {
         let (head, tail) = quantities.split_at_mut(at);
         let last = head.iter().rev().take(REACH).find(|last| is_elision(scene, last, &tail[0]));
         if let Some(last) = last {
             inherit(&mut tail[0], last, ELISION);
-        } else if lacks_noun(&tail[0]) && is_age(scene, &tail[0]) {
+        } else if lacks_noun(scene, &tail[0]) && is_age(scene, &tail[0]) {
             tail[0].kind = Kind::Duration;
             tail[0].unit = Some("a");
             tail[0].rule = "a number of years beside the word age";
         }
     }
+    at_home(scene, quantities);
 }
 
+/// "not 90 million but 61.5 million lei": the sum that is denied has the currency of the right one.
+fn corrected(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    for at in 0..quantities.len().saturating_sub(1) {
+        let (head, tail) = quantities.split_at_mut(at + 1);
+        let (denied, right) = (&mut head[at], &tail[0]);
+        let scaled = |quantity: &Quantity| quantity.number.is_some_and(|number| number.power >= 3);
+        let near = right.from.saturating_sub(denied.to) <= 5;
+        let start = denied.from.saturating_sub(6);
+        let negated = scene.within(start, denied.from).any(|hit| hit.cue == Cue::Negation);
+        let money = right.kind == Kind::Money && scaled(right);
+        if money && near && negated && scaled(denied) && lacks_noun(scene, denied) {
+            inherit(denied, right, LIST);
+        }
+    }
+}
+
+/// Gives large sums beside a word of money the currency of the language: "it will cost 210 million".
+fn at_home(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    let Some(home) = scene.cues.locale.home_currency else { return };
+    for quantity in quantities {
+        let large = quantity.number.is_some_and(|number| {
+            number.power >= 6 || number.decimals.is_none() && number.mantissa >= Decimal::from(1_000_000)
+        });
+        let start = quantity.from.saturating_sub(12);
+        let money =
+            scene.within(start, (quantity.to + 6).min(scene.len())).any(|hit| hit.cue == Cue::MoneyWord);
+        if large && money && lacks_noun(scene, quantity) {
+            quantity.kind = Kind::Money;
+            quantity.unit = Some(home);
+            quantity.rule = HOME;
+            quantity.counted = None;
+        }
+    }
+}
+
+const HOME: &str = "a large sum beside a word of money";
 const LIST: &str = "unit and scale written once at the end of a list";
 const ELISION: &str = "unit of a number before it";
 
@@ -70,8 +108,12 @@ fn is_list(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
 }
 
 /// A number with neither unit nor noun, from which nothing but its value is known.
-fn lacks_noun(quantity: &Quantity) -> bool {
-    quantity.counted.is_none() && is_plain(quantity)
+fn lacks_noun(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+    // "350 million more than": a word of comparison is no noun.
+    let compares = |(from, _)| {
+        scene.any(from, |cue| matches!(cue, Cue::Move(_) | Cue::Comparison | Cue::Compared | Cue::Function))
+    };
+    quantity.counted.is_none_or(compares) && is_plain(quantity)
 }
 
 fn is_plain(quantity: &Quantity) -> bool {
@@ -82,10 +124,12 @@ fn is_plain(quantity: &Quantity) -> bool {
 /// Whether a number leaves out the unit of `last`: written alike, or with a scale word as well.
 fn is_elision(scene: &Scene<'_>, last: &Quantity, quantity: &Quantity) -> bool {
     let (Some(a), Some(b)) = (last.number, quantity.number) else { return false };
-    let lender = last.unit.is_some() && !matches!(last.kind, Kind::Duration | Kind::Age);
+    // A price with decimals is none of the cents that were named in between.
+    let cents = last.kind == Kind::Money && last.factor < Decimal::ONE && b.decimals.unwrap_or(0) > 0;
+    let lender = last.unit.is_some() && !matches!(last.kind, Kind::Duration | Kind::Age) && !cents;
     // Behind one elision a noun says what the sum is for: "4 billion was mortgages and 1 billion
     // other loans".
-    let taker = lacks_noun(quantity) || is_plain(quantity) && b.power >= 6 && last.rule == ELISION;
+    let taker = lacks_noun(scene, quantity) || is_plain(quantity) && b.power >= 6 && last.rule == ELISION;
     if !lender || !taker || quantity.from - last.to > 25 {
         return false;
     }
