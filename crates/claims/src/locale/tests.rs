@@ -149,7 +149,7 @@ fn the_whole_may_stand_first_or_behind_the_noun() {
         claims.iter().map(|c| (c.value, c.whole)).collect::<Vec<_>>()
     };
     for (language, text, part, whole) in [
-        ("it", "Otto pazienti su dieci guariscono.", 8, 10),
+        ("it", "Guariscono otto pazienti su dieci, dice il medico.", 8, 10),
         ("fr", "Un habitant sur quatre, selon la mairie.", 1, 4),
         ("zh", "四分之三的村民搬走了。", 3, 4),
         ("ja", "住民の5分の2が避難した。", 2, 5),

@@ -68,11 +68,10 @@ fn parts(first: &Quantity, second: &Quantity) -> Option<u32> {
         return cents.then_some(100);
     }
     Some(match (first.unit?, second.unit?) {
-        ("a", "mo") => 12,
         ("h", "min") | ("min", "s") => 60,
         ("d", "h") => 24,
         ("wk", "d") => 7,
-        ("[ft_i]", "[in_i]") => 12,
+        ("a", "mo") | ("[ft_i]", "[in_i]") => 12,
         ("[lb_av]", "[oz_av]") => 16,
         ("m", "cm") => 100,
         ("km", "m") | ("kg", "g") | ("t", "kg") => 1000,
