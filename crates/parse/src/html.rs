@@ -51,7 +51,8 @@ fn declared_charset(bytes: &[u8]) -> Option<String> {
     String::from_utf8(label).ok().filter(|label| !label.is_empty())
 }
 
-/// The headline: of what the metadata and the page give, the first, without what is glued to it.
+/// The headline, without what is glued to it: of what the metadata and the page give, the one that
+/// most of them agree on.
 fn title(page: &Page, hints: &Hints) -> Option<String> {
     if hints.title.is_some() {
         return hints.title.clone();
@@ -66,9 +67,8 @@ fn title(page: &Page, hints: &Hints) -> Option<String> {
     let site = metadata.site.as_deref().or(hints.site.as_deref());
     let heading = headings.first().copied();
     let (linked, social) = (metadata.headline.as_deref(), metadata.social_title.as_deref());
-    let is_news = metadata.is_news;
     // Newsrooms tend their metadata; elsewhere what the page shows is better than what it tells.
-    let given = if is_news { [social, linked, heading] } else { [heading, social, linked] };
+    let given = if metadata.is_news { [linked, social, heading] } else { [heading, social, linked] };
     let known: Vec<&str> = headings.iter().copied().chain(given.into_iter().flatten()).collect();
     let is_site = |title: &&str| site.is_some_and(|site| fold(site) == fold(title));
     let titles: Vec<&str> = given
@@ -79,9 +79,6 @@ fn title(page: &Page, hints: &Hints) -> Option<String> {
         .map(|title| clean(title, &known, site))
         .collect();
     let votes = |title: &str| titles.iter().filter(|other| fold(other) == fold(title)).count();
-    if is_news {
-        return titles.first().map(|title| (*title).to_owned());
-    }
     // Of equals the first: `max_by_key` gives the last.
     titles.iter().rev().max_by_key(|title| votes(title)).map(|title| (*title).to_owned())
 }

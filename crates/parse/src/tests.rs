@@ -225,3 +225,22 @@ fn a_wrapped_scrape_is_read_in_paragraphs() {
     let at = block.text.find("a call").unwrap();
     assert_eq!(block.locate(Span::new(at, at + 6)).byte.of(text), Some("a\ncall"));
 }
+
+#[test]
+fn the_text_goes_on_behind_a_table_and_in_sections_named_for_their_looks() {
+    let cells = "<tr><td>Wessmar</td><td>12</td></tr>".repeat(40);
+    let html = format!(
+        "<div><div class=content-menu-section><p>The ferry line will call at every quay of the harbour in June, \
+         and the toll for it stays as it is, the port authority said on Tuesday.</p></div>\
+         <div class=content-menu-section><table>{cells}</table><p>Most of the calls are made in the morning, and \
+         none of them on the last day of the month, which has always been a day of rest here.</p></div>\
+         <div class=content-menu-section><p>The line has asked for a second berth, for which the authority wants \
+         to be paid at once, and in full, before the work on it begins.</p></div></div>"
+    );
+    let article = article(&document(Format::Html, html.as_bytes())).unwrap();
+    assert!(
+        article.body.starts_with("The ferry line") && article.body.ends_with("begins."),
+        "{}",
+        article.body
+    );
+}

@@ -21,7 +21,8 @@ use crate::title::fold;
 pub(super) fn roles(page: &Page) -> (Vec<Role>, Span) {
     let lines: Vec<Line<'_>> = page.runs.iter().map(|run| Line::new(&run.text)).collect();
     let regions = regions(page, &lines);
-    let gains: Vec<i64> = (0..lines.len()).map(|at| gain(page, &lines, &regions, at)).collect();
+    let mut gains: Vec<i64> = (0..lines.len()).map(|at| gain(page, &lines, &regions, at)).collect();
+    bridge(page, &mut gains);
     let body = best_stretch(&gains, best_element(page, &gains));
     let body = to_ends_of_holder(page, &lines, &regions, &gains, body);
     let body = before_comments(page, &lines, &gains, body);
@@ -48,6 +49,10 @@ fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
         words[page.elements[at].parent] += words[at];
     }
     let all = words.first().copied().unwrap_or_default();
+    // A menu has no sentences: where most of a page stands in what is named so, the name is of looks.
+    let in_menus: usize =
+        (0..page.elements.len()).filter(|at| opens_menu(page, *at)).map(|at| words[at]).sum();
+    let no_menus = in_menus * 2 > all && in_menus > 60;
     let mut cleared: Vec<Region> = Vec::with_capacity(words.len());
     for (at, element) in page.elements.iter().enumerate() {
         let outer = if at == 0 { Region::Open } else { cleared[element.parent] };
@@ -56,6 +61,7 @@ fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
         cleared.push(match own {
             _ if matches!(outer, Region::Other(..)) => outer,
             Region::Other(..) if inherited => outer,
+            Region::Other(BlockKind::Navigation, _) if no_menus => outer,
             Region::Other(_, HIDDEN) if words[at] * 4 > all => outer,
             Region::Other(BlockKind::Footer, _) if words[at] * 10 < all * 9 => own,
             Region::Other(..) if words[at] * 5 > all * 2 && words[at] > 60 => outer,
@@ -63,6 +69,31 @@ fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
         });
     }
     page.runs.iter().map(|run| cleared[run.element]).collect()
+}
+
+/// Whether a menu begins with the element `at`.
+fn opens_menu(page: &Page, at: usize) -> bool {
+    let is_menu = |at: usize| matches!(page.elements[at].region, Region::Other(BlockKind::Navigation, _));
+    is_menu(at) && (at == 0 || !is_menu(page.elements[at].parent))
+}
+
+/// Bounds what lies between two paragraphs of one parent, or of a parent and its section, costs:
+/// tables, lists and boxes of links may be of any length, the text goes on behind them.
+fn bridge(page: &Page, gains: &mut [i64]) {
+    const MOST: i64 = 12;
+    let parent = |element: usize| page.elements[element].parent;
+    let is_near = |a: usize, b: usize| {
+        let (a, b) = (parent(page.runs[a].element), parent(page.runs[b].element));
+        a == b || parent(a) == b || a == parent(b) || parent(a) == parent(b)
+    };
+    let prose: Vec<usize> = (0..gains.len()).filter(|at| gains[*at] > 0).collect();
+    for pair in prose.windows(2).filter(|pair| is_near(pair[0], pair[1])) {
+        let mut left = MOST;
+        for gain in &mut gains[pair[0] + 1..pair[1]] {
+            *gain = (*gain).max(-left);
+            left += *gain;
+        }
+    }
 }
 
 fn is_linked(run: &Run) -> bool {
