@@ -230,7 +230,9 @@ fn glued_multiple(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 fn times(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
     let to = scene.has(number.to, Cue::Times)?;
-    let factor = scene.has_before(at, Cue::TimesBefore).is_some() || scene.cues.locale.comparison.is_empty();
+    let factor = scene.has_before(at, Cue::TimesBefore).is_some()
+        || scene.cues.locale.comparison.is_empty()
+        || number.decimals.is_some_and(|decimals| decimals > 0);
     scene.has(to, Cue::Comparison).or(factor.then_some(to))?;
     Some(Quantity::new(Kind::Multiple, at, to, "times, and a comparison").exactly(number.value()?))
 }
@@ -310,8 +312,12 @@ fn is_temperature(quantity: &Quantity) -> bool {
     matches!(quantity.unit, Some("Cel" | "[degF]" | "deg"))
 }
 
-/// "yüzde 43": the word for percent stands first in some languages.
+/// "yüzde 43", "binde 8": the word for percent stands first in some languages.
 fn percent_before(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
+    let mille = scene.has_before(quantity.from, Cue::PerMille);
+    if let Some(from) = mille.filter(|from| *from == 0 || scene.class(from - 1) != Some(Class::Digits)) {
+        return Quantity { kind: Kind::Percent, unit: Some("per_mille"), from, ..quantity };
+    }
     let Some(from) = scene.has_before(quantity.from, Cue::Percent) else {
         let sign = quantity
             .from

@@ -10,6 +10,7 @@ const UP: Option<Change> = Some(Change::Increase);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ar"),
+    one_in: &["من كل"],
     minus: &["ناقص"],
     below_zero: &["تحت الصفر"],
     scales: &[

@@ -46,7 +46,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("forintů", "HUF"), ("rublů", "RUB"), ("jüanů", "CNY"), ("jenů", "JPY"), ("franků", "CHF"),
         ("hřiven", "UAH"),
     ],
-    cents: &[("haléř", "CZK"), ("haléřů", "CZK"), ("centů", "EUR")],
+    cents: &[("haléř", "CZK"), ("haléřů", "CZK"), ("centů", "EUR"), ("haléře", "CZK")],
     units: &[
         ("tun", "t"), ("tuny", "t"), ("tunu", "t"), ("kilo", "kg"), ("kil", "kg"), ("barel", "[bbl_us]"),
         ("barelů", "[bbl_us]"), ("km/h", "km/h"), ("kilometrů v hodině", "km/h"), ("stupňů", "Cel"),
@@ -70,9 +70,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("pětinu", 5), ("desetina", 10), ("desetiny", 10),
     ],
     bare_fractions: &[
-        ("polovina", 1, 2), ("poloviny", 1, 2), ("polovinu", 1, 2), ("o polovinu", 1, 2), ("třetina", 1, 3),
-        ("třetinu", 1, 3), ("třetiny", 1, 3), ("čtvrtina", 1, 4), ("čtvrtinu", 1, 4), ("čtvrtiny", 1, 4),
-        ("pětina", 1, 5), ("pětinu", 1, 5),
+        ("polovina", 1, 2), ("poloviny", 1, 2), ("polovinu", 1, 2), ("o polovinu", 1, 2),
+        ("třetina", 1, 3), ("třetinu", 1, 3), ("třetiny", 1, 3), ("čtvrtina", 1, 4), ("čtvrtinu", 1, 4),
+        ("čtvrtiny", 1, 4), ("pětina", 1, 5), ("pětinu", 1, 5), ("desetinu", 1, 10), ("šestinu", 1, 6),
+        ("osminu", 1, 8),
     ],
     out_of: &["z", "ze"],
     every: &["každý", "každá", "každé"],

@@ -38,7 +38,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("primero", 1), ("primera", 1), ("primer", 1), ("segundo", 2), ("segunda", 2), ("tercero", 3),
         ("tercera", 3), ("tercer", 3), ("cuarto", 4), ("cuarta", 4), ("quinto", 5), ("quinta", 5),
         ("sexto", 6), ("sexta", 6), ("séptimo", 7), ("séptima", 7), ("octavo", 8), ("octava", 8),
-        ("noveno", 9), ("novena", 9), ("décimo", 10), ("décima", 10),
+        ("noveno", 9), ("novena", 9), ("décimo", 10), ("décima", 10), ("primeros", 1), ("primeras", 1),
     ],
     currencies: &[
         ("mdd", "USD"), ("mdp", "MXN"),

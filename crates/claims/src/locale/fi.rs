@@ -37,7 +37,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("ruotsin kruunua", "SEK"), ("norjan kruunua", "NOK"), ("ruplaa", "RUB"), ("frangia", "CHF"),
         ("jeniä", "JPY"), ("juania", "CNY"),
     ],
-    cents: &[("senttiä", "EUR"), ("sentti", "EUR"), ("sentin", "EUR"), ("sentillä", "EUR")],
+    cents: &[
+        ("senttiä", "EUR"), ("sentti", "EUR"), ("sentin", "EUR"), ("sentillä", "EUR"), ("senttiin", "EUR"),
+        ("sentistä", "EUR"),
+    ],
     units: &[
         ("tonnia", "t"), ("tonni", "t"), ("tonnin", "t"), ("tonniin", "t"), ("kiloa", "kg"), ("kilo", "kg"),
         ("kilon", "kg"), ("kilometriä", "km"), ("kilometrin", "km"), ("kilometriin", "km"), ("metriä", "m"),

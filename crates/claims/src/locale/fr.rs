@@ -34,7 +34,7 @@ pub(super) const LOCALE: Locale = Locale {
     ordinals: &[
         ("premier", 1), ("première", 1), ("deuxième", 2), ("second", 2), ("seconde", 2), ("troisième", 3),
         ("quatrième", 4), ("cinquième", 5), ("sixième", 6), ("septième", 7), ("huitième", 8),
-        ("neuvième", 9), ("dixième", 10),
+        ("neuvième", 9), ("dixième", 10), ("premiers", 1), ("premières", 1),
     ],
     currencies: &[
         ("euro", "EUR"), ("euros", "EUR"), ("d'euros", "EUR"), ("d'euro", "EUR"), ("dollar", "USD"),

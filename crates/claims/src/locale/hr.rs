@@ -67,7 +67,8 @@ pub(super) const LOCALE: Locale = Locale {
     bare_fractions: &[
         ("polovica", 1, 2), ("polovice", 1, 2), ("polovicu", 1, 2), ("polovina", 1, 2), ("polovinu", 1, 2),
         ("trećina", 1, 3), ("trećinu", 1, 3), ("trećine", 1, 3), ("četvrtina", 1, 4), ("četvrtinu", 1, 4),
-        ("četvrtine", 1, 4), ("petina", 1, 5), ("petinu", 1, 5),
+        ("četvrtine", 1, 4), ("petina", 1, 5), ("petinu", 1, 5), ("šestinu", 1, 6), ("šestina", 1, 6),
+        ("osminu", 1, 8),
     ],
     out_of: &["od", "od ukupno"],
     every: &["svaki", "svaka", "svako", "svaku"],
@@ -117,7 +118,7 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["ne"],
     references: &[
         "stranica", "stranici", "str.", "članak", "članku", "broj", "br.", "stavak", "tel.", "linija",
-        "autocesta", "ulica", "dvorana",
+        "autocesta", "ulica", "dvorana", "vlak", "let", "cesta", "čl.", "kanal", "autobus",
     ],
     clock_before: &["u", "od", "do", "oko"],
     clock_after: &["sati", "h"],

@@ -11,6 +11,7 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("hu"),
+    and_a_half: &["és fél"],
     home_currency: Some("HUF"),
     money_words: &[
         "költs*", "kerül*", "adósság*", "nyereség*", "vesztes*", "árbevétel*", "bevétel*", "költségvet*",
@@ -26,8 +27,8 @@ pub(super) const LOCALE: Locale = Locale {
     below_zero: &["fagy"],
     scales: &[
         ("ezer", 3), ("ezren", 3), ("ezret", 3), ("e", 3), ("millió", 6), ("milliót", 6), ("millióra", 6),
-        ("millióval", 6), ("millióról", 6), ("m", 6), ("milliárd", 9), ("milliárdot", 9), ("milliárdra", 9),
-        ("mrd", 9), ("mrd.", 9), ("billió", 12),
+        ("millióval", 6), ("millióról", 6), ("m", 6), ("milliárd", 9), ("milliárdot", 9),
+        ("milliárdra", 9), ("mrd", 9), ("mrd.", 9), ("billió", 12), ("millió*", 6), ("milliárd*", 9),
     ],
     numerals: &[
         ("fél", "0.5"), ("félmillió", "500000"), ("félmilliárd", "500000000"), ("félezer", "500"),
@@ -47,19 +48,20 @@ pub(super) const LOCALE: Locale = Locale {
     cents: &[("cent", "EUR"), ("centtel", "EUR"), ("eurócent", "EUR")],
     units: &[
         ("tonna", "t"), ("tonnát", "t"), ("tonnára", "t"), ("tonnás", "t"), ("tonnáról", "t"),
-        ("kiló", "kg"), ("kilót", "kg"), ("kilogrammot", "kg"), ("kilométert", "km"), ("kilométerre", "km"),
-        ("kilométeres", "km"), ("kilométer", "km"), ("méter", "m"), ("métert", "m"), ("méteres", "m"),
-        ("méterre", "m"), ("liter", "L"), ("litert", "L"), ("literes", "L"), ("fok", "Cel"),
-        ("fokot", "Cel"), ("fokos", "Cel"), ("fokra", "Cel"), ("celsius fok", "Cel"), ("hordó", "[bbl_us]"),
-        ("hordót", "[bbl_us]"), ("év", "a"), ("évet", "a"), ("éves", "a"), ("évig", "a"), ("évre", "a"),
-        ("éven", "a"), ("hónap", "mo"), ("hónapot", "mo"), ("hónapos", "mo"), ("hónapig", "mo"),
-        ("hónapra", "mo"), ("hetes", "wk"), ("hetet", "wk"), ("nap", "d"), ("napot", "d"), ("napos", "d"),
-        ("napig", "d"), ("napon", "d"), ("óra", "h"), ("órát", "h"), ("órás", "h"), ("órára", "h"),
-        ("órán", "h"), ("perc", "min"), ("percet", "min"), ("perces", "min"), ("percre", "min"),
-        ("percen", "min"), ("másodperc", "s"), ("hektár", "har"), ("hektárt", "har"), ("hektáros", "har"),
-        ("hektáron", "har"), ("négyzetméter", "m2"), ("négyzetméteres", "m2"), ("köbméter", "m3"),
-        ("köbmétert", "m3"), ("megawatt", "MW"), ("megawattos", "MW"), ("hektoliter", "hL"),
-        ("gigawatt", "GW"), ("km/h", "km/h"),
+        ("kiló", "kg"), ("kilót", "kg"), ("kilogrammot", "kg"), ("kilométert", "km"),
+        ("kilométerre", "km"), ("kilométeres", "km"), ("kilométer", "km"), ("méter", "m"), ("métert", "m"),
+        ("méteres", "m"), ("méterre", "m"), ("liter", "L"), ("litert", "L"), ("literes", "L"),
+        ("fok", "Cel"), ("fokot", "Cel"), ("fokos", "Cel"), ("fokra", "Cel"), ("celsius fok", "Cel"),
+        ("hordó", "[bbl_us]"), ("hordót", "[bbl_us]"), ("év", "a"), ("évet", "a"), ("éves", "a"),
+        ("évig", "a"), ("évre", "a"), ("éven", "a"), ("hónap", "mo"), ("hónapot", "mo"), ("hónapos", "mo"),
+        ("hónapig", "mo"), ("hónapra", "mo"), ("hetes", "wk"), ("hetet", "wk"), ("nap", "d"),
+        ("napot", "d"), ("napos", "d"), ("napig", "d"), ("napon", "d"), ("óra", "h"), ("órát", "h"),
+        ("órás", "h"), ("órára", "h"), ("órán", "h"), ("perc", "min"), ("percet", "min"),
+        ("perces", "min"), ("percre", "min"), ("percen", "min"), ("másodperc", "s"), ("hektár", "har"),
+        ("hektárt", "har"), ("hektáros", "har"), ("hektáron", "har"), ("négyzetméter", "m2"),
+        ("négyzetméteres", "m2"), ("köbméter", "m3"), ("köbmétert", "m3"), ("megawatt", "MW"),
+        ("megawattos", "MW"), ("hektoliter", "hL"), ("gigawatt", "GW"), ("km/h", "km/h"), ("évben", "a"),
+        ("hónapon", "mo"),
     ],
     percent: &[
         "százalék", "százalékot", "százalékra", "százalékos", "százalékkal", "százaléka", "százalékát",
@@ -78,7 +80,13 @@ pub(super) const LOCALE: Locale = Locale {
     bare_fractions: &[
         ("fele", 1, 2), ("felét", 1, 2), ("felére", 1, 2), ("a fele", 1, 2), ("harmada", 1, 3),
         ("harmadát", 1, 3), ("harmadával", 1, 3), ("negyede", 1, 4), ("negyedét", 1, 4),
-        ("negyedével", 1, 4), ("ötöde", 1, 5), ("ötödével", 1, 5),
+        ("negyedével", 1, 4), ("ötöde", 1, 5), ("ötödével", 1, 5), ("egyharmad", 1, 3),
+        ("egyharmada", 1, 3), ("egyharmadát", 1, 3), ("kétharmad", 2, 3), ("kétharmada", 2, 3),
+        ("kétharmadát", 2, 3), ("egynegyed", 1, 4), ("egynegyede", 1, 4), ("egynegyedét", 1, 4),
+        ("háromnegyed", 3, 4), ("háromnegyede", 3, 4), ("háromnegyedét", 3, 4), ("egyötöd", 1, 5),
+        ("egyötöde", 1, 5), ("egyötödét", 1, 5), ("kétötöd", 2, 5), ("kétötöde", 2, 5),
+        ("kétötödét", 2, 5), ("egyhatod", 1, 6), ("egyhatoda", 1, 6), ("egyhatodát", 1, 6),
+        ("egytized", 1, 10), ("egytizede", 1, 10), ("egytizedét", 1, 10),
     ],
     every: &["minden"],
     multiples: &[

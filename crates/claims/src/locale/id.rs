@@ -38,7 +38,10 @@ pub(super) const LOCALE: Locale = Locale {
     percentage_point: &["poin persentase", "poin persen"],
     basis_point: &["basis poin", "bps"],
     per_mille: &["permil"],
-    fractions: &[("pertiga", 3), ("perempat", 4), ("perlima", 5), ("persepuluh", 10)],
+    fractions: &[
+        ("pertiga", 3), ("perempat", 4), ("perlima", 5), ("persepuluh", 10), ("setengah", 2),
+        ("seperempat", 4),
+    ],
     bare_fractions: &[
         ("setengah", 1, 2), ("separuh", 1, 2), ("sepertiga", 1, 3), ("seperempat", 1, 4),
         ("seperlima", 1, 5), ("dua pertiga", 2, 3), ("tiga perempat", 3, 4), ("dua perlima", 2, 5),

@@ -45,7 +45,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("primo", 1), ("prima", 1), ("secondo", 2), ("seconda", 2), ("terzo", 3), ("terza", 3),
         ("quarto", 4), ("quarta", 4), ("quinto", 5), ("quinta", 5), ("sesto", 6), ("sesta", 6),
         ("settimo", 7), ("settima", 7), ("ottavo", 8), ("ottava", 8), ("nono", 9), ("nona", 9),
-        ("decimo", 10), ("decima", 10),
+        ("decimo", 10), ("decima", 10), ("primi", 1), ("prime", 1),
     ],
     currencies: &[
         ("fr.", "CHF"),
@@ -301,9 +301,9 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     anaphors: &["il totale", "la somma", "la cifra", "in totale", "complessivamente", "l'importo", "il dato"],
     abbreviations: &[
-        "sig", "sig.ra", "dott", "dott.ssa", "ing", "avv", "prof", "on", "art", "pag", "p", "n", "nr", "tel",
-        "es", "ecc", "cfr", "vol", "mln", "mld", "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago",
-        "set", "sett", "ott", "nov", "dic", "s.p.a", "s.r.l", "ca",
+        "sig", "sig.ra", "dott", "dott.ssa", "ing", "avv", "prof", "on", "art", "pag", "p", "n", "nr",
+        "tel", "es", "ecc", "cfr", "vol", "mln", "mld", "gen", "feb", "mar", "apr", "mag", "giu", "lug",
+        "ago", "set", "sett", "ott", "nov", "dic", "s.p.a", "s.r.l", "ca", "fr",
     ],
     ..Locale::PLAIN
 };

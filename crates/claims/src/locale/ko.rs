@@ -8,7 +8,7 @@ use crate::Approximation;
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ko"),
-    parts_of: &["분의"],
+    parts_of: &["분의", "명 중", "개 중", "곳 중", "가구 중", "대 중", "건 중"],
     counters: &[
         "명", "개", "곳", "대", "건", "마리", "가구", "배", "차례", "번", "살", "세", "권", "채", "척", "편", "표", "분", "주",
         "쪽", "군데", "가지", "시간", "년", "개월", "주일", "일", "원", "달러", "퍼센트", "배럴", "톤", "분의",

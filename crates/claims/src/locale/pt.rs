@@ -35,8 +35,8 @@ pub(super) const LOCALE: Locale = Locale {
     ordinals: &[
         ("primeiro", 1), ("primeira", 1), ("segundo", 2), ("segunda", 2), ("terceiro", 3), ("terceira", 3),
         ("quarto", 4), ("quarta", 4), ("quinto", 5), ("quinta", 5), ("sexto", 6), ("sexta", 6),
-        ("sétimo", 7), ("sétima", 7), ("oitavo", 8), ("oitava", 8), ("nono", 9), ("nona", 9), ("décimo", 10),
-        ("décima", 10),
+        ("sétimo", 7), ("sétima", 7), ("oitavo", 8), ("oitava", 8), ("nono", 9), ("nona", 9),
+        ("décimo", 10), ("décima", 10), ("primeiros", 1), ("primeiras", 1),
     ],
     currencies: &[
         ("euro", "EUR"), ("euros", "EUR"), ("de euros", "EUR"), ("real", "BRL"), ("reais", "BRL"),

@@ -11,6 +11,7 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ro"),
+    of: &["de", "din"],
     home_currency: Some("RON"),
     money_words: &[
         "cost*", "datori*", "profit*", "pierder*", "venit*", "buget*", "deficit*", "invest*", "cheltui*",

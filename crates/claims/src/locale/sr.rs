@@ -11,6 +11,16 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("sr"),
+    cardinals: &[
+        ("nula", 0), ("jedan", 1), ("jedna", 1), ("jedno", 1), ("dva", 2), ("dve", 2), ("dvije", 2),
+        ("tri", 3), ("četiri", 4), ("pet", 5), ("šest", 6), ("sedam", 7), ("osam", 8), ("devet", 9),
+        ("deset", 10), ("jedanaest", 11), ("dvanaest", 12), ("trinaest", 13), ("četrnaest", 14),
+        ("petnaest", 15), ("šesnaest", 16), ("sedamnaest", 17), ("osamnaest", 18), ("devetnaest", 19),
+        ("dvadeset", 20), ("trideset", 30), ("četrdeset", 40), ("pedeset", 50), ("šezdeset", 60),
+        ("sedamdeset", 70), ("osamdeset", 80), ("devedeset", 90), ("sto", 100), ("dvesta", 200),
+        ("dvjesto", 200), ("trista", 300), ("tristo", 300), ("četiristo", 400), ("petsto", 500),
+        ("šeststo", 600), ("sedamsto", 700), ("osamsto", 800), ("devetsto", 900),
+    ],
     minus: &["minus", "минус"],
     below_zero: &["ispod nule", "испод нуле"],
     scales: &[
@@ -145,7 +155,8 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["ne", "не"],
     references: &[
         "strana", "strani", "strane", "član", "članu", "broj", "br.", "stav", "tel.", "linija", "stranica",
-        "страна", "члан", "број", "бр.", "линија", "auto-put", "ulica", "улица",
+        "страна", "члан", "број", "бр.", "линија", "auto-put", "ulica", "улица", "voz", "let", "put",
+        "čl.", "kanal", "autobus", "воз", "лет",
     ],
     clock_before: &["u", "od", "do", "oko", "у", "од", "до"],
     clock_after: &["časova", "sati", "h", "часова", "сати"],

@@ -88,6 +88,11 @@ fn a_quantity_goes_on_behind_its_unit() {
         ("it", "Il volo è durato cinque ore e mezza.", "cinque ore e mezza = 5.5 h"),
         ("fr", "Le chantier a duré deux ans et quatre mois.", "deux ans et quatre mois = 28 mo"),
         ("ru", "Билет стоит 45 рублей 50 копеек.", "45 рублей 50 копеек = 45.5 RUB"),
+        (
+            "nl",
+            "De leeftijd gaat van 65 naar 65 jaar en zes maanden.",
+            "65 = 65 a; 65 jaar en zes maanden = 786 mo",
+        ),
         ("tr", "Yol üç saat yirmi dakika sürdü.", "üç saat yirmi dakika = 200 min"),
         ("fr", "La course a duré 2h15.", "2h15 = 135 min"),
     ] {
@@ -103,6 +108,17 @@ fn words_behind_degrees_put_them_below_zero() {
         ("es", "El pueblo amaneció a 8 grados bajo cero.", "8 grados bajo cero = -8 Cel"),
         ("uk", "У горах було 18° морозу.", "18° морозу = -18 Cel"),
         ("ja", "朝は氷点下7度だった。", "氷点下7度 = -7 Cel"),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}");
+    }
+}
+
+#[test]
+fn the_first_months_of_a_year_are_a_period() {
+    for (language, text, expected) in [
+        ("it", "Nei primi otto mesi le vendite sono salite del 4%.", "4% = 4 percent"),
+        ("es", "En los primeros ocho meses las ventas subieron un 4 %.", "4 % = 4 percent"),
+        ("it", "I lavori sono durati otto mesi.", "otto mesi = 8 mo"),
     ] {
         assert_eq!(check(language, text), expected, "{language}");
     }
@@ -130,6 +146,8 @@ fn number_words_are_read_in_oblique_cases_and_without_a_leading_one() {
         ("uk", "Допомогу отримали тисячу триста сімей.", "тисячу триста = 1300 -"),
         ("uk", "Врятували тридцятьох альпіністів.", "тридцятьох = 30 -"),
         ("ru", "Школа приняла более трёхсот пятидесяти детей.", "трёхсот пятидесяти = 350 -"),
+        ("sr", "U domu živi šezdeset sedam starijih.", "šezdeset sedam = 67 -"),
+        ("hi", "सड़क पर साढ़े तीन करोड़ रुपये लगे।", "साढ़े तीन करोड़ रुपये = 35000000 INR"),
         ("hu", "A balesetben heten sérültek meg.", "heten = 7 -"),
     ] {
         assert_eq!(check(language, text), expected, "{language}");
@@ -154,6 +172,11 @@ fn the_whole_may_stand_first_or_behind_the_noun() {
         ("zh", "四分之三的村民搬走了。", 3, 4),
         ("ja", "住民の5分の2が避難した。", 2, 5),
         ("ko", "주민 4분의 1이 떠났다.", 1, 4),
+        ("ko", "주민 20명 중 6명이 떠났다.", 6, 20),
+        ("tr", "Her beş öğrenciden ikisi çalışıyor.", 2, 5),
+        ("ar", "واحد من كل ثلاثة يعمل.", 1, 3),
+        ("sr", "Tri četvrtine škola rade.", 3, 4),
+        ("hu", "A falu kétharmada elköltözött.", 2, 3),
     ] {
         assert_eq!(ratio(language, text), [(Some(part.into()), Some(whole.into()))], "{language}");
     }

@@ -18,7 +18,8 @@ pub(super) const LOCALE: Locale = Locale {
     cardinals: &[
         ("ikisi", 2), ("üçü", 3), ("dördü", 4), ("beşi", 5), ("altısı", 6), ("yedisi", 7), ("sekizi", 8),
         ("dokuzu", 9), ("yirmisi", 20), ("otuzu", 30), ("kırkı", 40), ("ellisi", 50), ("altmışı", 60),
-        ("birini", 1), ("ikisini", 2), ("ikisinin", 2), ("üçünün", 3),
+        ("birini", 1), ("ikisini", 2), ("ikisinin", 2), ("üçünün", 3), ("biri", 1), ("birinin", 1),
+        ("birinden", 1),
     ],
     minus: &["eksi", "sıfırın altında"],
     decimal: &[','],

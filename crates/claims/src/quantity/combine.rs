@@ -2,17 +2,21 @@
 
 use rust_decimal::Decimal;
 
-use super::{Quantity, atom, noun_phrase};
+use super::{Quantity, atom, compound, noun_phrase};
 use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
 use crate::reject;
 use crate::scene::Scene;
+use crate::token::Class;
 use crate::unit;
 use crate::{Change, Kind};
 
 /// `first` with what belongs to it: a range, a ratio, both ends of a move, or itself alone.
 pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
-    if let Some(ratio) = ratio(scene, &first).or_else(|| ratio_around_noun(scene, &first)) {
+    if let Some(ratio) = ratio(scene, &first)
+        .or_else(|| ratio_around_noun(scene, &first))
+        .or_else(|| ratio_by_case(scene, &first))
+    {
         return vec![ratio];
     }
     if let Some(pair) = pair(scene, &first) {
@@ -46,6 +50,10 @@ fn single(scene: &Scene<'_>, mut quantity: Quantity) -> Option<Quantity> {
     }
     let one = number.decimals.is_none() && number.mantissa == Decimal::ONE && number.power == 0;
     let article = scene.has(number.from, Cue::OneArticle).is_some_and(|to| to == number.to);
+    // "the first nine months" are a period.
+    if quantity.kind == Kind::Duration && scene.any_before(quantity.from, |cue| cue == Cue::Ordinal(1)) {
+        return None;
+    }
     let pronoun = one
         && (quantity.kind == Kind::Count
             || article && quantity.kind == Kind::Duration && !is_long(quantity.unit));
@@ -105,6 +113,25 @@ fn ratio_around_noun(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     Some(Quantity { whole: Some(b), counted: Some((noun.0, end)), ..ratio.exactly(a) })
 }
 
+/// "dört kişiden biri": the whole with its noun in the case of "from", then the part.
+fn ratio_by_case(scene: &Scene<'_>, whole: &Quantity) -> Option<Quantity> {
+    let at = whole.to;
+    let word = scene.word(at);
+    let endings = scene.cues.locale.from_endings;
+    let noun = whole.is_bare()
+        && scene.class(at) == Some(Class::Word)
+        && endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
+    let spelled = scene.spelled(at + 1).filter(|_| noun)?;
+    let to = scene.after(at + 1, spelled.bytes)?;
+    let (a, b) = (spelled.value, whole.value?);
+    if a >= b || a < Decimal::ONE || unit::behind(scene, to).is_some() {
+        return None;
+    }
+    let from = scene.has_before(whole.from, Cue::Every).unwrap_or(whole.from);
+    let ratio = Quantity::new(Kind::Ratio, from, to, "the whole in the case of from, and its part");
+    Some(Quantity { whole: Some(b), counted: Some((at, at + 1)), ..ratio.exactly(a) })
+}
+
 /// What stands between two numbers that belong together.
 #[derive(Clone, Copy, PartialEq)]
 enum Link {
@@ -121,6 +148,8 @@ enum Link {
 fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     let (link, at) = link(scene, first)?;
     let at = if link == Link::To { qualified(scene, at) } else { at };
+    // The sign of "-3 to -1" is read from its number.
+    let at = at + usize::from(scene.is(at, "-") && scene.glued(at + 1) && !scene.glued(at));
     let second_at = at + currency_width(scene, at);
     let second =
         atom(scene, second_at).filter(|second| second.kind != Kind::Age || first.kind == Kind::Age)?;
@@ -203,7 +232,8 @@ fn agree(a: &Quantity, b: &Quantity) -> bool {
 pub(super) fn adopt(mut quantity: Quantity, other: &Quantity) -> Quantity {
     if quantity.unit.is_none() && other.unit.is_some() {
         quantity.kind = other.kind;
-        quantity.unit = other.unit;
+        // "from 67 to 67 years and three months": the other end is whole years.
+        quantity.unit = if other.rule == compound::YEARS { Some("a") } else { other.unit };
         quantity.factor = other.factor;
         quantity.rate = quantity.rate.or(other.rate);
     }

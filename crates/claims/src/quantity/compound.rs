@@ -10,6 +10,9 @@ use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
 use crate::unit;
 
+/// The rule of years that go on in months, whose unit is the month.
+pub(super) const YEARS: &str = "years that go on in months";
+
 /// `first` with the part of its unit that follows it, if one does.
 pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Quantity {
     let whole = first.number.is_some_and(|number| number.decimals.unwrap_or(0) == 0);
@@ -47,7 +50,7 @@ fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     let number = Number { from: a.from, mantissa: sum, decimals: digits, ..b };
     let mut sum = with_number(&second, number, second.to)?;
     if first.unit == Some("a") {
-        sum.unit = Some("mo");
+        sum.rule = YEARS;
     }
     Some(sum)
 }

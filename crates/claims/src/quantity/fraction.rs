@@ -131,7 +131,8 @@ fn from_article(scene: &Scene<'_>, at: usize) -> usize {
 
 /// Whether a word that is an ordinal as well ("a third person") is one here: a noun follows.
 fn is_ordinal_here(scene: &Scene<'_>, at: usize, to: usize) -> bool {
-    let both = scene.any(at, |cue| matches!(cue, Cue::Ordinal(_)));
+    let both =
+        scene.any(at, |cue| matches!(cue, Cue::Ordinal(_))) && super::rank::ordinal(scene, at).is_some();
     let plain = scene.class(to) == Some(Class::Word)
         && !scene.glued(to)
         && !scene.starting(to).iter().any(|hit| {

@@ -23,6 +23,9 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity]) {
         }
     }
     corrected(scene, quantities);
+    if quantities.iter().all(|quantity| quantity.kind != Kind::Money) {
+        at_home(scene, quantities);
+    }
     for at in 0..quantities.len() {
         let (head, tail) = quantities.split_at_mut(at);
         let last = head.iter().rev().take(REACH).find(|last| is_elision(scene, last, &tail[0]));
