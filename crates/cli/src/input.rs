@@ -160,7 +160,7 @@ fn found(root: &Path, entry: &DirEntry) -> Entry {
     }
 }
 
-/// What a folder could not show: a loop of links, or something that may not be read.
+/// What a folder could not show: a link that leads nowhere or back, or something that may not be read.
 fn broken(root: &Path, error: &walkdir::Error) -> Unread {
     let source = error.path().unwrap_or(root).to_string_lossy().into_owned();
     match (error.loop_ancestor(), error.io_error()) {
@@ -168,6 +168,11 @@ fn broken(root: &Path, error: &walkdir::Error) -> Unread {
             source,
             reason: format!("the link leads back to {}, which holds it", ancestor.display()),
             hint: "remove the link; everything else in the folder is read".to_owned(),
+        },
+        (None, Some(cause)) if cause.kind() == io::ErrorKind::NotFound => Unread {
+            source,
+            reason: "the link leads to nothing".to_owned(),
+            hint: "mend or remove the link; everything else in the folder is read".to_owned(),
         },
         (None, Some(cause)) => unread(&source, cause),
         (None, None) => Unread { source, reason: error.to_string(), hint: String::new() },

@@ -67,6 +67,16 @@ fn a_loop_of_links() {
     assert_eq!(said.out.lines().count(), 3);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_to_nothing() {
+    let room = Room::with_wire();
+    std::os::unix::fs::symlink("gone.txt", room.path().join("wire/link.txt")).unwrap();
+    let said = room.run(&["parse", "wire"]);
+    tells(&said, 3, "wire/link.txt", "leads to nothing");
+    assert_eq!(said.out.lines().count(), 3);
+}
+
 #[test]
 fn truncated_gzip() {
     let room = Room::with_wire();
