@@ -32,6 +32,7 @@ mod cues;
 mod date;
 mod decode;
 mod html;
+mod http;
 mod jsonl;
 mod line;
 mod locale;

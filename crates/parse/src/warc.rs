@@ -6,7 +6,7 @@
 use std::io::{BufRead, Read};
 
 use crate::container::{Source, looks_like_html, reject};
-use crate::{Document, Format, Hints, Reject, RejectKind};
+use crate::{Document, Format, Hints, Reject, RejectKind, http};
 
 /// The documents of a WARC file: payloads of responses and resources, text of conversions.
 pub(crate) struct Records<'a, R> {
@@ -137,10 +137,10 @@ impl<'a, R: BufRead> Records<'a, R> {
         }
     }
 
-    fn document(&self, header: Header, content: Vec<u8>) -> Option<Document> {
+    fn document(&self, header: Header, content: Vec<u8>) -> Result<Option<Document>, RejectKind> {
         let (bytes, media) = if header.kind == "response" && header.media.contains("http") {
-            let (media, at) = http(&content)?;
-            (content[at..].to_vec(), media)
+            let Some(response) = http::read(&content, self.limit)? else { return Ok(None) };
+            (response.payload, response.media)
         } else {
             (content, header.media)
         };
@@ -148,31 +148,20 @@ impl<'a, R: BufRead> Records<'a, R> {
             "text/html" | "application/xhtml+xml" => Format::Html,
             "text/plain" => Format::Text,
             "" if looks_like_html(&bytes) => Format::Html,
-            _ => return None,
+            _ => return Ok(None),
         };
         let charset = media
             .split_once("charset=")
             .map(|(_, label)| label.trim_matches(['"', '\'', ' ', ';']).to_owned());
         let place = format!("#{}", self.record);
-        Some(Document {
+        Ok(Some(Document {
             name: format!("{}{place}", self.name),
             source: format!("{}{place}", self.source),
             bytes,
             format,
             hints: Hints { url: header.url, charset, ..Hints::default() },
-        })
+        }))
     }
-}
-
-/// The media type of an HTTP response and where its payload begins; `None` for all but successes.
-fn http(response: &[u8]) -> Option<(String, usize)> {
-    let end = memchr::memmem::find(response, b"\r\n\r\n")
-        .map(|at| at + 4)
-        .or_else(|| memchr::memmem::find(response, b"\n\n").map(|at| at + 2))?;
-    let head = String::from_utf8_lossy(&response[..end]).to_ascii_lowercase();
-    let status = head.lines().next()?.split_whitespace().nth(1)?;
-    let media = head.lines().find_map(|line| line.strip_prefix("content-type:")).unwrap_or_default();
-    status.starts_with('2').then(|| (media.trim().to_owned(), end))
 }
 
 impl<R: BufRead> Iterator for Records<'_, R> {
@@ -180,13 +169,14 @@ impl<R: BufRead> Iterator for Records<'_, R> {
 
     fn next(&mut self) -> Option<Self::Item> {
         while !self.failed {
-            match self.step() {
+            let read = match self.step() {
                 Ok(None) => return None,
-                Ok(Some((header, content))) => {
-                    if let Some(document) = self.document(header, content) {
-                        return Some(Ok(document));
-                    }
-                }
+                Ok(Some((header, content))) => self.document(header, content),
+                Err(kind) => Err(kind),
+            };
+            match read {
+                Ok(None) => {}
+                Ok(Some(document)) => return Some(Ok(document)),
                 Err(kind) => {
                     // A reader that failed fails again.
                     self.failed = matches!(kind, RejectKind::Read { .. });
