@@ -110,6 +110,7 @@ static NAMES: &[(&str, Region)] = &[
     ("subscribe", Region::Other(Promo, "named as an offer")),
     ("subscription", Region::Other(Promo, "named as an offer")),
     ("subtitle", Region::Other(Standfirst, "named as a standfirst")),
+    ("suggested", Region::Other(Promo, "named as a teaser")),
     ("summary", Region::Other(Standfirst, "named as a standfirst")),
     ("taboola", Region::Other(Promo, "named as a teaser")),
     ("tags", Region::Other(Metadata, "named as tags")),
@@ -127,6 +128,7 @@ static PAIRS: &[(&str, &str, Region)] = &[
     ("also", "read", Region::Other(Promo, "named as a teaser")),
     ("article", "body", Region::Text),
     ("article", "content", Region::Text),
+    ("article", "next", Region::Other(Promo, "named as a teaser")),
     ("article", "text", Region::Text),
     ("body", "content", Region::Text),
     ("entry", "content", Region::Text),
@@ -139,6 +141,8 @@ static PAIRS: &[(&str, &str, Region)] = &[
     ("read", "more", Region::Other(Promo, "named as a teaser")),
     ("read", "next", Region::Other(Promo, "named as a teaser")),
     ("screen", "reader", Region::Other(Metadata, "for screen readers only")),
+    ("sign", "in", Region::Other(Promo, "named as an offer")),
+    ("sign", "up", Region::Other(Promo, "named as an offer")),
     ("sr", "only", Region::Other(Metadata, "for screen readers only")),
     ("story", "body", Region::Text),
     ("story", "content", Region::Text),
@@ -167,9 +171,14 @@ pub(super) fn of_names(names: &str) -> Region {
             continue;
         }
         let words = split(name);
+        let pair_at = |at: usize| {
+            let pair = (words.get(at)?, words.get(at + 1)?);
+            PAIRS.iter().find(|(a, b, _)| a == pair.0 && b == pair.1).map(|(.., region)| *region)
+        };
         for (at, word) in words.iter().take(WORDS).enumerate() {
-            let pair = words.get(at + 1).and_then(|next| {
-                PAIRS.iter().find(|(a, b, _)| a == word && b == next).map(|(.., region)| *region)
+            // `article-content__sign-in` is not the text but an offer within it.
+            let pair = pair_at(at).map(|region| {
+                (at + 2..WORDS).filter_map(pair_at).find(|_| region == Region::Text).unwrap_or(region)
             });
             let single =
                 || NAMES.binary_search_by_key(&word.as_str(), |(name, _)| name).ok().map(|at| NAMES[at].1);
@@ -221,6 +230,7 @@ mod tests {
             ("c-related-links", "other"),
             ("relatedLinks", "other"),
             ("md:sidebar", "open"),
+            ("article-content__sign-in-group", "other"),
             ("header shadow", "open"),
         ] {
             let found = match of_names(names) {
