@@ -278,6 +278,8 @@ fn well_grouped(groups: &[&str]) -> bool {
 
 /// A number in words, or an article before a scale: "two hundred", "dozen", "a million".
 fn words(scene: &Scene<'_>, at: usize) -> Option<Number> {
+    // "零下" is below zero, and no zero.
+    scene.has(at, Cue::Minus).is_none().then_some(())?;
     let number = |mantissa, to, about| Number { from: at, to, mantissa, power: 0, decimals: None, about };
     let listed = scene.longest(at, |cue| match cue {
         Cue::Numeral(value) => Some((value, false)),

@@ -268,6 +268,13 @@ pub(crate) struct Rate {
     pub(crate) time: bool,
 }
 
+/// Whether the number at token `at` can be what another is per: whole, and no money.
+fn is_base(scene: &Scene<'_>, at: usize) -> bool {
+    let Some(Reading::Number(number)) = number::read(scene, at) else { return false };
+    let money = behind(scene, number.to).is_some_and(|unit| unit.kind == Kind::Money);
+    number.decimals.unwrap_or(0) == 0 && !money
+}
+
 /// Whether a round number of a hundred or more stands at token `at`, as the base of a rate is:
 /// "for 100 000 people".
 fn is_round(scene: &Scene<'_>, at: usize) -> bool {
@@ -286,6 +293,9 @@ pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
         return None;
     }
     let number = scene.class(noun) == Some(Class::Digits) || scene.spelled(noun).is_some();
+    if number && !is_base(scene, noun) {
+        return None;
+    }
     let article = scene.has(at, Cue::Determiner).is_some() || scene.has(at, Cue::PeriodBefore).is_some();
     if article && !is_round(scene, noun) && scene.has(noun, Cue::PerNoun).is_none() {
         return None;

@@ -93,6 +93,8 @@ fn a_quantity_goes_on_behind_its_unit() {
             "De leeftijd gaat van 65 naar 65 jaar en zes maanden.",
             "65 = 65 a; 65 jaar en zes maanden = 786 mo",
         ),
+        ("cs", "Dolar zlevnil o 5 haléřů na 21,30 Kč.", "5 haléřů = 0.05 CZK; 21,30 Kč = 21.3 CZK"),
+        ("ru", "Билет стоит 45 руб. 50 коп. в кассе.", "45 руб. 50 коп. = 45.5 RUB"),
         ("tr", "Yol üç saat yirmi dakika sürdü.", "üç saat yirmi dakika = 200 min"),
         ("fr", "La course a duré 2h15.", "2h15 = 135 min"),
     ] {
@@ -108,6 +110,7 @@ fn words_behind_degrees_put_them_below_zero() {
         ("es", "El pueblo amaneció a 8 grados bajo cero.", "8 grados bajo cero = -8 Cel"),
         ("uk", "У горах було 18° морозу.", "18° морозу = -18 Cel"),
         ("ja", "朝は氷点下7度だった。", "氷点下7度 = -7 Cel"),
+        ("zh", "山区气温降至零下7摄氏度。", "零下7摄氏度 = -7 Cel"),
     ] {
         assert_eq!(check(language, text), expected, "{language}");
     }

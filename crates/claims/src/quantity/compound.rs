@@ -35,10 +35,13 @@ fn half(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
 /// "two hours ten minutes", "a year and three months", "92 rubles 15 kopecks".
 fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     let between = scene.has_before(first.from, Cue::Between).is_some();
-    let at = scene.has(first.to, Cue::And).filter(|_| !between).unwrap_or(first.to);
+    let stop = first.to + usize::from(scene.is(first.to, ".") && scene.glued(first.to));
+    let at = scene.has(first.to, Cue::And).filter(|_| !between).unwrap_or(stop);
+    // "45 руб. 50 коп.": the currency between the two could be that of either.
+    let first_end = first.number?.to;
     let second = minutes(scene, first)
         .or_else(|| plain_atom(scene, at))
-        .filter(|second| second.from == at && second.kind == first.kind)?;
+        .filter(|second| second.from >= first_end && second.kind == first.kind)?;
     let (a, b) = (first.number?, second.number?);
     let parts = parts(first, &second)?;
     if b.value()? >= Decimal::from(parts) || b.value()? <= Decimal::ZERO || a.power > 0 {
