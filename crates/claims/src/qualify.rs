@@ -74,8 +74,8 @@ fn before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation
             _ => None,
         });
         if let Some((value, from)) = found {
-            return (!is_preposition(scene, quantity, from, edge))
-                .then(|| reason(value, "a cue before the number", from, edge));
+            let plain = is_preposition(scene, quantity, from, edge) || is_end_of_move(scene, quantity, from);
+            return (!plain).then(|| reason(value, "a cue before the number", from, edge));
         }
         if edge < quantity.from && scene.class(edge) == Some(Class::Sign) && scene.is(edge, "(") {
             break;
@@ -90,6 +90,13 @@ fn is_preposition(scene: &Scene<'_>, quantity: &Quantity, from: usize, to: usize
     let noun = from > 0 && scene.is_capital(from - 1) && scene.cues.locale.capital_nouns;
     let span_of_time = quantity.kind == Kind::Duration && (scene.has(to, Cue::Determiner).is_some() || noun);
     both && (noun && quantity.kind == Kind::Money || span_of_time)
+}
+
+/// Whether the cue at `from` is what leads in one end of a move: Polish "z 7 do 8" is no "up to 8".
+fn is_end_of_move(scene: &Scene<'_>, quantity: &Quantity, from: usize) -> bool {
+    let leads = |cue| scene.has(from, cue) == Some(quantity.from);
+    (leads(Cue::From) || leads(Cue::To))
+        && change(scene, quantity, None).is_some_and(|found| matches!(found.value, Change::From | Change::To))
 }
 
 /// The first token of the clause that token `at` stands in.

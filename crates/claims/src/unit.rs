@@ -33,9 +33,11 @@ pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let hyphen = scene.is(at, "-") && scene.glued(at) && scene.class(at + 1) == Some(Class::Word);
     let at = if hyphen { at + 1 } else { at };
     let at = if scene.is(at, "(") && scene.is(at + 2, ")") { at + 1 } else { at };
+    // Of equally long ones a measure is taken before a currency (Serbian "km"), then the language's
+    // own, which comes last: CLDR's "ton" is often the American.
     let found =
-        [percent(scene, at), listed(scene, at), known(scene, at), money(scene, at), casual(scene, at)];
-    let best = found.into_iter().flatten().max_by_key(|unit| unit.edge)?;
+        [percent(scene, at), known(scene, at), money(scene, at), casual(scene, at), listed(scene, at)];
+    let best = found.into_iter().flatten().max_by_key(|unit| (unit.edge, unit.kind != Kind::Money))?;
     (!is_common_word(scene, at, best)).then_some(best)
 }
 

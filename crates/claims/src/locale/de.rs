@@ -164,7 +164,8 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["bis", "bis zu"],
     range_words: &["schwank*", "reich*", "variier*", "spanne*", "je nach", "zwischen", "liegen", "kosten"],
     increase: &[
-        "stieg", "stiegen", "steigt", "steigen", "gestiegen", "gestieg*", "stieg*", "steig*", "anstieg*",
+        "stieg", "stiegen", "steigt", "steigen", "gestiegen", "gestieg*", "stieg*", "steig*", "gesteigert*",
+        "anstieg*",
         "anstieg", "erhöh*", "zunahm*", "zugenommen", "zunehm*", "zunimmt", "wuchs", "wachsen", "wachsend*",
         "wächst", "wuchsen", "gewachsen", "plus", "zuwachs*", "zuwächse", "mehr", "höher*", "legte", "legten",
         "zulegen", "zugelegt", "zu", "kletter*", "geklettert", "sprang", "springt", "gesprungen", "sprung",

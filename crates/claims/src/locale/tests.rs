@@ -221,3 +221,31 @@ fn every_language_stands_once_and_in_order() {
     let codes: Vec<Language> = super::LOCALES.iter().map(|locale| locale.language).collect();
     assert!(codes.is_sorted_by(|a, b| a < b), "{codes:?}");
 }
+
+#[test]
+fn a_ton_is_the_metric_one() {
+    for (language, text, expected) in [
+        ("uk", "Порт відправив 640 тонн вугілля.", "640 тонн = 640 t"),
+        ("it", "La nave porta 640 tonnellate di grano.", "640 tonnellate = 640 t"),
+        ("nl", "Het schip vervoert 640 ton graan.", "640 ton = 640 t"),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}");
+    }
+}
+
+#[test]
+fn the_ends_of_a_move_are_exact_though_their_prepositions_also_say_about_and_up_to() {
+    use crate::{Approximation, Change};
+    for (language, text) in [
+        ("uk", "Завод збільшив випуск на 12%, з 250 до 280 машин."),
+        ("pl", "Fabryka zwiększyła produkcję o 12 proc., z 250 do 280 aut."),
+        ("de", "Das Werk hat den Ausstoß um 12 Prozent von 250 auf 280 Wagen gesteigert."),
+    ] {
+        let read: Vec<_> = extract_text(text, language.parse().unwrap())
+            .iter()
+            .map(|claim| (claim.change.unwrap(), claim.approximation))
+            .collect();
+        let exactly = |change| (change, Approximation::Exact);
+        assert_eq!(read, [Change::Increase, Change::From, Change::To].map(exactly), "{language}");
+    }
+}
