@@ -141,9 +141,20 @@ impl Story<'_, '_> {
         let enough = if rounded {
             apart <= ROUNDING && likeness::is_same_thing(evidence, one, other)
         } else {
-            can_conflict(&one.dimension) && likeness::is_conflict(evidence, one, other, apart)
+            can_conflict(&one.dimension)
+                && likeness::is_conflict(evidence, one, other, apart)
+                && !self.are_of_different_days(first, second)
         };
         enough.then_some(Pair { a, b, evidence, rounded })
+    }
+
+    /// Whether some articles date the one number to another day than some date the other: a count
+    /// that goes on, as of the missing.
+    fn are_of_different_days(&self, a: &Cluster, b: &Cluster) -> bool {
+        let all = &self.corpus.statements;
+        let mut pairs = a.representatives().flat_map(|x| b.representatives().map(move |y| (x, y)));
+        all[a.members[0]].dimension.kind == Kind::Count
+            && pairs.any(|(x, y)| all[x].topic.days_differ(&all[y].topic))
     }
 
     fn compatible(&self, pair: &Pair) -> Draft {

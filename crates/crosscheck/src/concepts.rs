@@ -2,7 +2,7 @@
 //!
 //! Each file of `concepts/` is one language: a line holds a concept's name and the beginnings of
 //! the words that stand for it, folded as [`words::fold`](crate::words::fold) folds. `_` is a
-//! blank; `~` before a word finds it inside compounds too.
+//! blank, and at the end of a word says that it ends there; `~` before a word finds it inside compounds too.
 
 use std::sync::OnceLock;
 
@@ -25,8 +25,8 @@ tables!("ar" "bg" "cs" "da" "de" "el" "en" "es" "fi" "fr" "hr" "hu" "it" "ja" "k
 /// One language's concepts.
 pub(crate) struct Table {
     matcher: AhoCorasick,
-    /// The concept of each pattern.
-    names: Vec<&'static str>,
+    /// The concept of each pattern, and whether a word must end where the pattern does.
+    names: Vec<(&'static str, bool)>,
 }
 
 /// The concepts of `language`; Croatian serves its sister languages. `None` where there are none.
@@ -50,7 +50,7 @@ impl Table {
             let Some(name) = words.next() else { continue };
             for word in words {
                 patterns.push(pattern(word));
-                names.push(name);
+                names.push((name, word.ends_with('_')));
             }
         }
         let matcher = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(patterns).ok()?;
@@ -65,7 +65,11 @@ impl Table {
     /// Those whose words begin before byte `end` of the text, wherever they end.
     pub(crate) fn find_from(&self, folded: &str, end: usize) -> Vec<&'static str> {
         let hits = self.matcher.find_iter(folded).filter(|hit| hit.start() < end);
-        let mut found: Vec<&'static str> = hits.map(|hit| self.names[hit.pattern().as_usize()]).collect();
+        let named = hits.filter_map(|hit| {
+            let (name, whole) = self.names[hit.pattern().as_usize()];
+            (!whole || folded[hit.end()..].starts_with(' ')).then_some(name)
+        });
+        let mut found: Vec<&'static str> = named.collect();
         found.sort_unstable();
         found.dedup();
         found

@@ -29,6 +29,7 @@ mod draft;
 mod finding;
 mod interval;
 mod likeness;
+mod repeated;
 mod statement;
 mod things;
 mod topic;
@@ -65,6 +66,7 @@ pub fn check(articles: &[Article], claims: &[Claim], groups: &Groups) -> Vec<Fin
     let mut drafts = arithmetic_of_reports(&corpus, groups);
     changes_are_about_their_ends(&mut corpus, &drafts);
     let aligned = copies::align(&corpus, groups);
+    repeated::by_copies(&corpus, &aligned, &mut drafts);
     for story in stories(&corpus, groups) {
         drafts.extend(comparison::across(&corpus, groups, &story, &aligned));
     }

@@ -158,6 +158,13 @@ pub(crate) fn has_cue(language: Language, text: &str, name: &str) -> bool {
     table(language).is_some_and(|table| table.find(&fold(text)).contains(&name))
 }
 
+/// Whether `text` opens with one of the words for the cue `name`, as its first or second word.
+pub(crate) fn opens_with_cue(language: Language, text: &str, name: &str) -> bool {
+    let text = fold(text);
+    let second = text.match_indices(' ').nth(1).map_or(text.len(), |(at, _)| at + 1);
+    table(language).is_some_and(|table| table.find_from(&text, second).contains(&name))
+}
+
 /// The skeletons of the capitalised words of `text` but its first.
 fn names(text: &str) -> Vec<String> {
     let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);

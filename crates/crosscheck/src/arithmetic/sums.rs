@@ -8,7 +8,8 @@ use tallywire_claims::{Change, Kind};
 use super::{Page, distance};
 use crate::draft::Draft;
 use crate::interval::Interval;
-use crate::topic::has_cue;
+use crate::statement::Statement;
+use crate::topic::{has_cue, opens_with_cue};
 use crate::wording::{amount, span};
 use crate::{FindingKind, Severity};
 
@@ -24,6 +25,14 @@ const BY_PLACE: Decimal = Decimal::from_parts(12, 0, 0, false, 2);
 const ANNOUNCED: Decimal = Decimal::from_parts(34, 0, 0, false, 2);
 /// A list that misses its total by more was never meant to make it.
 const NEAR_MISS: Decimal = Decimal::from_parts(25, 0, 0, false, 2);
+/// And one that falls short by more need not be complete.
+const SHORTFALL: Decimal = Decimal::from_parts(12, 0, 0, false, 2);
+
+/// What sets a list off from its total.
+const MARKS: &[&[char]] = &[&[':', '：'], &['—', '–'], &['(']];
+/// Cues that announce parts behind their total, in its sentence and at the start of the next.
+const SAME_SENTENCE: &[&str] = &["@of_which", "@of_that", "@of_them", "@including"];
+const NEXT_SENTENCE: &[&str] = &["@of_which", "@of_that", "@of_them", "@of_the"];
 
 /// How the text ties a list of parts to a total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -150,17 +159,38 @@ fn tie(page: &Page, levels: &[usize], total: usize, run: &Range<usize>) -> Tie {
     if same && sentence(total) < first { Tie::SameThing } else { Tie::Listed }
 }
 
-/// Whether the words between the total and its first part announce a list.
+/// Whether the text announces the parts as those of the total, before them or after.
 fn announces(page: &Page, levels: &[usize], total: usize, run: &Range<usize>) -> bool {
     let (whole, first) = (page.at(levels[total]), page.at(levels[run.start]));
+    let language = first.topic.language();
+    if run.end == total {
+        // "3 to Africa and 2 to Asia, 5 in all"
+        return whole.sentence == first.sentence && is_called_total(whole);
+    }
     if total + 1 != run.start {
         return false;
     }
-    let words = if whole.sentence == first.sentence { whole.tail } else { first.lead };
-    let marked = whole.sentence == first.sentence && words.contains([':', '：', '—', '–', '(']);
-    marked
-        || has_cue(first.topic.language(), words, "@of_which")
-        || has_cue(first.topic.language(), words, "@of_that")
+    if whole.sentence == first.sentence {
+        let cue = |name| has_cue(language, whole.tail, name);
+        return is_marked(page, levels, total, run) || SAME_SENTENCE.iter().any(|name| cue(name));
+    }
+    NEXT_SENTENCE.iter().any(|name| opens_with_cue(language, first.lead, name))
+}
+
+/// Whether a colon, a dash or a bracket sets the parts off from the total, and does not stand
+/// before every number as in a list of equals: "Leeds (61), York (38) and Hull (21)".
+fn is_marked(page: &Page, levels: &[usize], total: usize, run: &Range<usize>) -> bool {
+    let whole = page.at(levels[total]);
+    let others = levels[run.start + 1..run.end].iter().map(|&part| page.at(part).lead);
+    MARKS.iter().any(|marks| {
+        let marked = |words: &str| words.contains(*marks);
+        marked(whole.tail) && !marked(whole.lead) && !others.clone().any(marked)
+    })
+}
+
+/// Whether the words about the total call it one: "the number of dead", "12 in all".
+fn is_called_total(stated: &Statement) -> bool {
+    [stated.lead, stated.tail].iter().any(|words| has_cue(stated.topic.language(), words, "@total"))
 }
 
 /// Whether the text says that these parts make the total, and they miss it by a little.
@@ -171,10 +201,13 @@ fn fails(page: &Page, total: usize, candidate: &Candidate) -> bool {
         [part.lead, part.tail].iter().any(|words| has_cue(part.topic.language(), words, "@including"))
     });
     let near = candidate.sum.ends().zip(stated.value()).is_some_and(|((low, high), value)| {
-        [low, high].iter().any(|&end| distance(end, value).is_some_and(|d| d <= NEAR_MISS))
+        let most = if high < value { SHORTFALL } else { NEAR_MISS };
+        [low, high].iter().any(|&end| distance(end, value).is_some_and(|d| d <= most))
     });
-    candidate.tie >= Tie::SameThing
-        && near
+    // Numbers of one thing may be equals: the seats of one party are no total of the others'.
+    let tied =
+        candidate.tie == Tie::Announced || (candidate.tie == Tie::SameThing && is_called_total(stated));
+    tied && near
         && !open_list
         && !candidate.sum.meets(stated.meant)
         && page.exact(&candidate.parts)
