@@ -62,6 +62,8 @@ pub(crate) enum Cue {
     Say,
     According,
     AccordingAfter,
+    TakenUp,
+    Pronoun,
     Planned,
     Possible,
     Hypothetical,
@@ -111,6 +113,10 @@ impl Cue {
                 | Self::VagueAdjective
                 | Self::Within
         )
+    }
+
+    fn names_source(self) -> bool {
+        matches!(self, Self::Say | Self::According | Self::AccordingAfter)
     }
 
     /// Whether the words alone make it worth reading the sentence: articles do not.
@@ -208,6 +214,13 @@ impl Cues {
                     || crate::cldr::number_words(language, &text[token.span.start..]).is_some()
             }
         })
+    }
+
+    /// Whether a word of a sentence can name who says so.
+    pub(crate) fn may_name_source(&self, text: &str, tokens: &[Token]) -> bool {
+        let names = |phrases: &Vec<Phrase>| phrases.iter().any(|phrase| phrase.cue.names_source());
+        let words = tokens.iter().filter(|token| token.class == Class::Word);
+        words.map(|token| self.lower(text, *token)).any(|word| self.words.get(&*word).is_some_and(names))
     }
 
     /// Whether a word ends as multiples do: "sixfold".
@@ -356,6 +369,8 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.hangs_on.iter().for_each(|w| add(w, Cue::HangsOn));
     l.heads.iter().for_each(|w| add(w, Cue::Head));
     l.points.iter().for_each(|w| add(w, Cue::Points));
+    l.taken_up.iter().for_each(|w| add(w, Cue::TakenUp));
+    l.pronouns.iter().for_each(|w| add(w, Cue::Pronoun));
     l.own_account.iter().for_each(|w| add(w, Cue::OwnAccount));
     l.compared.iter().for_each(|w| add(w, Cue::Compared));
     l.of.iter().for_each(|w| add(w, Cue::Of));

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use tallywire_article::{Article, Block, BlockKind, ClaimId, Language, Span};
 
 use crate::cue::{Cue, Cues};
+use crate::discourse::Discourse;
 use crate::period::{self, Mention};
 use crate::qualify::{self, Reason};
 use crate::quantity::{self, Quantity};
@@ -13,17 +14,25 @@ use crate::scene::Scene;
 use crate::sentence::sentences;
 use crate::speaker::{self, Speaker};
 use crate::subject::{self, Subject};
-use crate::token::tokens;
-use crate::{Approximation, Claim, Kind, Modality, Step};
+use crate::token::{Class, tokens};
+use crate::{Approximation, Change, Claim, Kind, Modality, Step};
 
 /// The claims of an article's body, title, standfirst and captions.
 pub(crate) fn article(article: &Article) -> Vec<Claim> {
     let published = article.published.as_deref().and_then(|date| date.get(..10)?.parse().ok());
     let mut claims = Vec::new();
+    let mut body = Reading { published, discourse: Discourse::default(), claims: Vec::new() };
     for block in article.blocks.iter().filter(|block| states_claims(block.kind)) {
         let language = if block.language.is_und() { article.language } else { block.language };
-        claims.extend(of_block(article, block, language, published));
+        if block.kind.is_body() && block.kind != BlockKind::Heading {
+            body.block(article, block, language);
+        } else {
+            let mut apart = Reading { published, discourse: Discourse::default(), claims: Vec::new() };
+            apart.block(article, block, language);
+            claims.append(&mut apart.claims);
+        }
     }
+    claims.append(&mut body.claims);
     claims.sort_by_key(|claim| claim.byte);
     claims
 }
@@ -32,64 +41,65 @@ fn states_claims(kind: BlockKind) -> bool {
     kind.is_body() || matches!(kind, BlockKind::Title | BlockKind::Standfirst | BlockKind::Caption)
 }
 
-fn of_block(article: &Article, block: &Block, language: Language, published: Option<Date>) -> Vec<Claim> {
-    let found = text(&block.text, language, published);
-    let mut locator = block.locator();
-    found
-        .into_iter()
-        .map(|found| {
-            let place = locator.locate(found.span);
+/// A text on its way to claims: what it has said so far.
+struct Reading {
+    published: Option<Date>,
+    discourse: Discourse,
+    claims: Vec<Claim>,
+}
+
+impl Reading {
+    fn block(&mut self, article: &Article, block: &Block, language: Language) {
+        let first = self.claims.len();
+        self.text(&block.text, language);
+        let mut locator = block.locator();
+        for claim in &mut self.claims[first..] {
+            let place = locator.locate(claim.byte);
             let name = article.id.to_string();
             let ends = [place.byte.start.to_le_bytes(), place.byte.end.to_le_bytes()].concat();
-            Claim {
-                id: ClaimId::of(&[name.as_bytes(), &ends]),
-                article: article.id,
-                source: article.source.clone(),
-                byte: place.byte,
-                char: place.char,
-                block: block.kind,
-                ..found.claim
-            }
-        })
-        .collect()
-}
-
-/// A claim and where its words stand in the text.
-pub(crate) struct Found {
-    pub(crate) span: Span,
-    claim: Claim,
-}
-
-/// The claims of a text.
-pub(crate) fn text(text: &str, language: Language, published: Option<Date>) -> Vec<Found> {
-    let tokens = tokens(text);
-    let cues = Cues::of(language);
-    let mut found = Vec::new();
-    for sentence in sentences(text, &tokens, cues) {
-        let tokens = &tokens[sentence];
-        if !cues.may_hold_numbers(text, tokens, language) {
-            continue;
+            claim.id = ClaimId::of(&[name.as_bytes(), &ends]);
+            claim.article = article.id;
+            claim.source.clone_from(&article.source);
+            claim.byte = place.byte;
+            claim.char = place.char;
+            claim.block = block.kind;
         }
-        let scene = Scene::new(text, tokens, language);
-        read_sentence(&scene, published, &mut found);
     }
-    found
-}
 
-fn read_sentence(scene: &Scene<'_>, published: Option<Date>, found: &mut Vec<Found>) {
-    let quantities = quantity::read(scene);
-    if quantities.is_empty() {
-        return;
+    /// Reads a text; its claims lie on the text's own bytes.
+    fn text(&mut self, text: &str, language: Language) {
+        let tokens = tokens(text);
+        let cues = Cues::of(language);
+        self.discourse.next_paragraph();
+        for sentence in sentences(text, &tokens, cues) {
+            let tokens = &tokens[sentence];
+            self.discourse.next_sentence();
+            let numbers = cues.may_hold_numbers(text, tokens, language);
+            if numbers || cues.may_name_source(text, tokens) {
+                self.sentence(&Scene::new(text, tokens, language), numbers);
+            }
+        }
     }
-    let periods = period::find(scene, published);
-    let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
-    let subjects = subject::find(scene, &quantities, &spans);
-    let speakers = speaker::find(scene);
-    for (at, subject) in subjects.into_iter().enumerate() {
-        let quantity = &quantities[at];
-        let next = quantities.get(at + 1).map(|next| next.from);
-        let speaker = speakers.iter().rev().find(|speaker| speaker.from <= quantity.from);
-        found.push(Context { scene, quantity, next, periods: &periods, subject, speaker }.claim());
+
+    fn sentence(&mut self, scene: &Scene<'_>, numbers: bool) {
+        let periods = period::find(scene, self.published);
+        let mut speakers = speaker::find(scene);
+        self.discourse.hear(scene, &mut speakers, &periods, &mut self.claims);
+        let quantities = if numbers { quantity::read(scene) } else { Vec::new() };
+        let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
+        let subjects = subject::find(scene, &quantities, &spans);
+        for (at, subject) in subjects.into_iter().enumerate() {
+            let quantity = &quantities[at];
+            let next = quantities.get(at + 1).map(|next| next.from);
+            let first = quantities[0].from;
+            let inside = |(from, to)| from <= quantity.from && quantity.from < to;
+            let speaker = speakers.iter().rfind(|speaker| speaker.from <= quantity.from);
+            let speaker = speaker.filter(|speaker| !inside(speaker.name_at));
+            let context = Context { scene, quantity, first, next, periods: &periods, subject, speaker };
+            let mut claim = context.claim();
+            self.discourse.complete(&mut claim);
+            self.claims.push(claim);
+        }
     }
 }
 
@@ -97,6 +107,8 @@ fn read_sentence(scene: &Scene<'_>, published: Option<Date>, found: &mut Vec<Fou
 struct Context<'a> {
     scene: &'a Scene<'a>,
     quantity: &'a Quantity,
+    /// The first token of the sentence's first quantity.
+    first: usize,
     /// The first token of the next quantity.
     next: Option<usize>,
     periods: &'a [Mention],
@@ -105,7 +117,7 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn claim(&self) -> Found {
+    fn claim(&self) -> Claim {
         let mut steps = Vec::new();
         let (quantity, approximation) = self.measured(&mut steps);
         let change = self.reason(&mut steps, "change", qualify::change(self.scene, &quantity, self.next));
@@ -114,12 +126,12 @@ impl Context<'_> {
         let modality = self
             .reason(&mut steps, "modality", qualify::modality(self.scene, &quantity))
             .unwrap_or(Modality::Stated);
-        let period = self.period();
+        let period = self.period(change);
         self.attributed(&mut steps, period);
         let words = |(from, to)| self.scene.words(from, to).to_owned();
         let span = self.scene.span(quantity.from, quantity.to);
         let vague = approximation == Approximation::Vague;
-        let claim = Claim {
+        Claim {
             id: ClaimId::of(&[]),
             article: tallywire_article::ArticleId::of(&[]),
             source: String::new(),
@@ -147,8 +159,7 @@ impl Context<'_> {
             negated,
             modality,
             steps,
-        };
-        Found { span, claim }
+        }
     }
 
     /// The quantity with the interval that its qualifier leaves, and that qualifier.
@@ -203,27 +214,54 @@ impl Context<'_> {
 
     /// The period nearest to the quantity: behind it up to the next comma or quantity, else
     /// before it in its clause, else behind it in its clause.
-    fn period(&self) -> Option<&Mention> {
+    fn period(&self, change: Option<Change>) -> Option<&Mention> {
         let (from, end) = (self.quantity.from, self.quantity.end);
         let start = qualify::clause_start(self.scene, from);
         let stop = qualify::clause_end(self.scene, end).min(self.next.unwrap_or(usize::MAX));
         let comma = (end..stop.min(self.scene.len())).find(|at| self.scene.is(*at, ",")).unwrap_or(stop);
-        let meant = |mention: &&Mention| {
-            // "said on Thursday" dates the saying, not the number.
-            let said = self.scene.has_before(mention.from, Cue::Say).is_some();
-            !said && self.scene.has_before(mention.from, Cue::Compared).is_none()
-        };
+        let meant = |mention: &&Mention| !self.is_other(mention, change);
         let behind = |stop| {
             self.near_periods()
                 .filter(meant)
                 .find(|mention| mention.from >= self.quantity.to && mention.to <= stop)
         };
+        // "more than a year ago (3 million)"
+        let bracket = from.checked_sub(1).filter(|bracket| self.scene.is(*bracket, "("));
+        let explained = self.near_periods().find(|mention| Some(mention.to) == bracket);
+        // A period to compare with belongs to the number that it stands at, and one before a move
+        // to its end.
+        let own = |mention: &&Mention| {
+            (!mention.is_earlier || mention.to <= self.first) && change != Some(Change::From)
+        };
         let before = self
             .near_periods()
             .filter(meant)
+            .filter(own)
             .filter(|mention| mention.to <= from && mention.from >= start)
             .last();
-        behind(comma).or(before).or_else(|| behind(stop))
+        // "24 of 32 met the goal of 2% in March": past a number that the first one's phrase holds.
+        let end_of_clause = qualify::clause_end(self.scene, end).min(self.scene.len());
+        let phrase = (end..end_of_clause).find(|at| self.scene.is(*at, ",")).unwrap_or(end_of_clause);
+        let past = || behind(phrase).filter(|mention| !mention.is_earlier && !mention.is_day);
+        let found = explained.or_else(|| behind(comma)).or(before).or_else(|| behind(stop));
+        found.or_else(|| past().filter(|_| change != Some(Change::From)))
+    }
+
+    /// Whether a period is not the number's: that of a saying, of a comparison, of a possessor.
+    fn is_other(&self, mention: &Mention, change: Option<Change>) -> bool {
+        let scene = self.scene;
+        // "said on Thursday", "said the agency on Thursday" date the saying, not the number.
+        let floor = mention.from.saturating_sub(if mention.is_day { 5 } else { 1 });
+        let said = scene.within(floor, mention.from).any(|hit| {
+            hit.cue == Cue::Say && !(hit.to..mention.from).any(|at| scene.class(at) != Some(Class::Word))
+        });
+        let amount = matches!(change, Some(Change::Increase | Change::Decrease));
+        // "an increase from the previous year"
+        let base = amount
+            && scene.has(mention.from, Cue::From).is_some()
+            && scene.within(mention.from, mention.to).any(|hit| hit.cue == Cue::Relative(-1));
+        let possessor = matches!(scene.word(mention.to), "’" | "'") && scene.glued(mention.to);
+        said || base || possessor || scene.has_before(mention.from, Cue::Compared).is_some()
     }
 }
 

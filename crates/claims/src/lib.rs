@@ -18,6 +18,7 @@
 mod claim;
 pub mod cldr;
 mod cue;
+mod discourse;
 mod extract;
 pub mod locale;
 mod number;

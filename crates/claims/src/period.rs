@@ -19,6 +19,12 @@ pub(crate) struct Mention {
     pub(crate) from: usize,
     pub(crate) to: usize,
     pub(crate) period: Period,
+    /// Whether it is a day, which may be the one on which something was said.
+    pub(crate) is_day: bool,
+    /// Whether it is one to compare with: "a year earlier".
+    pub(crate) is_earlier: bool,
+    /// Whether accounts are made of it: a quarter, a half, a fiscal year, some months.
+    pub(crate) is_accounts: bool,
 }
 
 /// The days of a period, as far as the words say them.
@@ -50,7 +56,25 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
         .or_else(|| named(scene, article?, published))
         .filter(|(_, to)| preposition.is_some() || *to > start + 1 || strong(scene, start))?;
     let text = scene.words(at, to).to_owned();
-    Some(Mention { from: at, to, period: Period { text, from: days.map(|d| d.0), to: days.map(|d| d.1) } })
+    let period = Period { text, from: days.map(|d| d.0), to: days.map(|d| d.1) };
+    let says = |wanted: fn(Cue) -> bool| scene.within(at, to).any(|hit| wanted(hit.cue));
+    let months = scene.within(at, to).filter(|hit| matches!(hit.cue, Cue::Month(_))).count();
+    let day_of_month = |at: usize| {
+        scene.class(at) == Some(Class::Digits) && reject::is_year(scene, at).is_none() && months > 0
+    };
+    Some(Mention {
+        from: at,
+        to,
+        period,
+        is_day: says(|cue| matches!(cue, Cue::Weekday(_) | Cue::Moment(PeriodNoun::Day, _)))
+            || (at..to).any(day_of_month),
+        is_earlier: says(|cue| matches!(cue, Cue::Moment(noun, -1) if noun != PeriodNoun::Day))
+            || scene.has_before(at, Cue::Compared).is_some(),
+        is_accounts: months > 1
+            || says(|cue| {
+                matches!(cue, Cue::Period(PeriodNoun::Quarter | PeriodNoun::Half | PeriodNoun::FiscalYear))
+            }),
+    })
 }
 
 /// Whether the word at `at` is a period without a preposition: "yesterday", a year.
@@ -146,6 +170,10 @@ fn date(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, 
             );
         let (year, to) = with_year(scene, comma, published, month);
         return Some((day_of(year, month, day), to));
+    }
+    if let Some((_, to)) = scene.has(to, Cue::RangeTo).and_then(|last| reject::month(scene, last)) {
+        let (_, to) = with_year(scene, to, published, month);
+        return Some((None, to));
     }
     let (year, to) = with_year(scene, to, published, month);
     let days = year

@@ -263,13 +263,47 @@ pub(crate) fn negated(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<b
 }
 
 /// Fact, plan or thought: the cue nearest to the quantity in its clause.
+///
+/// Behind the quantity a cue counts up to the next comma or "and". A noun ("the target of 3%") says
+/// nothing, nor does the future of a level ("will rise to 3%"), which nobody decides.
 pub(crate) fn modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
-    let wanted = |cue| match cue {
-        Cue::Planned => Some(Modality::Planned),
-        Cue::Possible => Some(Modality::Possible),
-        Cue::Hypothetical => Some(Modality::Hypothetical),
-        _ => None,
+    let wanted = |hit: &crate::cue::Hit| {
+        let value = match hit.cue {
+            Cue::Planned => Modality::Planned,
+            Cue::Possible => Modality::Possible,
+            Cue::Hypothetical => Modality::Hypothetical,
+            _ => return None,
+        };
+        let idle =
+            is_nominal(scene, hit.from, hit.to) || value == Modality::Planned && is_level(scene, hit.to);
+        (!idle).then(|| reason(value, "a cue of modality in the clause", hit.from, hit.to))
     };
-    let (value, (from, to)) = nearest(scene, quantity.from, quantity.end, wanted)?;
-    Some(reason(value, "a cue of modality in the clause", from, to))
+    let (from, end) = (quantity.from, quantity.end);
+    let start = clause_start(scene, from).max(from.saturating_sub(REACH));
+    let stop = clause_end(scene, end).min(end + REACH / 2);
+    let border = |at: &usize| scene.is(*at, ",") || scene.has(*at, Cue::And).is_some();
+    let stop = (end..stop).find(border).unwrap_or(stop);
+    scene.within(start, from).rev().find_map(wanted).or_else(|| scene.within(end, stop).find_map(wanted))
+}
+
+/// Whether the cue in tokens `[at, to)` is a noun: it has a capital where nouns have one, else it
+/// stands between an article and a preposition or the end of its phrase.
+fn is_nominal(scene: &Scene<'_>, at: usize, to: usize) -> bool {
+    if scene.cues.locale.capital_nouns {
+        return scene.is_capital(at) && at > 0;
+    }
+    let stands = |at: usize| scene.class(at) == Some(Class::Word);
+    let mut phrase = (at.saturating_sub(3)..at).rev().take_while(|before| stands(*before));
+    let article = phrase.any(|before| scene.has(before, Cue::Determiner).is_some());
+    let closed = matches!(scene.class(to), None | Some(Class::Sign))
+        || scene.any(to, |cue| matches!(cue, Cue::Of | Cue::HangsOn | Cue::By));
+    article && closed && scene.has(at, Cue::Function).is_none()
+}
+
+/// Whether the verb at token `at` says how a level moves by itself: "rise to", "go from", "cost".
+fn is_level(scene: &Scene<'_>, at: usize) -> bool {
+    let moved = scene.longest(at, |cue| moving(cue).filter(|()| cue != Cue::Move(Some(Change::Unchanged))));
+    let goes =
+        moved.is_some_and(|((), to)| scene.any(to, |cue| matches!(cue, Cue::By | Cue::From | Cue::To)));
+    goes || scene.has(at, Cue::Amount).is_some()
 }

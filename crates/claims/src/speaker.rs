@@ -15,6 +15,21 @@ pub(crate) struct Speaker {
     pub(crate) cue: (usize, usize),
     /// The token from which on it holds: that of its clause.
     pub(crate) from: usize,
+    /// The tokens of the name; none where another sentence has it.
+    pub(crate) name_at: (usize, usize),
+    /// Whether the words name a source, or take up one named before.
+    pub(crate) reference: Reference,
+}
+
+/// How a sentence refers to its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reference {
+    /// By name.
+    Named,
+    /// By what it has published: "the report".
+    Published,
+    /// By a pronoun: "he". There is no name.
+    Pronoun,
 }
 
 /// The speakers of a sentence, in order; each holds from its clause to the next one's.
@@ -30,14 +45,23 @@ pub(crate) fn find(scene: &Scene<'_>) -> Vec<Speaker> {
     speakers
 }
 
-/// The attribution in tokens `[start, end)`.
+/// The attribution in tokens `[start, end)`. Where one stands behind the other ("the office said,
+/// according to the agency"), the first is who says it, the second who passes it on.
 fn in_clause(scene: &Scene<'_>, start: usize, end: usize) -> Option<Speaker> {
     let range = start..end;
-    let speaker = |(from, to): (usize, usize), rule, cue| Speaker {
-        name: scene.words(from, to).to_owned(),
+    let speaker = |(from, to): (usize, usize), rule, cue| {
+        let published = (from..to).find(|at| scene.has(*at, Cue::TakenUp) == Some(to));
+        let reference = published.map_or(Reference::Named, |_| Reference::Published);
+        let name_at = (published.unwrap_or(from), to);
+        Speaker { name: scene.words(name_at.0, to).to_owned(), rule, cue, from: start, name_at, reference }
+    };
+    let again = |reference, rule, cue| Speaker {
+        name: String::new(),
         rule,
         cue,
         from: start,
+        name_at: (0, 0),
+        reference,
     };
     let own = range.clone().find_map(|at| {
         let to = scene.has(at, Cue::OwnAccount)?;
@@ -58,22 +82,84 @@ fn in_clause(scene: &Scene<'_>, start: usize, end: usize) -> Option<Speaker> {
     let verb = || {
         range.clone().find_map(|at| {
             let to = scene.has(at, Cue::Say)?;
-            Some(speaker(of_verb(scene, start, at, to)?, "a verb of saying", (at, to)))
+            let pronoun = || again(Reference::Pronoun, "who spoke before", (at, to));
+            let document = || again(Reference::Published, "what a source has published", (at, to));
+            of_verb(scene, start, at, to)
+                .map(|name| speaker(name, "a verb of saying", (at, to)))
+                .or_else(|| says_again(scene, at, to).then(pronoun))
+                .or_else(|| has_published(scene, to).then(document))
         })
     };
-    own.or_else(before).or_else(after).or_else(verb)
+    let opening = || {
+        let to = (start..end.min(start + 2)).find_map(|at| scene.has(at, Cue::TakenUp))?;
+        Some(again(Reference::Published, "what a source has published", (start, to)))
+    };
+    let passed_on = before().or_else(after);
+    let said = verb();
+    let first = |one: Speaker, two: Option<Speaker>| match two {
+        Some(two) if two.cue < one.cue => two,
+        _ => one,
+    };
+    let attributed = match passed_on {
+        Some(one) => Some(first(one, said)),
+        None => said,
+    };
+    own.or(attributed).or_else(opening)
+}
+
+/// Whether the verb of saying in tokens `[at, to)` has a pronoun for its subject.
+fn says_again(scene: &Scene<'_>, at: usize, to: usize) -> bool {
+    let inverted = is_quoted(scene, at) && scene.has(to, Cue::Pronoun).is_some();
+    scene.has_before(at, Cue::Pronoun).is_some() || inverted
+}
+
+/// Whether what a source has published stands behind a verb of saying: "it says in the statement".
+fn has_published(scene: &Scene<'_>, to: usize) -> bool {
+    scene.has(to, Cue::Function).is_some_and(|next| scene.has(next, Cue::TakenUp).is_some())
+}
+
+/// Whether a quotation or a comma ends before token `at`.
+fn is_quoted(scene: &Scene<'_>, at: usize) -> bool {
+    matches!(scene.word_before(at, 1), "," | "”" | "\"" | "“" | "»" | "«")
 }
 
 /// The subject of the verb of saying in tokens `[at, to)`: before it, or behind where the verb
 /// stands first or a phrase that is no subject opens the clause.
 fn of_verb(scene: &Scene<'_>, start: usize, at: usize, to: usize) -> Option<(usize, usize)> {
+    let at = auxiliary_start(scene, start, at);
     let floor = phrase_start(scene, start, at);
-    let quoted = at > 0 && matches!(scene.word(at - 1), "," | "”" | "\"" | "“" | "»" | "«");
     let opened = scene.cues.locale.capital_nouns && opens_otherwise(scene, floor, at);
-    let inverted = quoted && scene.class(to) == Some(Class::Word) || opened;
+    let dated = scene.any(to, |cue| matches!(cue, Cue::Relative(_) | Cue::Weekday(_) | Cue::Moment(..)));
+    let inverted = is_quoted(scene, at) && scene.class(to) == Some(Class::Word) && !dated || opened;
     let behind = || name_behind(scene, to).filter(|_| inverted);
     let before = || name_before(scene, at, floor).filter(|_| !opened);
-    behind().or_else(before)
+    // "the minister, Anna Reed, said": the name stands between commas.
+    let apposition = || {
+        let comma = at.checked_sub(1).filter(|comma| dated && scene.is(*comma, ","))?;
+        name_before(scene, comma, phrase_start(scene, start, comma))
+    };
+    behind().or_else(before).or_else(apposition)
+}
+
+/// Where the auxiliaries before a verb begin: "*had* expected". Those of the passive name nobody.
+fn auxiliary_start(scene: &Scene<'_>, start: usize, at: usize) -> usize {
+    let auxiliary = |token: usize| {
+        scene.has(token, Cue::Function).is_some()
+            && !scene.any(token, |cue| {
+                matches!(
+                    cue,
+                    Cue::Amount
+                        | Cue::Determiner
+                        | Cue::Pronoun
+                        | Cue::HangsOn
+                        | Cue::PeriodBefore
+                        | Cue::And
+                )
+            })
+            && !scene.is_capital(token)
+    };
+    let before = at.checked_sub(1).filter(|before| *before > start && auxiliary(*before));
+    before.unwrap_or(at)
 }
 
 /// Whether the words before a verb are no subject: a preposition, an adverb, a time.
@@ -155,5 +241,6 @@ fn trimmed(scene: &Scene<'_>, mut from: usize, mut to: usize) -> Option<(usize, 
     while from < to && (hanging(to - 1) || scene.has(to - 1, Cue::Determiner).is_some()) {
         to -= 1;
     }
-    (from < to).then_some((from, to))
+    let unnamed = (from..to).all(|at| scene.any(at, |cue| matches!(cue, Cue::Ordinal(_) | Cue::Relative(_))));
+    (from < to && !unnamed).then_some((from, to))
 }

@@ -204,8 +204,21 @@ impl Around<'_> {
                 crate::qualify::clause_end(self.scene, self.quantity.end).min(self.quantity.end + 12),
             )
         };
+        // "each valued at 3 million": a participle is no subject, what the number before is about is.
         let found = near().or_else(far).or_else(after)?;
+        if found.0 > 0 && self.is_participle(found) {
+            return None;
+        }
         Some(named("the subject of the clause")(self.meant(found)?))
+    }
+
+    /// Whether the phrase is one small word with the ending of a verb.
+    fn is_participle(&self, (from, to): Phrase) -> bool {
+        let word = self.scene.word(from);
+        let endings = self.scene.cues.locale.verb_endings;
+        to == from + 1
+            && !self.scene.is_capital(from)
+            && endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
     }
 
     /// The first noun phrase in tokens `[start, end)` that hangs on no preposition, up to its verb.

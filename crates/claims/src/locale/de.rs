@@ -221,6 +221,13 @@ pub(super) const LOCALE: Locale = Locale {
         "nach eigener darstellung",
     ],
     according_after: &["zufolge"],
+    taken_up: &[
+        "berichten", "der bericht", "dem bericht", "den bericht", "die mitteilung", "der mitteilung", "die erklärung",
+        "der erklärung", "das papier", "dem papier", "die studie", "der studie", "der artikel",
+        "dem artikel", "das schreiben", "dem schreiben", "das dokument", "dem dokument", "die umfrage",
+        "der umfrage", "die pressemitteilung", "der pressemitteilung",
+    ],
+    pronouns: &["er", "sie", "es"],
     planned: &[
         "will", "wollen", "wollte", "soll", "sollen", "plant", "planen", "plante", "geplant", "geplante",
         "geplanten", "wird", "werden", "beschloss", "beschlossen", "kündigte", "angekündigt", "vorgesehen",
@@ -286,6 +293,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("morgen", PeriodNoun::Other), ("mittag", PeriodNoun::Other), ("abend", PeriodNoun::Other),
         ("nacht", PeriodNoun::Other), ("zählung", PeriodNoun::Other), ("nachmittag", PeriodNoun::Other),
         ("vormittag", PeriodNoun::Other), ("jahreswechsel", PeriodNoun::Other),
+        ("gesamtjahr", PeriodNoun::Other), ("rumpfgeschäftsjahr", PeriodNoun::FiscalYear),
         ("jahresende", PeriodNoun::Other), ("monatsende", PeriodNoun::Other),
     ],
     relative: &[

@@ -209,6 +209,11 @@ pub struct Locale {
     /// Postpositions of attribution, speaker before: `zufolge`.
     pub according_after: &'static [&'static str],
 
+    /// Phrases that take up what a source named before has published: `the report`, `die mitteilung`.
+    pub taken_up: &'static [&'static str],
+    /// Pronouns that stand for a source before a verb of saying: `he`, `she`, `they`.
+    pub pronouns: &'static [&'static str],
+
     // ---- fact, plan or thought
     /// Announced or decided: `will`, `plans to`, `soll`.
     pub planned: &'static [&'static str],
@@ -381,6 +386,8 @@ impl Locale {
         according: &[],
         own_account: &[],
         according_after: &[],
+        taken_up: &[],
+        pronouns: &[],
         planned: &[],
         possible: &[],
         hypothetical: &[],

@@ -136,3 +136,115 @@ fn boilerplate_states_nothing() {
     }
     assert_eq!(extract(&article), []);
 }
+
+/// The speaker and period of each claim of an article of such paragraphs.
+fn told(language: &str, paragraphs: &[&str]) -> Vec<String> {
+    let mut article = Article::new("mill.txt", "mill.txt", paragraphs.concat().as_bytes());
+    article.language = Language::of(language);
+    let mut start = (0, 0);
+    for text in paragraphs {
+        let end = (start.0 + text.len(), start.1 + text.chars().count());
+        let (byte, char) = (Span::new(start.0, end.0), Span::new(start.1, end.1));
+        article.push_verbatim(BlockKind::Paragraph, *text, byte, char, "test");
+        start = end;
+    }
+    let words = |text: Option<&str>| text.unwrap_or("-").to_owned();
+    extract(&article)
+        .iter()
+        .map(|claim| {
+            let period = claim.period.as_ref().map(|period| period.text.as_str());
+            format!("{}: {}, {}", claim.quote, words(claim.speaker.as_deref()), words(period))
+        })
+        .collect()
+}
+
+#[test]
+fn a_source_holds_until_it_is_taken_up() {
+    let paragraphs = [
+        "The millers' guild announced its sales in fiscal year 2021.",
+        "Flour brought $30 million. The statement highlighted twelve mills.",
+    ];
+    assert_eq!(
+        told("en", &paragraphs),
+        [
+            "$30 million: The millers' guild, in fiscal year 2021",
+            "twelve: The millers' guild, in fiscal year 2021"
+        ]
+    );
+}
+
+#[test]
+fn a_source_that_nobody_takes_up_ends_with_its_sentence() {
+    let text = "The guild said it has 30 mills. A loaf costs $4.";
+    assert_eq!(told("en", &[text]), ["30: The guild, -", "$4: -, -"]);
+}
+
+#[test]
+fn a_quotation_keeps_its_speaker() {
+    for (text, expected) in [
+        ("“We sold 30 tonnes. Bread cost $4,” said Anna Reed.", ["30 tonnes", "$4"]),
+        ("“We sold 30 tonnes,” said Anna Reed. “Bread cost $4.”", ["30 tonnes", "$4"]),
+    ] {
+        let expected = expected.map(|quote| format!("{quote}: Anna Reed, -"));
+        assert_eq!(told("en", &[text]), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_pronoun_speaks_for_the_source_before() {
+    let text = "Anna Reed reported good sales. Prices rose 3%, she said.";
+    assert_eq!(told("en", &[text]), ["3%: Anna Reed, -"]);
+    let text = "Die Innung meldete gute Verkäufe. Dem Bericht zufolge stiegen die Preise um 3 Prozent.";
+    assert_eq!(told("de", &[text]), ["3 Prozent: Die Innung, -"]);
+}
+
+#[test]
+fn who_passes_it_on_is_not_who_says_it() {
+    let text = "Prices rose 3%, the guild said, according to the Mill Post.";
+    assert_eq!(told("en", &[text]), ["3%: the guild, -"]);
+}
+
+#[test]
+fn accounts_hold_until_another_period() {
+    let text = "Sales in the third quarter were $5 million. Profit was $1 million. \
+                It has 30 mills. In 2019 it sold flour. Debt is $2 million.";
+    assert_eq!(
+        told("en", &[text]),
+        [
+            "$5 million: -, in the third quarter",
+            "$1 million: -, in the third quarter",
+            "30: -, -",
+            "$2 million: -, -"
+        ]
+    );
+}
+
+#[test]
+fn a_period_of_comparison_is_the_old_number_s() {
+    let text = "Sales were $5 million in March, compared with $4 million a year earlier, a rise of 25%.";
+    assert_eq!(
+        told("en", &[text]),
+        ["$5 million: -, in March", "$4 million: -, a year earlier", "25%: -, in March"]
+    );
+    let text = "In 2021 sales rose to $5 million, a 25% increase from the previous year.";
+    assert_eq!(told("en", &[text]), ["$5 million: -, In 2021", "25%: -, In 2021"]);
+}
+
+#[test]
+fn nouns_and_levels_are_no_plans() {
+    for (text, modality) in [
+        ("The forecast of the guild of bakers names 30 mills.", Modality::Stated),
+        ("Bread sales will rise to $3 million.", Modality::Stated),
+        ("The guild expects 30 mills.", Modality::Possible),
+        ("The guild owns 30 mills, and Reed plans to leave.", Modality::Stated),
+    ] {
+        assert_eq!(read("en", text)[0].modality, modality, "{text:?}");
+    }
+}
+
+#[test]
+fn a_participle_is_no_subject() {
+    let claims = read("en", "The guild named twelve mills, each valued between $1 million and $2 million.");
+    let subjects: Vec<_> = claims.iter().map(|claim| claim.subject.as_deref()).collect();
+    assert_eq!(subjects, [Some("mills"), Some("mills")]);
+}
