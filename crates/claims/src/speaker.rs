@@ -126,7 +126,6 @@ fn is_quoted(scene: &Scene<'_>, at: usize) -> bool {
 /// The subject of the verb of saying in tokens `[at, to)`: before it, or behind where the verb
 /// stands first or a phrase that is no subject opens the clause.
 fn of_verb(scene: &Scene<'_>, start: usize, at: usize, to: usize) -> Option<(usize, usize)> {
-    let at = auxiliary_start(scene, start, at);
     let floor = phrase_start(scene, start, at);
     let opened = scene.cues.locale.capital_nouns && opens_otherwise(scene, floor, at);
     let dated = scene.any(to, |cue| matches!(cue, Cue::Relative(_) | Cue::Weekday(_) | Cue::Moment(..)));
@@ -139,27 +138,6 @@ fn of_verb(scene: &Scene<'_>, start: usize, at: usize, to: usize) -> Option<(usi
         name_before(scene, comma, phrase_start(scene, start, comma))
     };
     behind().or_else(before).or_else(apposition)
-}
-
-/// Where the auxiliaries before a verb begin: "*had* expected". Those of the passive name nobody.
-fn auxiliary_start(scene: &Scene<'_>, start: usize, at: usize) -> usize {
-    let auxiliary = |token: usize| {
-        scene.has(token, Cue::Function).is_some()
-            && !scene.any(token, |cue| {
-                matches!(
-                    cue,
-                    Cue::Amount
-                        | Cue::Determiner
-                        | Cue::Pronoun
-                        | Cue::HangsOn
-                        | Cue::PeriodBefore
-                        | Cue::And
-                )
-            })
-            && !scene.is_capital(token)
-    };
-    let before = at.checked_sub(1).filter(|before| *before > start && auxiliary(*before));
-    before.unwrap_or(at)
 }
 
 /// Whether the words before a verb are no subject: a preposition, an adverb, a time.

@@ -332,7 +332,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("afternoon", PeriodNoun::Other), ("spring", PeriodNoun::Other), ("summer", PeriodNoun::Other),
         ("autumn", PeriodNoun::Other), ("fall", PeriodNoun::Other), ("winter", PeriodNoun::Other),
         ("period", PeriodNoun::Other), ("count", PeriodNoun::Other), ("century", PeriodNoun::Other),
-        ("half-year", PeriodNoun::Half), ("full year", PeriodNoun::Other), ("early trading", PeriodNoun::Other),
+        ("half-year", PeriodNoun::Half), ("early trading", PeriodNoun::Other),
         ("late trading", PeriodNoun::Other), ("morning trading", PeriodNoun::Other),
         ("midday trading", PeriodNoun::Other), ("afternoon trading", PeriodNoun::Other),
     ],

@@ -145,7 +145,7 @@ fn told(language: &str, paragraphs: &[&str]) -> Vec<String> {
     for text in paragraphs {
         let end = (start.0 + text.len(), start.1 + text.chars().count());
         let (byte, char) = (Span::new(start.0, end.0), Span::new(start.1, end.1));
-        article.push_verbatim(BlockKind::Paragraph, *text, byte, char, "test");
+        article.push_verbatim(BlockKind::Paragraph, text, byte, char, "test");
         start = end;
     }
     let words = |text: Option<&str>| text.unwrap_or("-").to_owned();
