@@ -124,31 +124,38 @@ fn date(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, 
         Cue::Weekday(day) => Some(day),
         _ => None,
     });
-    if let Some((day, to)) = weekday {
-        let comma = to + usize::from(scene.is(to, ","));
-        if let Some((days, to)) = date(scene, comma, published)
-            .filter(|_| scene.class(comma) == Some(Class::Digits) || reject::month(scene, comma).is_some())
-        {
-            return Some((days, to));
-        }
-        return Some((published.and_then(|published| last_weekday(published, day)), to));
-    }
+    let Some((day, to)) = weekday else { return day_or_month(scene, at, published) };
+    let behind = day_or_month(scene, to + usize::from(scene.is(to, ",")), published);
+    behind.or_else(|| Some((published.and_then(|published| last_weekday(published, day)), to)))
+}
+
+fn day_or_month(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
     if scene.class(at) == Some(Class::Digits) {
-        let day: i8 = scene.word(at).parse().ok().filter(|day| (1..=31).contains(day))?;
-        let next = at
-            + 1
-            + usize::from(
-                scene.glued(at + 1)
-                    && (scene.is(at + 1, ".")
-                        || scene.cues.locale.ordinal_suffixes.contains(&scene.word(at + 1))),
-            );
-        let (month, to) = reject::month(scene, next).or_else(|| {
-            reject::month(scene, next + 1)
-                .filter(|_| scene.has(next, Cue::Function).is_some() && scene.word(next).len() == 2)
-        })?;
-        let (year, to) = with_year(scene, to, published, month);
-        return Some((day_of(year, month, day), to));
+        return day_first(scene, at, published);
     }
+    month_first(scene, at, published)
+}
+
+/// "4 March 2025", "4. März".
+fn day_first(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
+    let day: i8 = scene.word(at).parse().ok().filter(|day| (1..=31).contains(day))?;
+    let next = at
+        + 1
+        + usize::from(
+            scene.glued(at + 1)
+                && (scene.is(at + 1, ".")
+                    || scene.cues.locale.ordinal_suffixes.contains(&scene.word(at + 1))),
+        );
+    let (month, to) = reject::month(scene, next).or_else(|| {
+        reject::month(scene, next + 1)
+            .filter(|_| scene.has(next, Cue::Function).is_some() && scene.word(next).len() == 2)
+    })?;
+    let (year, to) = with_year(scene, to, published, month);
+    Some((day_of(year, month, day), to))
+}
+
+/// "March 4, 2025", "March 2025", "March to May", "March".
+fn month_first(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days, usize)> {
     let (month, to) = reject::month(scene, at).filter(|_| {
         scene.is_capital(at)
             || !scene.cues.locale.capital_nouns
