@@ -130,7 +130,7 @@ mod tests {
     fn a_table_is_as_long_as_what_it_lists() {
         let table = format!("const WORDS: &[&str] = &[\n{}];\n", "    \"word\",\n".repeat(FILE));
         assert!(findings("y.rs", &table).is_empty());
-        assert_eq!(findings("y.rs", &format!("{table}fn a() {{}}\n")).len(), 1);
+        assert_eq!(findings("y.rs", &format!("{table}fn a() {{\n    b();\n}}\n")).len(), 1);
     }
 
     #[test]
