@@ -64,7 +64,7 @@ pub(crate) fn unspaced(c: char) -> bool {
 }
 
 /// What is left of a word in any alphabet once vowels are gone, for names and international
-/// words: "Taşpınar" and "Ташпынаре" are both `tspn`.
+/// words: "Trabzon" and "Трабзоне" are both `trbz`.
 fn skeleton(word: &str) -> String {
     let mut bones = String::new();
     for c in word.chars() {

@@ -149,7 +149,7 @@ pub(crate) fn key(name: &str) -> String {
         word.clone()
     });
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
-    // An article before the name is no part of it: "the Harbour Post".
+    // An article before the name is no part of it: "the Evening Courier".
     let from = usize::from(words.len() > 1 && words[0].len() <= 3 && name.starts_with(char::is_lowercase));
     words[from..].join(" ")
 }

@@ -1,4 +1,4 @@
-//! Keys by which one name is known in any script: `Ташпынар`, `Taşpınar` and `Taspinar`.
+//! Keys by which one name is known in any script: `Трабзон` and `Trabzon`.
 //!
 //! A name is transliterated letter by letter and reduced to its first consonants, which survive
 //! where languages respell vowels and add endings.
