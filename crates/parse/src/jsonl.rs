@@ -14,6 +14,9 @@ const STANDFIRST: &[&str] = &["standfirst", "subtitle", "deck", "lead"];
 const URL: &[&str] = &["url", "link", "source_url", "canonical_url"];
 const SITE: &[&str] = &["site", "site_name", "publisher", "outlet"];
 const AUTHORS: &[&str] = &["authors", "author", "byline"];
+const FETCHED: &[&str] =
+    &["fetched", "date_download", "crawled", "crawl_date", "crawl_timestamp", "fetched_at"];
+const LANGUAGE: &[&str] = &["language", "lang"];
 const PUBLISHED: &[&str] = &[
     "published",
     "date",
@@ -135,6 +138,8 @@ fn hints(object: &Map<String, Value>) -> Hints {
         site: string(SITE),
         authors: AUTHORS.iter().find_map(|field| object.get(*field)).map(names).unwrap_or_default(),
         published: string(PUBLISHED),
+        fetched: string(FETCHED),
+        language: string(LANGUAGE),
     }
 }
 

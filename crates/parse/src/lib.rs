@@ -103,6 +103,10 @@ pub struct Hints {
     pub authors: Vec<String>,
     /// When it was published, as the container writes it.
     pub published: Option<String>,
+    /// When it was fetched, as the container writes it: nothing in it was published later.
+    pub fetched: Option<String>,
+    /// The language that it is said to be in, as the container writes it.
+    pub language: Option<String>,
 }
 
 /// One document as it came out of its container.

@@ -23,6 +23,7 @@ pub(crate) struct Records<'a, R> {
 struct Header {
     kind: String,
     url: Option<String>,
+    date: Option<String>,
     media: String,
     length: usize,
 }
@@ -88,6 +89,7 @@ impl<'a, R: BufRead> Records<'a, R> {
             match field.to_ascii_lowercase().as_str() {
                 "warc-type" => header.kind = value.to_ascii_lowercase(),
                 "warc-target-uri" => header.url = Some(value.trim_matches(['<', '>']).to_owned()),
+                "warc-date" => header.date = Some(value.to_owned()),
                 "content-type" => header.media = value.to_ascii_lowercase(),
                 "content-length" => length = value.parse().ok(),
                 _ => {}
@@ -159,7 +161,7 @@ impl<'a, R: BufRead> Records<'a, R> {
             source: format!("{}{place}", self.source),
             bytes,
             format,
-            hints: Hints { url: header.url, charset, ..Hints::default() },
+            hints: Hints { url: header.url, charset, fetched: header.date, ..Hints::default() },
         }))
     }
 }
