@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::cues::{after_byline, is_unspaced};
+use crate::cues::after_byline;
+use crate::letters::is_unspaced;
 use crate::line::{is_terminal, words};
 use crate::locale::ALL;
 

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
 
+use crate::letters::{is_unspaced, lower};
 use crate::locale::{ALL, Words};
 
 /// What a line's words say that it is.
@@ -27,6 +28,8 @@ const LONGEST_LINE: usize = 600;
 
 struct Cues {
     whole: HashMap<&'static str, Cue>,
+    /// The bytes of the longest of `whole`.
+    longest: usize,
     opening: Phrases,
     anywhere: Phrases,
 }
@@ -60,11 +63,6 @@ pub(crate) fn ends_word(text: &str, at: usize) -> bool {
     !(before && text[at..].chars().next().is_some_and(is_word))
 }
 
-/// Whether `c` is of a script that writes no spaces between words.
-pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{20000}'..='\u{2FA1F}')
-}
-
 fn lines(words: &'static Words) -> [(Cue, &'static [&'static str]); 5] {
     [
         (Cue::Caption, words.caption),
@@ -89,6 +87,7 @@ static CUES: LazyLock<Cues> = LazyLock::new(|| {
         }
     }
     Cues {
+        longest: whole.keys().map(|phrase| phrase.len()).max().unwrap_or_default(),
         whole,
         opening: Phrases::new(opening, StartKind::Both),
         anywhere: Phrases::new(anywhere, StartKind::Unanchored),
@@ -102,9 +101,11 @@ pub(crate) fn cue(line: &str) -> Option<(Cue, bool)> {
     if line.len() > LONGEST_LINE {
         return None;
     }
-    let line = line.to_lowercase();
+    let line = lower(line);
     let open = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !"©ⓒ([<(▶☞".contains(c));
-    if let Some(&cue) = CUES.whole.get(bare(open)) {
+    if let Some(&cue) =
+        Some(bare(open)).filter(|bare| bare.len() <= CUES.longest).and_then(|bare| CUES.whole.get(bare))
+    {
         return Some((cue, true));
     }
     let bracketed = open.trim_start_matches(['[', '(', '（', '【']);

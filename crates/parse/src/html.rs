@@ -17,7 +17,7 @@ use crate::byline::{people, signature};
 use crate::decode::decode;
 use crate::line::words;
 use crate::text::Role;
-use crate::title::{clean, fold, is_same};
+use crate::title::{Known, clean, fold, is_same};
 use crate::{Document, Hints, RejectKind, date, origin};
 
 pub(crate) fn article(document: &Document) -> Result<Article, RejectKind> {
@@ -69,7 +69,7 @@ fn title(page: &Page, hints: &Hints) -> Option<String> {
     let (linked, social) = (metadata.headline.as_deref(), metadata.social_title.as_deref());
     // Newsrooms tend their metadata; elsewhere what the page shows is better than what it tells.
     let given = if metadata.is_news { [linked, social, heading] } else { [heading, social, linked] };
-    let known: Vec<&str> = headings.iter().copied().chain(given.into_iter().flatten()).collect();
+    let known: Known<'_> = headings.iter().copied().chain(given.into_iter().flatten()).collect();
     let is_site = |title: &&str| site.is_some_and(|site| fold(site) == fold(title));
     let titles: Vec<&str> = given
         .into_iter()
@@ -86,10 +86,11 @@ fn title(page: &Page, hints: &Hints) -> Option<String> {
 /// Finds title, standfirst, byline and date among the runs before and at the beginning of the text.
 fn head(page: &Page, roles: &mut [Role], body: Span, article: &mut Article) {
     let title = article.title.clone().unwrap_or_default();
+    let known = Known::from_iter([&*title]);
     let mut headline = None;
     for (at, run) in page.runs.iter().enumerate().take(body.end) {
         let near = run.text.len() <= title.len() * 2 + 40;
-        let same = near && is_same(clean(&run.text, &[&title], None), &title);
+        let same = near && is_same(clean(&run.text, &known, None), &title);
         let heads = page.elements[run.element].tag == Tag::H1 && words(&run.text) >= 2 && at < body.start + 3;
         if (same || (heads && headline.is_none())) && headline.is_none_or(|_| same) {
             let first = headline.is_none();

@@ -34,6 +34,7 @@ mod decode;
 mod html;
 mod http;
 mod jsonl;
+mod letters;
 mod line;
 mod locale;
 mod mention;

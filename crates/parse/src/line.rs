@@ -6,8 +6,9 @@ use aho_corasick::{AhoCorasick, Match};
 use tallywire_article::BlockKind;
 
 use crate::byline::signature;
-use crate::cues::{self, Cue, cue, is_menu_entry, is_unspaced};
+use crate::cues::{self, Cue, cue, is_menu_entry};
 use crate::date;
+use crate::letters::{Class, classes, is_unspaced, lower};
 use crate::locale::ALL;
 
 /// What a line is, as far as the line itself tells.
@@ -63,15 +64,18 @@ impl<'a> Line<'a> {
 /// How many words `text` has; two characters of a script without spaces are one.
 pub(crate) fn words(text: &str) -> usize {
     let (mut words, mut unspaced, mut inside) = (0, 0, false);
-    for c in text.chars() {
-        // Hangul is spaced.
-        if is_unspaced(c) && !('\u{AC00}'..='\u{D7A3}').contains(&c) {
-            unspaced += 1;
-            inside = false;
-        } else {
-            let goes_on = c.is_alphanumeric() || (inside && !c.is_whitespace());
-            words += usize::from(goes_on && !inside);
-            inside = goes_on;
+    for class in classes(text) {
+        match class {
+            Class::Unspaced => {
+                unspaced += 1;
+                inside = false;
+            }
+            Class::Word => {
+                words += usize::from(!inside);
+                inside = true;
+            }
+            Class::Space => inside = false,
+            Class::Mark => {}
         }
     }
     words + unspaced / 2
@@ -102,14 +106,17 @@ impl Line<'_> {
     /// Whether it opens the comments of readers: "12 comments", "Leave a reply".
     pub(crate) fn opens_comments(&self) -> bool {
         const LONGEST: usize = 8;
-        let lower = self.text.to_lowercase();
-        self.words <= LONGEST
-            && (self.is_known(BlockKind::Metadata) || lower.starts_with(|c: char| c.is_ascii_digit()))
-            && !is_terminal(self.text)
-            && ALL.iter().flat_map(|words| words.comments).any(|stem| {
-                lower.split(|c: char| c.is_whitespace() || c == '(').any(|word| word.starts_with(stem))
-                    || lower.contains(stem) && stem.contains(' ')
-            })
+        let may_open = self.words <= LONGEST
+            && (self.is_known(BlockKind::Metadata) || self.text.starts_with(|c: char| c.is_ascii_digit()))
+            && !is_terminal(self.text);
+        if !may_open {
+            return false;
+        }
+        let lower = lower(self.text);
+        ALL.iter().flat_map(|words| words.comments).any(|stem| {
+            lower.split(|c: char| c.is_whitespace() || c == '(').any(|word| word.starts_with(stem))
+                || lower.contains(stem) && stem.contains(' ')
+        })
     }
 }
 
@@ -151,11 +158,13 @@ fn by_time(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
     if words > LONGEST {
         return None;
     }
-    if date::is_most_of(text) && date::find(text).is_some() && (!is_terminal(text) || words < 7) {
-        return Some((BlockKind::Date, "a date and little else"));
-    }
-    if words <= 9 && !is_terminal(text) && is_relative(text) {
-        return Some((BlockKind::Metadata, "a relative date or a count"));
+    if text.contains(char::is_numeric) {
+        if date::is_most_of(text) && date::find(text).is_some() && (!is_terminal(text) || words < 7) {
+            return Some((BlockKind::Date, "a date and little else"));
+        }
+        if words <= 9 && !is_terminal(text) && is_relative(text) {
+            return Some((BlockKind::Metadata, "a relative date or a count"));
+        }
     }
     let dateline = words <= 8 && text.ends_with(['-', '–', '—']);
     dateline.then_some((BlockKind::Date, "a dateline on a line of its own"))
@@ -166,10 +175,7 @@ static RELATIVE: LazyLock<Option<AhoCorasick>> =
 
 /// "2 months ago", "vor 3 Tagen", "5 min read".
 fn is_relative(text: &str) -> bool {
-    if !text.chars().any(char::is_numeric) {
-        return false;
-    }
-    let lower = text.to_lowercase();
+    let lower = lower(text);
     let stands_alone =
         |found: Match| cues::ends_word(&lower, found.end()) && cues::ends_word(&lower, found.start());
     RELATIVE.as_ref().is_some_and(|phrases| phrases.find_overlapping_iter(&lower).any(stands_alone))
@@ -178,11 +184,10 @@ fn is_relative(text: &str) -> bool {
 /// "en de uk", "DE FR IT": codes of two or three letters, all written alike.
 fn is_switcher(text: &str) -> bool {
     let codes =
-        text.split(|c: char| c.is_whitespace() || "|/·•,".contains(c)).filter(|code| !code.is_empty());
-    let codes: Vec<&str> = codes.collect();
+        || text.split(|c: char| c.is_whitespace() || "|/·•,".contains(c)).filter(|code| !code.is_empty());
     let is_code =
-        |word: &&str| (2..=3).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic);
-    codes.len() >= 2 && codes.iter().all(is_code) && same_case(&codes)
+        |word: &str| (2..=3).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic);
+    codes().all(is_code) && codes().nth(1).is_some() && same_case(codes())
 }
 
 fn by_marks(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
@@ -213,10 +218,9 @@ fn mostly_names(words: &[&str]) -> bool {
     names.count() * 3 >= words.len() * 2
 }
 
-fn same_case(words: &[&str]) -> bool {
-    let upper = |word: &&str| word.chars().all(char::is_uppercase);
-    words.iter().all(upper)
-        || words.iter().all(|word| word.chars().all(char::is_lowercase) && word.is_ascii())
+fn same_case<'a>(mut words: impl Iterator<Item = &'a str> + Clone) -> bool {
+    words.clone().all(|word| word.chars().all(char::is_uppercase))
+        || words.all(|word| word.is_ascii() && word.chars().all(char::is_lowercase))
 }
 
 /// Whether the words of `text` are of several scripts; han, kana and hangul count as one.
@@ -247,8 +251,8 @@ fn is_row(text: &str) -> bool {
     let slashed: Vec<&str> = text.split(" / ").map(str::trim).collect();
     let gaps: Vec<&str> =
         text.split("  ").flat_map(|e| e.split('\t')).map(str::trim).filter(|e| !e.is_empty()).collect();
-    [marked, slashed, gaps].iter().any(|entries| {
-        let menu = entries.iter().filter(|entry| is_menu_entry(&entry.to_lowercase())).count();
+    [marked, slashed, gaps].iter().filter(|entries| entries.len() >= 2).any(|entries| {
+        let menu = entries.iter().filter(|entry| is_menu_entry(&lower(entry))).count();
         let short = entries.iter().filter(|entry| words(entry) <= 4).count();
         (entries.len() >= 3 && short * 4 >= entries.len() * 3 && (menu > 0 || short == entries.len()))
             || (entries.len() == 2 && menu >= 1 && short == 2)
@@ -257,7 +261,7 @@ fn is_row(text: &str) -> bool {
 
 /// Whether most of the words are entries of menus, and all begin as names do.
 fn is_menu(entries: &[&str]) -> bool {
-    let lower: Vec<String> = entries.iter().map(|entry| entry.to_lowercase()).collect();
+    let lower: Vec<String> = entries.iter().map(|entry| lower(entry)).collect();
     let (mut at, mut known) = (0, 0);
     while at < lower.len() {
         let pair = lower.get(at..at + 2).map(|pair| pair.join(" "));

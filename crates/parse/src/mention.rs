@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use tallywire_article::{AGENCIES, agency};
 
-use crate::cues::{ends_word, is_unspaced};
+use crate::cues::ends_word;
+use crate::letters::{is_unspaced, lower};
 use crate::locale::{ALL, Words};
 
 /// Where a text names an outlet.
@@ -30,48 +31,45 @@ static NAMES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         .ok()
 });
 
-/// The outlets of the table that `text` names.
-pub(crate) fn known_names(text: &str) -> Vec<Mention> {
-    let lower = lowered(text);
-    let Some(names) = NAMES.as_ref() else { return Vec::new() };
-    names
-        .find_iter(&lower)
-        .map(|found| Mention { start: found.start(), end: found.end() })
-        .filter(|m| m.stands_alone(text) && m.is_written_as_name(text))
-        .collect()
+/// A stretch of text with its lower case and the outlets of the table that it names.
+pub(crate) struct Passage<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) lower: String,
+    /// In the order of the text.
+    pub(crate) known: Vec<Mention>,
 }
 
-/// Lower case that keeps every byte in its place: letters whose lower case is of another length stay.
-fn lowered(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            let mut lower = c.to_lowercase();
-            match (lower.next(), lower.next()) {
-                (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
-                _ => c,
+impl<'a> Passage<'a> {
+    /// Looks for the outlets of the table. Linear in `text`.
+    pub(crate) fn new(text: &'a str) -> Self {
+        let lower = lower(text);
+        let known = NAMES.as_ref().map_or_else(Vec::new, |names| {
+            names
+                .find_iter(&lower)
+                .map(|found| Mention { start: found.start(), end: found.end() })
+                .filter(|mention| mention.stands_alone(text) && mention.is_written_as_name(text))
+                .collect()
+        });
+        Self { text, lower, known }
+    }
+
+    /// The outlets that it names: those of the table, and names that say what they are.
+    pub(crate) fn mentions(&self) -> Vec<Mention> {
+        let mut mentions = self.known.clone();
+        for name in capitalised(self.text) {
+            let free = !self.known.iter().any(|m| m.start < name.end && name.start < m.end);
+            if free && (name.tells(self.text) || self.introduces(name) || name.is_quoted(self.text)) {
+                mentions.push(name);
             }
-        })
-        .collect()
+        }
+        mentions.sort_by_key(|m| (m.start, m.end));
+        mentions
+    }
 }
 
 /// What in a name shows that it is of an outlet.
 static OUTLET_WORDS: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| ALL.iter().flat_map(|words| words.outlets).copied().collect());
-
-/// The outlets that `text` names: those of the table, and names that say what they are.
-pub(crate) fn mentions(text: &str) -> Vec<Mention> {
-    let mut mentions = known_names(text);
-    for name in capitalised(text) {
-        let free = !mentions.iter().any(|m| m.start < name.end && name.start < m.end);
-        let telling = name.of(text).split([' ', '-']).any(|word| OUTLET_WORDS.contains(word))
-            && name.of(text).contains([' ', '-']);
-        if free && (telling || name.is_introduced(text) || name.is_quoted(text)) {
-            mentions.push(name);
-        }
-    }
-    mentions.sort_by_key(|m| (m.start, m.end));
-    mentions
-}
 
 /// Runs of up to five words that begin with a capital.
 fn capitalised(text: &str) -> Vec<Mention> {
@@ -213,67 +211,78 @@ impl Mention {
         }
     }
 
-    /// The text before the name, in lower case, without quotes, articles and what sort of outlet it is.
-    fn before(self, text: &str) -> String {
-        const REACH: usize = 80;
-        let from = text.floor_char_boundary(self.start.saturating_sub(REACH));
-        text[from..self.start].to_lowercase()
-    }
-
-    fn without_article(before: &str) -> &str {
-        let before = before.trim_end_matches(|c: char| c.is_whitespace() || "\"“„«‘(:".contains(c));
-        PARTICLES.closing(before).map_or(before, |length| before[..before.len() - length].trim_end())
-    }
-
-    fn without_kind(before: &str) -> (&str, bool) {
-        let kind = KINDS.closing(before);
-        kind.map_or((before, false), |length| (before[..before.len() - length].trim_end(), true))
-    }
-
-    /// The text behind the name, in lower case.
-    fn behind(self, text: &str) -> String {
-        const REACH: usize = 60;
-        let behind =
-            text[self.end..].trim_start_matches(|c: char| c.is_whitespace() || "\"”»“',’".contains(c));
-        prefix(behind, REACH).to_lowercase()
-    }
-
-    /// "the newspaper Quay": a word beside it says that it is an outlet. In "the German news agency
-    /// dpa" the name is not what stands before it.
-    fn is_introduced(self, text: &str) -> bool {
-        let before = self.before(text);
-        let behind = prefix(text[self.end..].trim_start(), 60);
-        let is_named_behind = |length: usize| {
-            let rest = behind.get(length..).unwrap_or_default().trim_start();
-            rest.starts_with(char::is_uppercase) || known_names(rest).iter().any(|name| name.start == 0)
-        };
-        Self::without_kind(Self::without_article(&before)).1
-            || KINDS_BEHIND.opening(&lowered(behind)).is_some_and(|length| !is_named_behind(length))
+    /// Whether a word of the name says that it is of an outlet: "Quay Herald".
+    fn tells(self, text: &str) -> bool {
+        let name = self.of(text);
+        name.contains([' ', '-']) && name.split([' ', '-']).any(|word| OUTLET_WORDS.contains(word))
     }
 
     fn is_quoted(self, text: &str) -> bool {
         text[..self.start].ends_with(['"', '«', '„', '“'])
             && text[self.end..].starts_with(['"', '»', '“', '”'])
     }
+}
 
-    /// Whether a cue of reporting stands right before or behind the name.
-    pub(crate) fn is_cited(self, text: &str) -> bool {
-        let before = self.before(text);
-        let (bare, is_kind) = Self::without_kind(Self::without_article(&before));
-        let bare = Self::without_article(bare);
+impl Passage<'_> {
+    /// What stands before a name.
+    pub(crate) fn before(&self, name: Mention, reach: usize) -> &str {
+        &self.lower[self.lower.floor_char_boundary(name.start.saturating_sub(reach))..name.start]
+    }
+
+    /// What stands behind a name.
+    pub(crate) fn behind(&self, name: Mention, reach: usize) -> &str {
+        prefix(&self.lower[name.end..], reach)
+    }
+
+    /// "the newspaper Quay": a word beside it says that it is an outlet. In "the German news agency
+    /// dpa" the name is not what stands before it.
+    fn introduces(&self, name: Mention) -> bool {
+        if without_kind(without_article(self.before(name, BEFORE))).1 {
+            return true;
+        }
+        let kind = self.lower[name.end..].trim_start();
+        KINDS_BEHIND.opening(prefix(kind, BEHIND)).is_some_and(|length| {
+            let at = self.text.len() - kind[length..].trim_start().len();
+            let rest = &self.text[at..];
+            !rest.starts_with(char::is_uppercase) && !self.known.iter().any(|known| known.start == at)
+        })
+    }
+
+    /// Whether a cue of reporting stands right before or behind a name.
+    pub(crate) fn cites(&self, name: Mention) -> bool {
+        let before = self.before(name, BEFORE);
+        let (bare, is_kind) = without_kind(without_article(before));
+        let bare = without_article(bare);
         // "according to the German news agency": one word may say of which sort.
-        let adjective =
-            bare.rsplit_once(' ').filter(|_| is_kind).map(|(bare, _)| Self::without_article(bare));
+        let adjective = bare.rsplit_once(' ').filter(|_| is_kind).map(|(bare, _)| without_article(bare));
         let cued = [Some(bare), Some(before.trim_end()), adjective]
             .into_iter()
             .flatten()
             .any(|before| CUES_BEFORE.closing(before).is_some());
-        let behind = self.behind(text);
-        let behind = KINDS_BEHIND.opening(&behind).map_or(&*behind, |length| behind[length..].trim_start());
+        let behind = self
+            .behind(name, BEHIND)
+            .trim_start_matches(|c: char| c.is_whitespace() || "\"”»“',’".contains(c));
+        let behind = KINDS_BEHIND.opening(behind).map_or(behind, |length| behind[length..].trim_start());
         let reported = CUES_BEHIND.opening(behind);
         let earlier = reported.is_some_and(|length| is_earlier(&behind[length..]));
         (cued || reported.is_some()) && !earlier
     }
+}
+
+/// How far before and behind a name its cues are looked for, in bytes.
+const BEFORE: usize = 80;
+const BEHIND: usize = 64;
+
+/// `before` without quotes and an article at its end.
+fn without_article(before: &str) -> &str {
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || "\"“„«‘(:".contains(c));
+    PARTICLES.closing(before).map_or(before, |length| before[..before.len() - length].trim_end())
+}
+
+/// `before` without what sort of outlet it ends with, and whether it does.
+fn without_kind(before: &str) -> (&str, bool) {
+    let kind = KINDS.closing(before);
+    kind.map_or((before, false), |length| (before[..before.len() - length].trim_end(), true))
 }
 
 /// "wrote earlier": a report of the past is not the one that this article is from.

@@ -7,7 +7,7 @@
 use tallywire_article::{Article, BlockKind, agency};
 
 use crate::locale::ALL;
-use crate::mention::{known_names, mentions, opens, prefix};
+use crate::mention::{Passage, opens, prefix};
 
 /// How far into the text a report names whom it is from, in bytes of it and in paragraphs.
 const LEAD: (usize, usize) = (1200, 3);
@@ -59,33 +59,34 @@ impl Origins {
 
     /// A line of date and place: "NTB | 5 November", "OSLO (Reuters) -".
     fn of_head(&mut self, line: &str) {
-        for mention in known_names(line) {
+        for mention in Passage::new(line).known {
             self.add(mention.of(line));
         }
     }
 
     fn of_lead(&mut self, text: &str, first: bool) {
+        let passage = Passage::new(text);
         if first {
-            self.of_dateline(text);
+            self.of_dateline(&passage);
         }
-        for mention in mentions(text) {
-            if mention.is_cited(text) {
+        for mention in passage.mentions() {
+            if passage.cites(mention) {
                 self.add(mention.of(text));
             }
         }
     }
 
     /// "OSLO (AP) — ", "Berlin (dpa/lno) - ": brackets before the first dash.
-    fn of_dateline(&mut self, text: &str) {
+    fn of_dateline(&mut self, passage: &Passage<'_>) {
         const REACH: usize = 90;
-        let head = prefix(text, REACH);
+        let head = prefix(passage.text, REACH);
         let Some(end) = head
             .find([')', ']', '—', '–', '-'])
             .filter(|end| head[*end..].contains(['—', '–', '-', '.', ':']))
         else {
             return;
         };
-        for mention in known_names(&head[..end]) {
+        for &mention in passage.known.iter().take_while(|mention| mention.end <= end) {
             let bracketed = head[..mention.start].trim_end().ends_with(['(', '[', '/', ',']);
             let leads = mention.start == 0 && head[mention.end..end].trim().len() < 12;
             if bracketed || leads {
@@ -100,22 +101,22 @@ impl Origins {
             return;
         };
         let Some(at) = open.rfind(['(', '[', '（']).filter(|at| open.len() - at < 60) else { return };
-        for mention in known_names(&open[at..]) {
+        for mention in Passage::new(&open[at..]).known {
             self.add(mention.of(&open[at..]));
         }
     }
 
     /// "analysts polled by Reuters", "in a Reuters poll".
     fn of_poll(&mut self, text: &str) {
-        const REACH: usize = 40;
-        for mention in known_names(text) {
-            let before = text[text.floor_char_boundary(mention.start.saturating_sub(REACH))..mention.start]
-                .to_lowercase();
-            let behind = prefix(&text[mention.end..], REACH / 2).trim_start().to_lowercase();
+        const REACH: (usize, usize) = (40, 20);
+        let passage = Passage::new(text);
+        for &mention in &passage.known {
+            let before = passage.before(mention, REACH.0).trim_end();
+            let behind = passage.behind(mention, REACH.1).trim_start();
             let mut cues = ALL.iter().flat_map(|words| words.polled);
-            if cues.any(|cue| before.trim_end().ends_with(cue) || opens(&behind, cue))
-                || opens(&behind, "poll")
-                || opens(&behind, "survey")
+            if cues.any(|cue| before.ends_with(cue) || opens(behind, cue))
+                || opens(behind, "poll")
+                || opens(behind, "survey")
             {
                 self.add(mention.of(text));
             }
@@ -125,12 +126,13 @@ impl Origins {
     /// The names, each in the fullest form that the page has for its outlet.
     fn settle(self, article: &Article) -> Vec<String> {
         let full = |name: String| {
-            let Some(known) = agency(&name) else { return name };
+            let Some(known) = agency(&name).filter(|_| is_short(&name)) else { return name };
             let mentions = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
-            let others =
-                mentions.flat_map(|block| known_names(&block.text).into_iter().map(|m| m.of(&block.text)));
+            let others = mentions.flat_map(|block| {
+                Passage::new(&block.text).known.into_iter().map(|mention| mention.of(&block.text))
+            });
             let longer = others
-                .filter(|other| agency(other) == Some(known) && is_short_form(&name, other))
+                .filter(|other| other.contains(' ') && agency(other) == Some(known))
                 .max_by_key(|other| other.len());
             longer.map_or(name, str::to_owned)
         };
@@ -138,9 +140,9 @@ impl Origins {
     }
 }
 
-/// Whether `name` is a mere abbreviation beside `other`.
-fn is_short_form(name: &str, other: &str) -> bool {
-    name.chars().count() <= 3 && other.contains(' ')
+/// Whether `name` is a mere abbreviation.
+fn is_short(name: &str) -> bool {
+    name.chars().count() <= 3
 }
 
 #[cfg(test)]

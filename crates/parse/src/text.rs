@@ -10,7 +10,7 @@ use crate::assemble::block;
 use crate::byline::signature;
 use crate::decode::decode;
 use crate::line::{Line, Shape, is_terminal};
-use crate::title::{self, clean, fold, is_same};
+use crate::title::{self, Folded, Known, clean};
 use crate::wrap::paragraphs;
 use crate::{Document, RejectKind, date, origin};
 
@@ -182,27 +182,44 @@ fn headline(lines: &[Line<'_>], body: &mut Span, known: Option<&str>, page: &mut
     if body.start == 0 && asks(lines, *body) {
         body.start = 1;
     }
-    let at = candidate(lines, body.start, known)?;
-    let others: Vec<&str> = lines[..body.start].iter().map(|line| line.text).collect();
-    let mut title = clean(lines[at].text, &others, None);
-    for (other, line) in lines[..body.start].iter().enumerate() {
-        if other == at {
-            page.roles[at] = (BlockKind::Title, "the first line before the text that is no furniture");
-            continue;
-        }
-        let cleaned = clean(line.text, &others, None);
-        let glued = fold(cleaned).len() > fold(title).len() && contains(cleaned, title);
-        if !glued && is_same(cleaned, title) && line.shape != Shape::Prose {
-            page.roles[other] = (BlockKind::Metadata, "repeats the title");
-            if title::own_letters(cleaned) > title::own_letters(title) {
-                title = cleaned;
+    let header = header(lines, body.start);
+    let found = candidate(lines, &header, known)?;
+    let (at, mut title) = (header[found].at, header[found].cleaned);
+    page.roles[at] = (BlockKind::Title, "the first line before the text that is no furniture");
+    for other in header.iter().filter(|other| other.at != at) {
+        let line = &lines[other.at];
+        let glued = other.folded.glues(&header[found].folded);
+        if !glued && other.folded.is_same(&header[found].folded) && line.shape != Shape::Prose {
+            page.roles[other.at] = (BlockKind::Metadata, "repeats the title");
+            if title::own_letters(other.cleaned) > title::own_letters(title) {
+                title = other.cleaned;
             }
-        } else if line.shape == Shape::Short && contains(line.text, title) {
-            page.roles[other] = (BlockKind::Navigation, "a menu or path glued to the title");
+        } else if line.shape == Shape::Short && Folded::new(line.text).glues(&header[found].folded) {
+            page.roles[other.at] = (BlockKind::Navigation, "a menu or path glued to the title");
         }
     }
     page.title = Some(title.to_owned());
     Some(at)
+}
+
+/// A line before the text, as a headline would be read.
+struct Heading<'a> {
+    at: usize,
+    cleaned: &'a str,
+    folded: Folded,
+}
+
+/// The lines before `end` that its headline may be among.
+fn header<'a>(lines: &[Line<'a>], end: usize) -> Vec<Heading<'a>> {
+    /// No menu between a headline and its text is longer, and each line is held against each.
+    const REACH: usize = 256;
+    let start = end.saturating_sub(REACH);
+    let known: Known<'_> = lines[start..end].iter().map(|line| line.text).collect();
+    let heading = |(at, line): (usize, &Line<'a>)| {
+        let cleaned = clean(line.text, &known, None);
+        Heading { at, cleaned, folded: Folded::new(cleaned) }
+    };
+    lines.iter().enumerate().take(end).skip(start).map(heading).collect()
 }
 
 /// Where no line is prose, the text is all that no rule takes for furniture, but for the first.
@@ -220,31 +237,26 @@ fn asks(lines: &[Line<'_>], body: Span) -> bool {
     body.len() > 1 && first.words <= LONGEST && first.text.ends_with(['?', '!', '？', '！'])
 }
 
-/// The line before `end` that is the headline: one that others repeat, else the first.
-fn candidate(lines: &[Line<'_>], end: usize, known: Option<&str>) -> Option<usize> {
+/// The line of `header` that is the headline: one that others repeat, else the first.
+fn candidate(lines: &[Line<'_>], header: &[Heading<'_>], known: Option<&str>) -> Option<usize> {
+    if let Some(known) = known {
+        let known = Folded::new(known);
+        return header.iter().position(|heading| heading.folded.is_same(&known));
+    }
     let is_open = |at: &usize| {
-        let line = &lines[*at];
+        let line = &lines[header[*at].at];
         line.words >= 2
             && (line.shape == Shape::Short || (line.shape == Shape::Prose && !line.text.ends_with('.')))
     };
-    if let Some(known) = known {
-        return (0..end).find(|at| is_same(clean(lines[*at].text, &[], None), known));
-    }
-    let header: Vec<&str> = lines[..end].iter().map(|line| line.text).collect();
-    let repeated = |at: usize, by: fn(&str, &str) -> bool| {
-        let title = clean(lines[at].text, &header, None);
+    let repeated = |at: usize, by: fn(&Folded, &Folded) -> bool| {
         let others = header.iter().enumerate().filter(|(other, _)| *other != at);
-        lines[at].words >= 3 && others.into_iter().any(|(_, line)| by(clean(line, &header, None), title))
+        lines[header[at].at].words >= 3
+            && others.into_iter().any(|(_, other)| by(&other.folded, &header[at].folded))
     };
-    let open: Vec<usize> = (0..end).filter(is_open).collect();
-    let glued = |at: &&usize| repeated(**at, |line, title| contains(line, title) && !contains(title, line));
-    let doubled = |at: &&usize| repeated(**at, is_same);
+    let open: Vec<usize> = (0..header.len()).filter(is_open).collect();
+    let glued = |at: &&usize| repeated(**at, Folded::glues);
+    let doubled = |at: &&usize| repeated(**at, Folded::is_same);
     open.iter().find(glued).or_else(|| open.iter().find(doubled)).or(open.first()).copied()
-}
-
-fn contains(line: &str, title: &str) -> bool {
-    let (line, title) = (fold(line), fold(title));
-    title.len() >= 8 && line.contains(&title)
 }
 
 /// Finds the standfirst: what stands between the title and the text, or between it and the byline.

@@ -1,20 +1,45 @@
 //! Headlines without what sites glue to them, and which of two is the better.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
+use any_ascii::any_ascii_char;
 use tallywire_article::agency;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::cues::is_menu_entry;
+use crate::letters::{Class, class, lower};
 use crate::line::words;
 
 /// Marks that stand between a headline and the name of its site.
 const BORDERS: &[&str] =
     &[" | ", " – ", " - ", " — ", " » ", " :: ", " · ", " • ", " ｜ ", "｜", " › ", " < ", " « "];
 
+/// Other lines of a page, which a part of its title may be one of.
+#[derive(Debug, Default)]
+pub(crate) struct Known<'a> {
+    lines: Vec<&'a str>,
+    /// The lines for comparing; few titles have a part to look for.
+    folded: OnceCell<HashSet<String>>,
+}
+
+impl<'a> FromIterator<&'a str> for Known<'a> {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(lines: I) -> Self {
+        Self { lines: lines.into_iter().collect(), folded: OnceCell::new() }
+    }
+}
+
+impl Known<'_> {
+    fn holds(&self, part: &str) -> bool {
+        let folded = || self.lines.iter().map(|line| fold(line)).collect();
+        self.folded.get_or_init(folded).contains(&fold(part))
+    }
+}
+
 /// `title` without the names of site, section and agency behind it and the path before it.
 ///
 /// `known` are other lines of the page: a site's name may be among them, and where the headline
 /// itself is, what else stands in the title is furniture.
-pub(crate) fn clean<'a>(title: &'a str, known: &[&str], site: Option<&str>) -> &'a str {
+pub(crate) fn clean<'a>(title: &'a str, known: &Known<'_>, site: Option<&str>) -> &'a str {
     let whole = without_path(title.trim());
     if let Some(part) = repeated_part(whole, known) {
         return part;
@@ -47,13 +72,13 @@ fn last_border(title: &str) -> Option<(&str, &'static str, &str)> {
 }
 
 /// The part of `title` before its first or behind its last border that stands in `known` whole.
-fn repeated_part<'a>(title: &'a str, known: &[&str]) -> Option<&'a str> {
+fn repeated_part<'a>(title: &'a str, known: &Known<'_>) -> Option<&'a str> {
     let cuts = BORDERS.iter().flat_map(|mark| title.match_indices(mark));
     let parts = cuts.flat_map(|(at, mark)| [&title[..at], &title[at + mark.len()..]]);
     parts
         .map(str::trim)
         .filter(|part| words(part) >= 2)
-        .filter(|part| known.iter().any(|line| fold(line) == fold(part)))
+        .filter(|part| known.holds(part))
         .max_by_key(|part| part.len())
 }
 
@@ -67,7 +92,7 @@ fn is_furniture(rest: &str, mark: &str, tail: &str, site: Option<&str>) -> bool 
     if site.is_some_and(|site| fold(site).contains(&folded) || folded.contains(&fold(site))) {
         return true;
     }
-    let named = agency(tail).is_some() || is_menu_entry(&tail.to_lowercase()) || is_domain(tail);
+    let named = agency(tail).is_some() || is_menu_entry(&lower(tail)) || is_domain(tail);
     named
         || (before >= 3
             && behind < before
@@ -99,9 +124,7 @@ fn without_path(title: &str) -> &str {
     for mark in [" » ", " > ", " / ", " › ", " | ", " → "] {
         while let Some((head, tail)) = rest.split_once(mark) {
             let in_path = rest.len() < title.len();
-            if !(is_menu_entry(&head.trim().to_lowercase()) || (in_path && words(head) <= 2))
-                || words(tail) < 2
-            {
+            if !(is_menu_entry(&lower(head.trim())) || (in_path && words(head) <= 2)) || words(tail) < 2 {
                 break;
             }
             rest = tail;
@@ -110,72 +133,67 @@ fn without_path(title: &str) -> &str {
     rest.trim()
 }
 
-/// `text` for comparing: letters and digits, lower case, without marks, in Latin letters where the
-/// script is Greek or Cyrillic.
+/// `text` for comparing: letters and digits, lower case, without marks, in Latin letters but for
+/// scripts that are no alphabets.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
     for c in text.chars() {
-        if c.is_ascii() {
-            push(&mut folded, &mut gap, c.to_ascii_lowercase());
-        } else {
-            let parts = std::iter::once(c).nfkd();
-            parts.flat_map(char::to_lowercase).for_each(|c| push(&mut folded, &mut gap, c));
+        if !c.is_alphanumeric() {
+            gap |= !matches!(c, '\u{0300}'..='\u{036F}' | '\'' | '’' | '`');
+            continue;
+        }
+        if std::mem::take(&mut gap) && !folded.is_empty() {
+            folded.push(' ');
+        }
+        match class(c) {
+            _ if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            Class::Unspaced => folded.push(c),
+            _ => folded.extend(
+                any_ascii_char(c).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()),
+            ),
         }
     }
     folded
 }
 
-fn push(folded: &mut String, gap: &mut bool, c: char) {
-    if !c.is_alphanumeric() {
-        *gap |= !matches!(c, '\u{0300}'..='\u{036F}' | '\'' | '’' | '`');
-        return;
+/// A headline for comparing it with others.
+#[derive(Clone, Debug)]
+pub(crate) struct Folded {
+    text: String,
+    /// Its pairs of neighbouring letters, in order.
+    pairs: Vec<(char, char)>,
+}
+
+impl Folded {
+    pub(crate) fn new(title: &str) -> Self {
+        let text = fold(title);
+        let letters: Vec<char> = text.chars().filter(|c| *c != ' ').collect();
+        let mut pairs: Vec<_> = letters.windows(2).map(|pair| (pair[0], pair[1])).collect();
+        pairs.sort_unstable();
+        Self { text, pairs }
     }
-    if std::mem::take(gap) && !folded.is_empty() {
-        folded.push(' ');
+
+    /// Whether the two are one headline, perhaps in other letters: `Müller` and `Mueller`.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        /// Of a hundred pairs of letters of both, how many they must share.
+        const ALIKE: usize = 75;
+        let (a, b) = (&self.pairs, &other.pairs);
+        let enough = |shared: usize| 200 * shared >= ALIKE * (a.len() + b.len());
+        self.text == other.text || (a.len() >= 8 && enough(a.len().min(b.len())) && enough(shared(a, b)))
     }
-    match roman(c) {
-        Some(roman) => folded.push_str(roman),
-        None => folded.push(c),
+
+    /// Whether `other` stands in it with something else beside it.
+    pub(crate) fn glues(&self, other: &Self) -> bool {
+        /// In bytes: a shorter one may stand in any line.
+        const SHORTEST: usize = 8;
+        other.text.len() >= SHORTEST && self.text.len() > other.text.len() && self.text.contains(&other.text)
     }
 }
 
-fn roman(c: char) -> Option<&'static str> {
-    const CYRILLIC: [&str; 32] = [
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
-        "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
-    ];
-    const GREEK: [&str; 25] = [
-        "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t",
-        "y", "f", "ch", "ps", "o",
-    ];
-    let at =
-        |first: char, table: &[&'static str]| table.get((u32::from(c) - u32::from(first)) as usize).copied();
-    match c {
-        'а'..='я' => at('а', &CYRILLIC),
-        'α'..='ω' => at('α', &GREEK),
-        'є' => Some("ye"),
-        'і' | 'ї' | 'ı' => Some("i"),
-        'ґ' => Some("g"),
-        'ß' => Some("ss"),
-        'ø' => Some("o"),
-        'æ' => Some("ae"),
-        'ł' => Some("l"),
-        'đ' => Some("d"),
-        _ => None,
-    }
-}
-
-/// Whether two headlines are one, perhaps in other letters: `Müller` and `Mueller`.
-pub(crate) fn is_same(a: &str, b: &str) -> bool {
-    /// Of the pairs of letters of both, how many they must share.
-    const ALIKE: f64 = 0.75;
-    let (a, b) = (fold(a), fold(b));
-    if a == b {
-        return true;
-    }
-    let (a, b) = (pairs(&a), pairs(&b));
-    let (mut i, mut j, mut shared) = (0, 0, 0_u32);
+/// How many items two sorted lists share.
+fn shared(a: &[(char, char)], b: &[(char, char)]) -> usize {
+    let (mut i, mut j, mut shared) = (0, 0, 0);
     while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
         match x.cmp(y) {
             std::cmp::Ordering::Less => i += 1,
@@ -187,15 +205,12 @@ pub(crate) fn is_same(a: &str, b: &str) -> bool {
             }
         }
     }
-    let all = u32::try_from(a.len() + b.len()).unwrap_or(u32::MAX);
-    a.len() >= 8 && f64::from(2 * shared) >= ALIKE * f64::from(all)
+    shared
 }
 
-fn pairs(folded: &str) -> Vec<(char, char)> {
-    let letters: Vec<char> = folded.chars().filter(|c| *c != ' ').collect();
-    let mut pairs: Vec<_> = letters.windows(2).map(|pair| (pair[0], pair[1])).collect();
-    pairs.sort_unstable();
-    pairs
+/// Whether two headlines are one, perhaps in other letters.
+pub(crate) fn is_same(a: &str, b: &str) -> bool {
+    Folded::new(a).is_same(&Folded::new(b))
 }
 
 /// How many letters of `title` are beyond ASCII: of two spellings the one with more is the original.
@@ -220,10 +235,14 @@ mod tests {
             ("Hafen hebt Maut an – Streit um Gebühr", "Hafen hebt Maut an – Streit um Gebühr"),
             ("Mýtné stoupne o desetinu - pristavy.cz", "Mýtné stoupne o desetinu"),
         ] {
-            assert_eq!(clean(title, &[], None), expected);
+            assert_eq!(clean(title, &Known::default(), None), expected);
         }
         assert_eq!(
-            clean("Toll up – Quay Gazette", &["Toll up – Quay Gazette"], Some("Quay Gazette")),
+            clean(
+                "Toll up – Quay Gazette",
+                &Known::from_iter(["Toll up – Quay Gazette"]),
+                Some("Quay Gazette")
+            ),
             "Toll up"
         );
     }

@@ -7,7 +7,7 @@
 use tallywire_article::{BlockKind, Span};
 
 use crate::assemble::Piece;
-use crate::cues::is_unspaced;
+use crate::letters::is_unspaced;
 use crate::line::{Line, is_terminal};
 use crate::text::is_item;
 
