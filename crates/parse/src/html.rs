@@ -1,10 +1,12 @@
 //! HTML pages: metadata, and the text told from the furniture.
 
 mod body;
+mod column;
 mod element;
 mod meta;
 mod page;
 mod region;
+mod repeat;
 mod tokens;
 
 use tallywire_article::{Article, Block, BlockKind, Span};

@@ -244,3 +244,39 @@ fn the_text_goes_on_behind_a_table_and_in_sections_named_for_their_looks() {
         article.body
     );
 }
+
+#[test]
+fn comments_of_any_length_and_boxes_with_offers_are_not_the_text() {
+    let comment =
+        "I have used this harbour for twenty years and have never paid so much for so little of a quay.";
+    let comments = format!("<li class=comment><p>{comment}</p></li>").repeat(30);
+    let html = format!(
+        "<article><div class=entry-content><p>The port authority will raise its toll by 10 percent in May, it said on Tuesday, \
+         and shipping lines will pay twice as much for the berths that are the longest in the harbour.</p>\
+         <p>The lines have asked it to wait until the new quay is built, which takes two years.</p>\
+         <div><h3>Related links</h3><a href=/x>The harbour in numbers</a></div>\
+         <p>The last rise was three years ago, when the harbour was dredged.</p></div></article>\
+         <div id=comments><ol>{comments}</ol></div>"
+    );
+    let article = article(&document(Format::Html, html.as_bytes())).unwrap();
+    assert!(
+        article.body.starts_with("The port authority") && article.body.ends_with("was dredged."),
+        "{}",
+        article.body
+    );
+}
+
+#[test]
+fn quoted_posts_and_tables_are_text_where_their_pictures_are_not() {
+    let html = "<div><p>The port authority will raise its toll by 10 percent in May, it said on Tuesday.</p>\
+        <div class=social-embed><blockquote><p>We will all pay for this</p>Ada Finch, 5 May 2024</blockquote></div>\
+        <p>The shipping lines have asked it to wait until the new quay is built.</p>\
+        <figure><img src=a.jpg><div>The old quay in winter</div></figure>\
+        <figure><table><tr><td>Toll for large ships</td><td>12 euros a ton</td></tr></table></figure>\
+        <p>It has not answered them yet, and has said that it need not.</p></div>";
+    let article = article(&document(Format::Html, html.as_bytes())).unwrap();
+    let kinds: Vec<_> = article.blocks.iter().map(|block| (block.kind, block.text.as_str())).collect();
+    assert!(kinds.contains(&(BlockKind::Quote, "We will all pay for this")), "{kinds:?}");
+    assert!(kinds.contains(&(BlockKind::Caption, "The old quay in winter")), "{kinds:?}");
+    assert!(kinds.contains(&(BlockKind::Paragraph, "12 euros a ton")), "{kinds:?}");
+}

@@ -5,14 +5,14 @@
 //! contiguous stretch, as in a plain-text page. Where the page repeats its text in JSON-LD, the
 //! runs that stand there are the text.
 
-use std::collections::HashSet;
-
 use tallywire_article::{BlockKind, Span};
 
+use super::column::{Columns, is_linked};
 use super::element::Tag;
-use super::page::{Page, Run};
-use super::region::{HIDDEN, Region};
-use crate::line::{Line, Shape, words};
+use super::page::Page;
+use super::region::{HIDDEN, IN_FIGURE, Region, SHARED};
+use super::repeat::{drop_repeated, stated};
+use crate::line::{Line, Shape};
 use crate::locale::ALL;
 use crate::text::Role;
 use crate::title::fold;
@@ -21,16 +21,19 @@ use crate::title::fold;
 pub(super) fn roles(page: &Page) -> (Vec<Role>, Span) {
     let lines: Vec<Line<'_>> = page.runs.iter().map(|run| Line::new(&run.text)).collect();
     let regions = regions(page, &lines);
-    let mut gains: Vec<i64> = (0..lines.len()).map(|at| gain(page, &lines, &regions, at)).collect();
-    bridge(page, &mut gains);
+    let columns = Columns::of(page, &lines);
+    let mut gains: Vec<i64> =
+        (0..lines.len()).map(|at| gain(page, &columns, &lines[at], regions[at], at)).collect();
+    bridge(page, &columns, &mut gains);
     let body = best_stretch(&gains, best_element(page, &gains));
-    let body = to_ends_of_holder(page, &lines, &regions, &gains, body);
-    let body = before_comments(page, &lines, &gains, body);
+    let body = to_ends_of_holder(page, &columns, &lines, &regions, &gains, body);
+    let body = before_comments(page, &columns, &lines, &gains, body);
     let mut roles: Vec<Role> = (0..lines.len()).map(|at| outside(&lines[at], regions[at])).collect();
     for at in body.start..body.end {
-        roles[at] = inside(page, &lines[at], regions[at], at);
+        roles[at] = inside(page, &columns, &lines[at], regions[at], at);
     }
     let body = stated(page, &lines, &mut roles).unwrap_or(body);
+    drop_repeated(page, &lines, &mut roles, body);
     drop_dangling_headings(&mut roles, body);
     (roles, body)
 }
@@ -53,22 +56,50 @@ fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
     let in_menus: usize =
         (0..page.elements.len()).filter(|at| opens_menu(page, *at)).map(|at| words[at]).sum();
     let no_menus = in_menus * 2 > all && in_menus > 60;
+    // However long the comments are, what calls itself the text is it.
+    let in_text = |at: &usize| {
+        let element = &page.elements[page.runs[*at].element];
+        element.region == Region::Text
+    };
+    let has_text = (0..lines.len()).filter(in_text).map(prose).sum::<usize>() > 30;
     let mut cleared: Vec<Region> = Vec::with_capacity(words.len());
     for (at, element) in page.elements.iter().enumerate() {
         let outer = if at == 0 { Region::Open } else { cleared[element.parent] };
         let own = element.region;
         let inherited = at > 0 && own == page.elements[element.parent].region;
         cleared.push(match own {
+            _ if is_set_free(element.tag, outer) => Region::Open,
+            Region::Other(kind, _) if !inherited && shows_through(outer, kind) => own,
             _ if matches!(outer, Region::Other(..)) => outer,
             Region::Other(..) if inherited => outer,
             Region::Other(BlockKind::Navigation, _) if no_menus => outer,
             Region::Other(_, HIDDEN) if words[at] * 4 > all => outer,
-            Region::Other(BlockKind::Footer, _) if words[at] * 10 < all * 9 => own,
+            Region::Other(BlockKind::Footer, _) if has_text || words[at] * 10 < all * 9 => own,
             Region::Other(..) if words[at] * 5 > all * 2 && words[at] > 60 => outer,
             own => own,
         });
     }
     page.runs.iter().map(|run| cleared[run.element]).collect()
+}
+
+/// Whether an element is text although it stands in `outer`: a post that is quoted has the buttons
+/// to share it around it, a figure may hold a table.
+fn is_set_free(tag: Tag, outer: Region) -> bool {
+    match outer {
+        Region::Other(_, SHARED) => tag == Tag::Quote,
+        Region::Other(_, IN_FIGURE) => matches!(tag, Tag::Quote | Tag::Cell | Tag::Preformatted),
+        _ => false,
+    }
+}
+
+/// Whether what an element is counts within `outer`: pictures and bylines do in a standfirst, and
+/// anything does in a figure.
+fn shows_through(outer: Region, kind: BlockKind) -> bool {
+    match outer {
+        Region::Other(BlockKind::Standfirst, _) => kind != BlockKind::Standfirst,
+        Region::Other(_, why) => why == IN_FIGURE,
+        _ => false,
+    }
 }
 
 /// Whether a menu begins with the element `at`.
@@ -78,9 +109,11 @@ fn opens_menu(page: &Page, at: usize) -> bool {
 }
 
 /// Bounds what lies between two paragraphs of one parent, or of a parent and its section, costs:
-/// tables, lists and boxes of links may be of any length, the text goes on behind them.
-fn bridge(page: &Page, gains: &mut [i64]) {
+/// tables, lists and boxes of links may be of any length, the text goes on behind them. In a column
+/// it costs little.
+fn bridge(page: &Page, columns: &Columns<'_>, gains: &mut [i64]) {
     const MOST: i64 = 12;
+    const WITHIN: i64 = 3;
     let parent = |element: usize| page.elements[element].parent;
     let is_near = |a: usize, b: usize| {
         let (a, b) = (parent(page.runs[a].element), parent(page.runs[b].element));
@@ -88,7 +121,7 @@ fn bridge(page: &Page, gains: &mut [i64]) {
     };
     let prose: Vec<usize> = (0..gains.len()).filter(|at| gains[*at] > 0).collect();
     for pair in prose.windows(2).filter(|pair| is_near(pair[0], pair[1])) {
-        let mut left = MOST;
+        let mut left = if columns.joins(pair[0], pair[1]) { WITHIN } else { MOST };
         for gain in &mut gains[pair[0] + 1..pair[1]] {
             *gain = (*gain).max(-left);
             left += *gain;
@@ -96,18 +129,14 @@ fn bridge(page: &Page, gains: &mut [i64]) {
     }
 }
 
-fn is_linked(run: &Run) -> bool {
-    run.linked * 2 > run.text.len()
-}
-
-fn gain(page: &Page, lines: &[Line<'_>], regions: &[Region], at: usize) -> i64 {
+fn gain(page: &Page, columns: &Columns<'_>, line: &Line<'_>, region: Region, at: usize) -> i64 {
     const ENOUGH: usize = 60;
-    let (run, line) = (&page.runs[at], &lines[at]);
+    let run = &page.runs[at];
     let element = &page.elements[run.element];
-    match (regions[at], line.shape) {
+    match (region, line.shape) {
         (Region::Other(kind, _), _) if kind != BlockKind::Standfirst => -1,
         _ if is_linked(run) => -6,
-        _ if is_teaser(page, at) => -8,
+        _ if columns.is_teaser(at, line.words) => -8,
         (_, Shape::Prose) => i64::try_from(line.words.min(ENOUGH)).unwrap_or_default(),
         (_, Shape::Known(BlockKind::Caption | BlockKind::EditorNote, _)) => -2,
         (_, Shape::Known(..)) => -6,
@@ -117,14 +146,6 @@ fn gain(page: &Page, lines: &[Line<'_>], regions: &[Region], at: usize) -> i64 {
             _ => -4,
         },
     }
-}
-
-/// Whether a run stands below a heading that is a link to somewhere else: it is a teaser of that.
-fn is_teaser(page: &Page, at: usize) -> bool {
-    const LONGEST: usize = 60;
-    let Some(above) = at.checked_sub(1).map(|at| &page.runs[at]) else { return false };
-    let is_heading = matches!(page.elements[above.element].tag, Tag::Heading | Tag::H1);
-    is_heading && above.linked * 10 > above.text.len() * 9 && words(&page.runs[at].text) <= LONGEST
 }
 
 /// The element that holds the text; one that says so itself if it has most of it.
@@ -176,10 +197,23 @@ fn best_stretch(gains: &[i64], within: Span) -> Span {
 }
 
 /// `body` up to where the comments of readers or the teasers of the site begin.
-fn before_comments(page: &Page, lines: &[Line<'_>], gains: &[i64], body: Span) -> Span {
+fn before_comments(
+    page: &Page,
+    columns: &Columns<'_>,
+    lines: &[Line<'_>],
+    gains: &[i64],
+    body: Span,
+) -> Span {
     const ENOUGH: i64 = 100;
     let gained = |end: usize| gains[body.start..end].iter().sum::<i64>();
     let all = gained(body.end);
+    // What a box in the text offers does not end it where more of its paragraphs follow.
+    let is_column = |at: &usize| gains[*at] > 0 && columns.has(*at);
+    let last = (body.start..body.end).rev().find(is_column);
+    let goes_on = |at: usize| {
+        let before = (body.start..at).rev().find(is_column);
+        last > Some(at) && before.zip(last).is_some_and(|(before, last)| columns.joins(before, last))
+    };
     let site = page.metadata.site.as_deref().map(fold).unwrap_or_default();
     let ends = |at: &usize| {
         let (line, before) = (&lines[*at], gained(*at));
@@ -188,7 +222,9 @@ fn before_comments(page: &Page, lines: &[Line<'_>], gains: &[i64], body: Span) -
         let offers = line.is_known(BlockKind::Promo) || line.is_known(BlockKind::Footer);
         let more = heads
             && fold(line.text).split_once(' ').is_some_and(|(first, rest)| rest == site && is_more(first));
-        (before >= ENOUGH && (line.opens_comments() || more)) || (heads && offers && before * 10 >= all * 6)
+        let ends = line.is_known(BlockKind::Promo) && columns.has(*at);
+        (before >= ENOUGH && (line.opens_comments() || more))
+            || (heads && offers && before * 10 >= all * 6 && (ends || !goes_on(*at)))
     };
     let cut = (body.start..body.end).find(ends);
     cut.map_or(body, |at| Span::new(body.start, at))
@@ -196,7 +232,14 @@ fn before_comments(page: &Page, lines: &[Line<'_>], gains: &[i64], body: Span) -
 
 /// `body` up to the ends of the innermost element that holds nearly all of it: lists and tables at
 /// its ends gain nothing and are text all the same.
-fn to_ends_of_holder(page: &Page, lines: &[Line<'_>], regions: &[Region], gains: &[i64], body: Span) -> Span {
+fn to_ends_of_holder(
+    page: &Page,
+    columns: &Columns<'_>,
+    lines: &[Line<'_>],
+    regions: &[Region],
+    gains: &[i64],
+    body: Span,
+) -> Span {
     /// Of fewer words than these an end is a leftover of the site more often than of the text.
     const ENOUGH: usize = 40;
     let Some(holder) = holder(page, gains, body) else { return body };
@@ -208,7 +251,9 @@ fn to_ends_of_holder(page: &Page, lines: &[Line<'_>], regions: &[Region], gains:
         element == holder
     };
     let is_open = |at: &usize| {
-        !matches!(regions[*at], Region::Other(..)) && !is_linked(&page.runs[*at]) && !is_teaser(page, *at)
+        !matches!(regions[*at], Region::Other(..))
+            && !is_linked(&page.runs[*at])
+            && !columns.is_teaser(*at, lines[*at].words)
     };
     let is_end = |at: &usize| !is_within(at) || lines[*at].opens_comments();
     let is_text = |ats: &Vec<usize>| ats.iter().map(|at| lines[*at].words).sum::<usize>() >= ENOUGH;
@@ -246,16 +291,17 @@ fn outside(line: &Line<'_>, region: Region) -> Role {
     }
 }
 
-fn inside(page: &Page, line: &Line<'_>, region: Region, at: usize) -> Role {
+fn inside(page: &Page, columns: &Columns<'_>, line: &Line<'_>, region: Region, at: usize) -> Role {
     let run = &page.runs[at];
     let tag = page.elements[run.element].tag;
     match (region, line.shape) {
         (Region::Other(kind, why), _) => return (kind, why),
-        (_, Shape::Known(kind, why)) if !is_let_off(kind, tag) => {
-            return (kind, why);
-        }
+        (_, Shape::Known(kind, why)) if !is_let_off(kind, tag) => return (kind, why),
+        _ if line.words == 0 => return (BlockKind::Metadata, "no words"),
         _ if run.linked * 10 > run.text.len() * 8 => return (BlockKind::Promo, "nothing but a link"),
-        _ if is_teaser(page, at) => return (BlockKind::Promo, "below a heading that is a link"),
+        _ if columns.is_teaser(at, line.words) => {
+            return (BlockKind::Promo, "below a heading that is a link");
+        }
         _ => {}
     }
     match tag {
@@ -277,68 +323,9 @@ fn inside(page: &Page, line: &Line<'_>, region: Region, at: usize) -> Role {
 fn is_let_off(kind: BlockKind, tag: Tag) -> bool {
     match kind {
         BlockKind::Navigation => matches!(tag, Tag::Paragraph | Tag::Item | Tag::Heading | Tag::Cell),
-        BlockKind::Date | BlockKind::Metadata => tag == Tag::Cell,
+        BlockKind::Date | BlockKind::Metadata => matches!(tag, Tag::Cell | Tag::Quote),
         _ => false,
     }
-}
-
-/// Takes for the text exactly what the page repeats of it in its metadata, where that is all of it.
-fn stated(page: &Page, lines: &[Line<'_>], roles: &mut [Role]) -> Option<Span> {
-    /// Of the words of the metadata, how many the page must show, and of those of the text found
-    /// otherwise, how many the metadata must have, in tenths.
-    const SHOWN: usize = 8;
-    const ENOUGH: usize = 8;
-    let stated = fold(page.metadata.body.as_deref()?);
-    let shingles: HashSet<&str> = shingles(&stated).collect();
-    let count = |text: &str| text.split(' ').count();
-    let is_stated: Vec<bool> =
-        page.runs.iter().map(|run| is_in(&fold(&run.text), &stated, &shingles)).collect();
-    let shown: usize =
-        (0..lines.len()).filter(|at| is_stated[*at]).map(|at| count(&fold(&page.runs[at].text))).sum();
-    let found: usize = (0..lines.len())
-        .filter(|at| roles[*at].0.is_body())
-        .map(|at| count(&fold(&page.runs[at].text)))
-        .sum();
-    let all = count(&stated);
-    if all < 50 || shown * 10 < all * SHOWN || all * 10 < found * ENOUGH || shown > all * 13 / 10 {
-        return None;
-    }
-    let first = is_stated.iter().position(|is| *is)?;
-    let last = is_stated.iter().rposition(|is| *is)?;
-    for at in 0..lines.len() {
-        let tag = page.elements[page.runs[at].element].tag;
-        let is_open =
-            lines[at].shape == Shape::Prose || (tag == Tag::Heading && lines[at].shape == Shape::Short);
-        if is_stated[at] && !roles[at].0.is_body() && is_open && !is_linked(&page.runs[at]) {
-            roles[at] = match tag {
-                Tag::Heading => (BlockKind::Heading, "repeated as text in the metadata"),
-                Tag::Item => (BlockKind::ListItem, "repeated as text in the metadata"),
-                Tag::Quote => (BlockKind::Quote, "repeated as text in the metadata"),
-                _ => (BlockKind::Paragraph, "repeated as text in the metadata"),
-            };
-        } else if !is_stated[at] && roles[at].0.is_body() && roles[at].0 != BlockKind::Heading {
-            roles[at] = (BlockKind::Promo, "not in the text that the metadata repeats");
-        }
-    }
-    Some(Span::new(first, last + 1))
-}
-
-/// Four words each, one after the other.
-fn shingles(folded: &str) -> impl Iterator<Item = &str> {
-    const WORDS: usize = 4;
-    let starts: Vec<usize> =
-        std::iter::once(0).chain(folded.match_indices(' ').map(|(at, _)| at + 1)).collect();
-    let ends: Vec<usize> = folded.match_indices(' ').map(|(at, _)| at).chain([folded.len()]).collect();
-    (0..starts.len().saturating_sub(WORDS - 1)).map(move |at| &folded[starts[at]..ends[at + WORDS - 1]])
-}
-
-fn is_in(text: &str, stated: &str, known: &HashSet<&str>) -> bool {
-    let (mut all, mut shared) = (0, 0);
-    for shingle in shingles(text) {
-        all += 1;
-        shared += usize::from(known.contains(shingle));
-    }
-    if all < 3 { text.len() >= 12 && stated.contains(text) } else { shared * 10 >= all * 7 }
 }
 
 /// Headings with no text behind them head what is left out.

@@ -166,10 +166,12 @@ impl<'a> Builder<'a> {
         {
             region = self.elements[parent].region;
         }
-        let tag = tag_of(name).unwrap_or(match self.elements[parent].tag {
-            kept @ (Tag::Item | Tag::Quote | Tag::Heading | Tag::H1 | Tag::Preformatted) => kept,
-            _ => Tag::Other,
-        });
+        let outer = self.elements[parent].tag;
+        let tag =
+            tag_of(name).filter(|tag| (*tag, outer) != (Tag::Paragraph, Tag::Quote)).unwrap_or(match outer {
+                kept @ (Tag::Item | Tag::Quote | Tag::Heading | Tag::H1 | Tag::Preformatted) => kept,
+                _ => Tag::Other,
+            });
         self.elements.push(Element { parent, tag, region, is_body });
         self.element = self.elements.len() - 1;
     }

@@ -17,6 +17,10 @@ pub(super) enum Region {
 /// What is said of a part that is not shown at first. Pages that fade in hide their text, too.
 pub(super) const HIDDEN: &str = "hidden until a script shows it";
 
+/// What is said of share buttons, and of what stands in a figure: both hold quotes at times.
+pub(super) const SHARED: &str = "named as share buttons";
+pub(super) const IN_FIGURE: &str = "in a <figure>";
+
 use BlockKind::{Byline, Caption, Footer, Metadata, Navigation, Promo, Standfirst};
 
 /// What elements are for by their tag alone.
@@ -24,6 +28,7 @@ static TAGS: &[(&str, Region)] = &[
     ("aside", Region::Other(Promo, "in an <aside>")),
     ("dialog", Region::Other(Promo, "in a <dialog>")),
     ("figcaption", Region::Other(Caption, "in a <figcaption>")),
+    ("figure", Region::Other(Caption, IN_FIGURE)),
     ("footer", Region::Other(Footer, "in a <footer>")),
     ("form", Region::Other(Metadata, "in a <form>")),
     ("menu", Region::Other(Navigation, "in a <menu>")),
@@ -52,6 +57,7 @@ static NAMES: &[(&str, Region)] = &[
     ("cartel", Region::Other(Promo, "named as a teaser")),
     ("chapo", Region::Other(Standfirst, "named as a standfirst")),
     ("comment", Region::Other(Footer, "named as comments")),
+    ("commentlist", Region::Other(Footer, "named as comments")),
     ("comments", Region::Other(Footer, "named as comments")),
     ("consent", Region::Other(Promo, "named as a consent form")),
     ("cookie", Region::Other(Promo, "named as a consent form")),
@@ -59,6 +65,7 @@ static NAMES: &[(&str, Region)] = &[
     ("copyright", Region::Other(Footer, "named as a footer")),
     ("credit", Region::Other(Caption, "named as a picture credit")),
     ("credits", Region::Other(Caption, "named as a picture credit")),
+    ("cta", Region::Other(Promo, "named as an offer")),
     ("dateline", Region::Other(Metadata, "named as a date")),
     ("deck", Region::Other(Standfirst, "named as a standfirst")),
     ("dek", Region::Other(Standfirst, "named as a standfirst")),
@@ -69,6 +76,7 @@ static NAMES: &[(&str, Region)] = &[
     ("footer", Region::Other(Footer, "named as a footer")),
     ("footnote", Region::Other(Footer, "named as a footer")),
     ("gdpr", Region::Other(Promo, "named as a consent form")),
+    ("infobox", Region::Other(Promo, "named as a box apart from the text")),
     ("ingress", Region::Other(Standfirst, "named as a standfirst")),
     ("intro", Region::Other(Standfirst, "named as a standfirst")),
     ("lead", Region::Other(Standfirst, "named as a standfirst")),
@@ -97,11 +105,11 @@ static NAMES: &[(&str, Region)] = &[
     ("related", Region::Other(Promo, "named as a teaser")),
     ("replies", Region::Other(Footer, "named as comments")),
     ("respond", Region::Other(Footer, "named as comments")),
-    ("share", Region::Other(Metadata, "named as share buttons")),
-    ("sharing", Region::Other(Metadata, "named as share buttons")),
+    ("share", Region::Other(Metadata, SHARED)),
+    ("sharing", Region::Other(Metadata, SHARED)),
     ("sidebar", Region::Other(Promo, "named as a side column")),
     ("signup", Region::Other(Promo, "named as an offer")),
-    ("social", Region::Other(Metadata, "named as share buttons")),
+    ("social", Region::Other(Metadata, SHARED)),
     ("sponsor", Region::Other(Promo, "named as advertising")),
     ("sponsored", Region::Other(Promo, "named as advertising")),
     ("standfirst", Region::Other(Standfirst, "named as a standfirst")),
@@ -117,10 +125,12 @@ static NAMES: &[(&str, Region)] = &[
     ("teaser", Region::Other(Promo, "named as a teaser")),
     ("teasers", Region::Other(Promo, "named as a teaser")),
     ("timestamp", Region::Other(Metadata, "named as a date")),
-    ("toolbar", Region::Other(Metadata, "named as share buttons")),
+    ("toc", Region::Other(Navigation, "named as a table of contents")),
+    ("toolbar", Region::Other(Metadata, SHARED)),
     ("tooltip", Region::Other(Metadata, "named as a dialog")),
     ("trending", Region::Other(Promo, "named as a teaser")),
     ("vorspann", Region::Other(Standfirst, "named as a standfirst")),
+    ("whatsapp", Region::Other(Promo, "named as an offer")),
 ];
 
 /// Names of two words that say more than each: `most-read`, `article-body`.
@@ -149,6 +159,11 @@ static PAIRS: &[(&str, &str, Region)] = &[
     ("story", "text", Region::Text),
     ("up", "next", Region::Other(Promo, "named as a teaser")),
     ("visually", "hidden", Region::Other(Metadata, "for screen readers only")),
+    ("info", "box", Region::Other(Promo, "named as a box apart from the text")),
+    ("not", "prose", Region::Other(Promo, "named as apart from the text")),
+    ("of", "contents", Region::Other(Navigation, "named as a table of contents")),
+    ("table", "contents", Region::Other(Navigation, "named as a table of contents")),
+    ("pic", "box", Region::Other(Caption, "named as a picture")),
 ];
 
 /// What the element `tag` is for by itself.
