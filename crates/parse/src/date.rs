@@ -8,15 +8,29 @@ use jiff::civil::Date;
 
 use crate::locale::ALL;
 
+/// How a date is to be read that can be read in two ways.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Reading {
+    /// Whether a numeric date begins with the month.
+    pub(crate) month_first: bool,
+    /// The day that the date is not later than, if either reading is not.
+    pub(crate) latest: Option<Date>,
+}
+
 /// The first date in `text` that has a day, a month and a year: ISO 8601, with time and offset
 /// where they follow it.
 ///
 /// Relative dates ("4 hours ago") are none. A numeric date is read day first, unless only the
 /// month can be first; two digits of a year belong to this century.
 pub(crate) fn find(text: &str) -> Option<String> {
+    read(text, Reading::default())
+}
+
+/// The first date in `text` as [`find`] gives it, numeric ones by `reading`.
+pub(crate) fn read(text: &str, reading: Reading) -> Option<String> {
     let tokens = tokens(text);
     (0..tokens.len()).find_map(|at| {
-        let (date, next) = date(&tokens[at..])?;
+        let (date, next) = date(&tokens[at..], reading)?;
         let mut written = date.to_string();
         if let Some((time, offset)) = time(&tokens[at + next..]) {
             written.push_str(&time);
@@ -93,8 +107,8 @@ fn digit(c: char) -> Option<u32> {
 }
 
 /// The date that `tokens` begin with, and how many of them it takes.
-fn date(tokens: &[Token]) -> Option<(Date, usize)> {
-    year_first(tokens).or_else(|| named(tokens)).or_else(|| numeric(tokens))
+fn date(tokens: &[Token], reading: Reading) -> Option<(Date, usize)> {
+    year_first(tokens).or_else(|| named(tokens)).or_else(|| numeric(tokens, reading))
 }
 
 fn ymd(year: u32, month: u32, day: u32) -> Option<Date> {
@@ -219,7 +233,7 @@ fn between_number(walk: &mut Walk<'_>, width: usize) -> Option<u32> {
 }
 
 /// `04.03.2025`, `4/3/2025`, `04-03-2025`, `04.03.25`.
-fn numeric(tokens: &[Token]) -> Option<(Date, usize)> {
+fn numeric(tokens: &[Token], reading: Reading) -> Option<(Date, usize)> {
     let mut walk = Walk { tokens, at: 0 };
     let (first, 1..=2) = walk.number()? else { return None };
     let mark = walk.mark("./-")?;
@@ -231,7 +245,11 @@ fn numeric(tokens: &[Token]) -> Option<(Date, usize)> {
         2 if mark != '-' => 2000 + year,
         _ => return None,
     };
-    ymd(year, second, first).or_else(|| ymd(year, first, second)).map(|date| (date, walk.at))
+    let (by_day, by_month) = (ymd(year, second, first), ymd(year, first, second));
+    let order = if reading.month_first { [by_month, by_day] } else { [by_day, by_month] };
+    let is_past = |date: &Date| reading.latest.is_none_or(|latest| *date <= latest);
+    let dates = || order.into_iter().flatten();
+    dates().find(is_past).or_else(|| dates().next()).map(|date| (date, walk.at))
 }
 
 static MONTHS: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {

@@ -86,6 +86,12 @@ pub(crate) struct Words {
     pub(crate) and: &'static [&'static str],
     /// What signs for nobody in particular.
     pub(crate) nobody: &'static [&'static str],
+    /// What somebody who signs may be: "reporter".
+    pub(crate) roles: &'static [&'static str],
+    /// Words within names of people that have no capital.
+    pub(crate) in_names: &'static [&'static str],
+    /// What stands between a name and the place that its bearer writes from.
+    pub(crate) from: &'static [&'static str],
     /// What in a name shows that it is of an outlet, in its own letters.
     pub(crate) outlets: &'static [&'static str],
     /// What behind "reported" tells of a report of the past.

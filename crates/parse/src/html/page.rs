@@ -104,7 +104,7 @@ impl<'a> Builder<'a> {
         } else {
             name.into()
         };
-        self.metadata.open(&name, tag, self.stack.len());
+        self.metadata.open(&name, tag, self.stack.len(), self.runs.len());
         if name == "br" || name == "hr" {
             self.breaks += if name == "hr" { 2 } else { 1 };
             return;
@@ -218,7 +218,7 @@ impl<'a> Builder<'a> {
             None if name == "p" => self.border(),
             None => {}
         }
-        self.metadata.close(&name, self.stack.len());
+        self.metadata.close(self.stack.len());
     }
 
     fn truncate(&mut self, length: usize) {

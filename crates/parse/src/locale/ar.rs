@@ -123,7 +123,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["تعليق"],
     more: &[],
     and: &[],
-    nobody: &[],
+    nobody: &["تحرير", "وكالات"],
+    roles: &["صحفي", "صحفية", "محرر", "محررة", "مراسل", "مراسلة"],
+    in_names: &["al", "bin", "el", "ibn", "آل", "أبو", "بن"],
+    from: &["في", "من"],
     outlets: &[],
     earlier: &[],
 };

@@ -104,7 +104,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["коментар"],
     more: &[],
     and: &["и"],
-    nobody: &[],
+    nobody: &["редакция"],
+    roles: &["журналист", "журналистка", "кореспондент", "редактор", "репортер"],
+    in_names: &[],
+    from: &["в", "във"],
     outlets: &[],
     earlier: &[],
 };

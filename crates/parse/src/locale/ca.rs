@@ -66,7 +66,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["comentar"],
     more: &[],
     and: &["i"],
-    nobody: &[],
+    nobody: &["redacció"],
+    roles: &["corresponsal", "periodista", "redactor", "redactora"],
+    in_names: &["de", "del", "i", "la"],
+    from: &["a", "des"],
     outlets: &[],
     earlier: &[],
 };

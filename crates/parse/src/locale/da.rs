@@ -116,6 +116,9 @@ pub(super) static WORDS: Words = Words {
     more: &["mere"],
     and: &["og", "med"],
     nobody: &["redaktionen"],
+    roles: &["journalist", "korrespondent", "redaktør", "reporter"],
+    in_names: &["af", "von"],
+    from: &["i"],
     outlets: &["Dagbladet"],
     earlier: &[],
 };

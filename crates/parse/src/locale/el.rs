@@ -105,7 +105,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["σχόλι"],
     more: &[],
     and: &["και"],
-    nobody: &[],
+    nobody: &["σύνταξη"],
+    roles: &["ανταποκρίτρια", "ανταποκριτής", "δημοσιογράφος", "συντάκτης"],
+    in_names: &["της", "του"],
+    from: &["στην", "στο", "στη"],
     outlets: &[],
     earlier: &[],
 };

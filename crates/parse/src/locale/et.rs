@@ -59,7 +59,10 @@ pub(super) static WORDS: Words = Words {
     comments: &[],
     more: &[],
     and: &["ja"],
-    nobody: &[],
+    nobody: &["toimetus"],
+    roles: &["ajakirjanik", "korrespondent", "reporter", "toimetaja"],
+    in_names: &["von"],
+    from: &[],
     outlets: &[],
     earlier: &[],
 };

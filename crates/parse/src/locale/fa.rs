@@ -64,7 +64,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["نظر"],
     more: &[],
     and: &[],
-    nobody: &[],
+    nobody: &["تحریریه"],
+    roles: &["خبرنگار", "روزنامه‌نگار"],
+    in_names: &[],
+    from: &["در"],
     outlets: &[],
     earlier: &[],
 };

@@ -97,6 +97,9 @@ pub(super) static WORDS: Words = Words {
     more: &[],
     and: &["ja"],
     nobody: &["toimitus"],
+    roles: &["kirjeenvaihtaja", "toimittaja"],
+    in_names: &["af", "von"],
+    from: &[],
     outlets: &[],
     earlier: &[],
 };

@@ -70,7 +70,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["תגוב"],
     more: &[],
     and: &[],
-    nobody: &[],
+    nobody: &["מערכת"],
+    roles: &["כתב", "כתבת", "עיתונאי", "עיתונאית"],
+    in_names: &["בן"],
+    from: &[],
     outlets: &[],
     earlier: &[],
 };

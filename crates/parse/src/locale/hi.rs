@@ -62,7 +62,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["टिप्पण"],
     more: &[],
     and: &[],
-    nobody: &[],
+    nobody: &["डेस्क", "ब्यूरो"],
+    roles: &["पत्रकार", "रिपोर्टर", "संवाददाता"],
+    in_names: &[],
+    from: &["में"],
     outlets: &[],
     earlier: &[],
 };

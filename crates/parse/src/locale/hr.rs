@@ -107,7 +107,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["komentar"],
     more: &[],
     and: &["i"],
-    nobody: &["uredništvo"],
+    nobody: &["redakcija", "uredništvo"],
+    roles: &["dopisnik", "novinar", "novinarka", "reporter", "reporterka", "urednica", "urednik"],
+    in_names: &[],
+    from: &["u"],
     outlets: &[],
     earlier: &[],
 };

@@ -107,6 +107,9 @@ pub(super) static WORDS: Words = Words {
     more: &[],
     and: &["és"],
     nobody: &["szerkesztőség"],
+    roles: &["riporter", "szerkesztő", "tudósító", "újságíró"],
+    in_names: &[],
+    from: &[],
     outlets: &[],
     earlier: &[],
 };

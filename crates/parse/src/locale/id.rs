@@ -125,6 +125,9 @@ pub(super) static WORDS: Words = Words {
     more: &[],
     and: &["dan"],
     nobody: &["redaksi"],
+    roles: &["editor", "jurnalis", "kontributor", "penulis", "pewarta", "reporter", "wartawan"],
+    in_names: &["bin", "binti"],
+    from: &["di"],
     outlets: &[],
     earlier: &[],
 };

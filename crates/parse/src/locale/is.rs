@@ -45,7 +45,10 @@ pub(super) static WORDS: Words = Words {
     comments: &[],
     more: &[],
     and: &["og"],
-    nobody: &[],
+    nobody: &["ritstjórn"],
+    roles: &["blaðamaður", "fréttamaður"],
+    in_names: &["von"],
+    from: &["í"],
     outlets: &[],
     earlier: &[],
 };

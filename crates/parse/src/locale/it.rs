@@ -207,7 +207,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["commenti"],
     more: &["altro"],
     and: &["e", "con"],
-    nobody: &["agenzie", "redazione"],
+    nobody: &["agenzia", "agenzie", "redazione"],
+    roles: &["corrispondente", "giornalista", "inviata", "inviato", "redattore", "redattrice"],
+    in_names: &["da", "de", "degli", "dei", "del", "della", "dello", "di", "la", "lo"],
+    from: &[],
     outlets: &["Corriere", "Gazzetta"],
     earlier: &[],
 };

@@ -47,7 +47,7 @@ pub(super) static WORDS: Words = Words {
         "天気",
     ],
     byline: &["記者：…", "文・…", "取材・文…", "執筆：…", "著者：…", "ライター：…"],
-    byline_after: &[],
+    byline_after: &[" 記者"],
     relative: &["前", "昨日", "今日", "時間前", "分前", "日前"],
     caption: &[
         "写真：…",
@@ -136,7 +136,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["コメント"],
     more: &[],
     and: &[],
-    nobody: &[],
+    nobody: &["編集部"],
+    roles: &["特派員", "編集委員", "記者", "論説委員"],
+    in_names: &[],
+    from: &[],
     outlets: &[],
     earlier: &[],
 };

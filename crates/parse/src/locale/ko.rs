@@ -35,7 +35,7 @@ pub(super) static WORDS: Words = Words {
         "전국",
     ],
     byline: &["기자:…", "글:…", "글·…", "작성자…", "취재…"],
-    byline_after: &[],
+    byline_after: &[" 기자", " 특파원"],
     relative: &["전", "어제", "오늘", "시간 전", "분 전", "일 전"],
     caption: &[
         "사진:…",
@@ -129,7 +129,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["댓글"],
     more: &[],
     and: &[],
-    nobody: &[],
+    nobody: &["온라인뉴스팀", "편집부"],
+    roles: &["기자", "논설위원", "선임기자", "앵커", "인턴기자", "특파원"],
+    in_names: &[],
+    from: &[],
     outlets: &[],
     earlier: &[],
 };

@@ -57,7 +57,10 @@ pub(super) static WORDS: Words = Words {
     comments: &[],
     more: &[],
     and: &["ir"],
-    nobody: &[],
+    nobody: &["redakcija"],
+    roles: &["korespondentas", "korespondentė", "redaktorius", "redaktorė", "žurnalistas", "žurnalistė"],
+    in_names: &[],
+    from: &[],
     outlets: &[],
     earlier: &[],
 };

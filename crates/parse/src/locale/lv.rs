@@ -56,7 +56,10 @@ pub(super) static WORDS: Words = Words {
     comments: &[],
     more: &[],
     and: &["un"],
-    nobody: &[],
+    nobody: &["redakcija"],
+    roles: &["korespondente", "korespondents", "redaktore", "redaktors", "žurnāliste", "žurnālists"],
+    in_names: &[],
+    from: &[],
     outlets: &[],
     earlier: &[],
 };

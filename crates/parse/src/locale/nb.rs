@@ -130,6 +130,9 @@ pub(super) static WORDS: Words = Words {
     more: &["mer"],
     and: &["og", "med"],
     nobody: &["redaksjonen"],
+    roles: &["journalist", "korrespondent", "redaktør", "reporter"],
+    in_names: &["af", "von"],
+    from: &["i"],
     outlets: &["Dagbladet", "Posten"],
     earlier: &[],
 };

@@ -182,6 +182,9 @@ pub(super) static WORDS: Words = Words {
     more: &["meer"],
     and: &["en", "met"],
     nobody: &["redactie"],
+    roles: &["correspondent", "journalist", "redacteur", "verslaggeefster", "verslaggever"],
+    in_names: &["de", "den", "der", "het", "te", "ten", "ter", "van"],
+    from: &[],
     outlets: &["Dagblad", "Gazet", "Telegraaf"],
     earlier: &[],
 };

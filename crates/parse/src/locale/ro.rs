@@ -125,7 +125,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["comentar"],
     more: &[],
     and: &["și", "şi"],
-    nobody: &[],
+    nobody: &["redacţia", "redacția"],
+    roles: &["corespondent", "editor", "jurnalist", "jurnalistă", "redactor", "reporter"],
+    in_names: &["de"],
+    from: &["în"],
     outlets: &[],
     earlier: &[],
 };

@@ -123,6 +123,9 @@ pub(super) static WORDS: Words = Words {
     more: &[],
     and: &["a"],
     nobody: &["redakcia"],
+    roles: &["novinár", "novinárka", "redaktor", "redaktorka", "reportér", "reportérka", "spravodajca"],
+    in_names: &["z", "zo"],
+    from: &["v", "vo"],
     outlets: &["Pravda"],
     earlier: &[],
 };

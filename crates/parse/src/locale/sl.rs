@@ -68,6 +68,9 @@ pub(super) static WORDS: Words = Words {
     more: &[],
     and: &["in"],
     nobody: &["uredništvo"],
+    roles: &["dopisnica", "dopisnik", "novinar", "novinarka", "urednica", "urednik"],
+    in_names: &[],
+    from: &["v"],
     outlets: &[],
     earlier: &[],
 };

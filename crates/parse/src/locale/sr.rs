@@ -126,7 +126,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["komentar", "коментар"],
     more: &[],
     and: &["i", "и"],
-    nobody: &[],
+    nobody: &["redakcija", "редакција"],
+    roles: &["dopisnik", "novinar", "novinarka", "дописник", "новинар", "новинарка"],
+    in_names: &[],
+    from: &["у"],
     outlets: &[],
     earlier: &[],
 };

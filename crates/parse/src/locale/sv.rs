@@ -162,7 +162,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["kommentar"],
     more: &["mer"],
     and: &["och", "med"],
-    nobody: &["redaktionen", "redaktör"],
+    nobody: &["redaktionen"],
+    roles: &["journalist", "korrespondent", "redaktör", "reporter"],
+    in_names: &["af", "av", "von"],
+    from: &["i"],
     outlets: &["Nyheter"],
     earlier: &[],
 };

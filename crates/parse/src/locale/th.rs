@@ -34,7 +34,10 @@ pub(super) static WORDS: Words = Words {
     comments: &[],
     more: &[],
     and: &[],
-    nobody: &[],
+    nobody: &["กองบรรณาธิการ"],
+    roles: &["นักข่าว", "ผู้สื่อข่าว"],
+    in_names: &["ณ"],
+    from: &["ใน"],
     outlets: &[],
     earlier: &[],
 };

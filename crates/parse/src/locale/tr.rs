@@ -159,7 +159,10 @@ pub(super) static WORDS: Words = Words {
     comments: &["yorum"],
     more: &[],
     and: &["ve"],
-    nobody: &["editör"],
+    nobody: &["haber", "merkezi", "redaksiyon", "servisi"],
+    roles: &["editör", "editörü", "gazeteci", "muhabir", "muhabiri", "yazar"],
+    in_names: &[],
+    from: &[],
     outlets: &["Ajansı", "Gazetesi"],
     earlier: &[],
 };

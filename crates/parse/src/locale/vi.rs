@@ -64,6 +64,9 @@ pub(super) static WORDS: Words = Words {
     more: &[],
     and: &["và"],
     nobody: &[],
+    roles: &["biên", "phóng", "tập", "viên"],
+    in_names: &[],
+    from: &["ở", "tại"],
     outlets: &[],
     earlier: &[],
 };
