@@ -243,13 +243,10 @@ fn to_ends_of_holder(
     /// Of fewer words than these an end is a leftover of the site more often than of the text.
     const ENOUGH: usize = 40;
     let Some(holder) = holder(page, gains, body) else { return body };
-    let is_within = |at: &usize| {
-        let mut element = page.runs[*at].element;
-        while element > holder {
-            element = page.elements[element].parent;
-        }
-        element == holder
-    };
+    // Elements stand in the order of their start tags: those within one follow it.
+    let beyond = (holder + 1..page.elements.len()).find(|at| page.elements[*at].parent < holder);
+    let within = holder..beyond.unwrap_or(page.elements.len());
+    let is_within = |at: &usize| within.contains(&page.runs[*at].element);
     let is_open = |at: &usize| {
         !matches!(regions[*at], Region::Other(..))
             && !is_linked(&page.runs[*at])

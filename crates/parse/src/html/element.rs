@@ -1,5 +1,10 @@
 //! What elements are by their names and attributes.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use super::tokens::{attribute, attributes};
 
 /// What a run of text is by the nearest element that says so.
@@ -95,16 +100,24 @@ pub(super) fn is_in(names: &[&str], name: &str) -> bool {
     names.binary_search(&name).is_ok()
 }
 
+/// The attribute of that name, if it tells what its element is for.
+pub(super) fn attribute_of(name: &str) -> Option<&'static str> {
+    const TELLING: &[&str] = &["class", "id", "data-testid", "data-component", "itemprop", "role"];
+    TELLING.iter().find(|known| known.eq_ignore_ascii_case(name)).copied()
+}
+
 /// Whether a link leaves its place: anchors for readers to come back to do not.
 pub(super) fn leads_away(tag: &str) -> bool {
     attribute(tag, "href").is_some_and(|href| !href.starts_with('#'))
 }
 
 pub(super) fn is_hidden(tag: &str) -> bool {
-    tag.contains("hidden") && attributes(tag).any(|(name, value)| name == "hidden" && value != "until-found")
-        || tag.contains("display")
-            && attribute(tag, "style")
-                .is_some_and(|style| style.replace(' ', "").to_ascii_lowercase().contains("display:none"))
+    static HIDDEN: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("hidden"));
+    static DISPLAY: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("display"));
+    let has = |finder: &Finder<'_>| finder.find(tag.as_bytes()).is_some();
+    let is_none = |style: Cow<'_, str>| style.replace(' ', "").to_ascii_lowercase().contains("display:none");
+    has(&HIDDEN) && attributes(tag).any(|(name, value)| name == "hidden" && value != "until-found")
+        || has(&DISPLAY) && attribute(tag, "style").is_some_and(is_none)
 }
 
 pub(super) fn tag_of(name: &str) -> Option<Tag> {

@@ -1,12 +1,13 @@
 //! A page as a reader sees it: runs of text, and the elements that they stand in.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use tallywire_article::Span;
 
-use super::element::{BLOCKS, Tag, UNSEEN, VOID, is_hidden, is_in, leads_away, tag_of};
+use super::element::{BLOCKS, Tag, UNSEEN, VOID, attribute_of, is_hidden, is_in, leads_away, tag_of};
 use super::meta::Metadata;
-use super::region::{HIDDEN, Region, of_names, of_tag};
+use super::region::{HIDDEN, Region, of_names, of_role, of_tag};
 use super::tokens::{Token, Tokens, attributes, entity};
 use crate::assemble::Piece;
 use crate::line::is_terminal;
@@ -61,7 +62,8 @@ struct Open<'a> {
     outer: usize,
     unseen: bool,
     link: bool,
-    inline: bool,
+    /// The place on the stack of the innermost open block, itself included.
+    block: Option<usize>,
 }
 
 struct Builder<'a> {
@@ -78,6 +80,8 @@ struct Builder<'a> {
     /// Line breaks seen since the last word.
     breaks: usize,
     metadata: Metadata,
+    /// What the names seen so far say.
+    named: HashMap<Cow<'a, str>, Region>,
 }
 
 impl<'a> Builder<'a> {
@@ -95,10 +99,11 @@ impl<'a> Builder<'a> {
             gap: None,
             breaks: 0,
             metadata: Metadata::default(),
+            named: HashMap::new(),
         }
     }
 
-    fn open(&mut self, name: &'a str, tag: &str, closed: bool) {
+    fn open(&mut self, name: &'a str, tag: &'a str, closed: bool) {
         let name: Cow<'a, str> = if name.bytes().any(|c| c.is_ascii_uppercase()) {
             name.to_ascii_lowercase().into()
         } else {
@@ -128,26 +133,21 @@ impl<'a> Builder<'a> {
         }
         self.unseen += usize::from(unseen);
         self.links += usize::from(link);
-        self.stack.push(Open { name, outer, unseen, link, inline });
+        let block = if inline { self.innermost_block() } else { Some(self.stack.len()) };
+        self.stack.push(Open { name, outer, unseen, link, block });
     }
 
-    fn push_element(&mut self, name: &str, tag: &str, hidden: bool) {
+    fn push_element(&mut self, name: &str, tag: &'a str, hidden: bool) {
         let (mut region, mut is_body, mut names) = (of_tag(name), false, Region::Open);
         for (attribute, value) in attributes(tag) {
-            match attribute.to_ascii_lowercase().as_str() {
-                "class" | "id" | "data-testid" | "data-component" if names != Region::Text => {
-                    let found = of_names(&value);
-                    names = if found == Region::Open { names } else { found };
+            match attribute_of(attribute) {
+                Some("role") => region = of_role(&value).unwrap_or(region),
+                Some("itemprop") => {
+                    is_body |= value.split_ascii_whitespace().any(|prop| prop == "articleBody");
                 }
-                "itemprop" => is_body |= value.split_ascii_whitespace().any(|prop| prop == "articleBody"),
-                "role" if matches!(&*value, "navigation" | "complementary" | "contentinfo" | "dialog") => {
-                    region = of_tag(if value == "navigation" {
-                        "nav"
-                    } else if value == "contentinfo" {
-                        "footer"
-                    } else {
-                        "aside"
-                    });
+                Some(_) if names != Region::Text => {
+                    let found = self.named(value);
+                    names = if found == Region::Open { names } else { found };
                 }
                 _ => {}
             }
@@ -176,6 +176,16 @@ impl<'a> Builder<'a> {
         self.element = self.elements.len() - 1;
     }
 
+    /// What a class or the like says; pages give few of them, and each often.
+    fn named(&mut self, names: Cow<'a, str>) -> Region {
+        if let Some(known) = self.named.get(&names) {
+            return *known;
+        }
+        let region = of_names(&names);
+        self.named.insert(names, region);
+        region
+    }
+
     /// Closes what the standard lets pages leave open: a paragraph before a block, an item before
     /// the next.
     fn imply_ends(&mut self, name: &str, inline: bool) {
@@ -189,11 +199,13 @@ impl<'a> Builder<'a> {
             "head" => name == "body",
             _ => false,
         };
-        while let Some(open) =
-            self.stack.iter().rposition(|open| !open.inline).filter(|at| closes(&self.stack[*at].name))
-        {
+        while let Some(open) = self.innermost_block().filter(|at| closes(&self.stack[*at].name)) {
             self.truncate(open);
         }
+    }
+
+    fn innermost_block(&self) -> Option<usize> {
+        self.stack.last().and_then(|open| open.block)
     }
 
     fn close(&mut self, name: &str) {
@@ -226,7 +238,7 @@ impl<'a> Builder<'a> {
             let Some(open) = self.stack.pop() else { return };
             self.unseen -= usize::from(open.unseen);
             self.links -= usize::from(open.link);
-            if !open.inline {
+            if open.block == Some(self.stack.len()) {
                 self.border();
                 self.element = open.outer;
             }
@@ -252,8 +264,7 @@ impl<'a> Builder<'a> {
         let mut at = 0;
         while at < text.len() {
             let rest = &text[at..];
-            let word =
-                rest.find(|c: char| c.is_whitespace() || c == '&' || is_invisible(c)).unwrap_or(rest.len());
+            let word = phrase(rest);
             if word > 0 {
                 self.word(Piece::same(Span::new(span.start + at, span.start + at + word)), &rest[..word]);
                 at += word;
@@ -355,6 +366,25 @@ impl Run {
             } else {
                 return;
             }
+        }
+    }
+}
+
+/// The length of the words that `text` begins with and that nothing but single spaces part.
+fn phrase(text: &str) -> usize {
+    let is_plain = |byte: &u8| byte.is_ascii_graphic() && *byte != b'&';
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        at += bytes[at..].iter().take_while(|byte| is_plain(byte)).count();
+        match bytes.get(at) {
+            Some(b' ') if at > 0 && bytes.get(at + 1).is_some_and(is_plain) => at += 1,
+            Some(byte) if !byte.is_ascii() => {
+                let is_word = |c: &char| !c.is_whitespace() && !is_invisible(*c);
+                let Some(c) = text[at..].chars().next().filter(is_word) else { return at };
+                at += c.len_utf8();
+            }
+            _ => return at,
         }
     }
 }

@@ -133,7 +133,7 @@ static NAMES: &[(&str, Region)] = &[
     ("whatsapp", Region::Other(Promo, "named as an offer")),
 ];
 
-/// Names of two words that say more than each: `most-read`, `article-body`.
+/// Names of two words, sorted, that say more than each: `most-read`, `article-body`.
 static PAIRS: &[(&str, &str, Region)] = &[
     ("also", "read", Region::Other(Promo, "named as a teaser")),
     ("article", "body", Region::Text),
@@ -142,9 +142,13 @@ static PAIRS: &[(&str, &str, Region)] = &[
     ("article", "text", Region::Text),
     ("body", "content", Region::Text),
     ("entry", "content", Region::Text),
-    ("more", "stories", Region::Other(Promo, "named as a teaser")),
+    ("info", "box", Region::Other(Promo, "named as a box apart from the text")),
     ("more", "news", Region::Other(Promo, "named as a teaser")),
+    ("more", "stories", Region::Other(Promo, "named as a teaser")),
     ("most", "read", Region::Other(Promo, "named as a teaser")),
+    ("not", "prose", Region::Other(Promo, "named as apart from the text")),
+    ("of", "contents", Region::Other(Navigation, "named as a table of contents")),
+    ("pic", "box", Region::Other(Caption, "named as a picture")),
     ("post", "body", Region::Text),
     ("post", "content", Region::Text),
     ("read", "also", Region::Other(Promo, "named as a teaser")),
@@ -157,13 +161,9 @@ static PAIRS: &[(&str, &str, Region)] = &[
     ("story", "body", Region::Text),
     ("story", "content", Region::Text),
     ("story", "text", Region::Text),
+    ("table", "contents", Region::Other(Navigation, "named as a table of contents")),
     ("up", "next", Region::Other(Promo, "named as a teaser")),
     ("visually", "hidden", Region::Other(Metadata, "for screen readers only")),
-    ("info", "box", Region::Other(Promo, "named as a box apart from the text")),
-    ("not", "prose", Region::Other(Promo, "named as apart from the text")),
-    ("of", "contents", Region::Other(Navigation, "named as a table of contents")),
-    ("table", "contents", Region::Other(Navigation, "named as a table of contents")),
-    ("pic", "box", Region::Other(Caption, "named as a picture")),
 ];
 
 /// What the element `tag` is for by itself.
@@ -171,13 +171,23 @@ pub(super) fn of_tag(tag: &str) -> Region {
     TAGS.iter().find(|(name, _)| *name == tag).map_or(Region::Open, |(_, region)| *region)
 }
 
-/// What a class, an id or a role says.
+/// What an element is for by the role that it gives itself.
+pub(super) fn of_role(role: &str) -> Option<Region> {
+    match role {
+        "navigation" => Some(of_tag("nav")),
+        "contentinfo" => Some(of_tag("footer")),
+        "complementary" | "dialog" => Some(of_tag("aside")),
+        _ => None,
+    }
+}
+
+/// What a class or an id says.
 ///
 /// Names of many words tell of looks and of what the element has, not of what it is: only the
 /// first few words of each count.
 pub(super) fn of_names(names: &str) -> Region {
-    const WORDS: usize = 5;
     let mut found = Region::Open;
+    let mut words = Words::default();
     for name in names.split_ascii_whitespace() {
         // Names of utility classes (`md:w-1/2`, `has-ads`, `no-sidebar`, `js-share`) say nothing of it.
         if name.contains([':', '[', '/'])
@@ -185,47 +195,92 @@ pub(super) fn of_names(names: &str) -> Region {
         {
             continue;
         }
-        let words = split(name);
-        let pair_at = |at: usize| {
-            let pair = (words.get(at)?, words.get(at + 1)?);
-            PAIRS.iter().find(|(a, b, _)| a == pair.0 && b == pair.1).map(|(.., region)| *region)
-        };
-        for (at, word) in words.iter().take(WORDS).enumerate() {
-            // `article-content__sign-in` is not the text but an offer within it.
-            let pair = pair_at(at).map(|region| {
-                (at + 2..WORDS).filter_map(pair_at).find(|_| region == Region::Text).unwrap_or(region)
-            });
-            let single =
-                || NAMES.binary_search_by_key(&word.as_str(), |(name, _)| name).ok().map(|at| NAMES[at].1);
-            match pair.or_else(single) {
-                Some(Region::Text) => return Region::Text,
-                Some(region) if found == Region::Open => found = region,
-                _ => {}
-            }
+        words.split(name);
+        match words.region() {
+            Region::Text => return Region::Text,
+            region if found == Region::Open => found = region,
+            _ => {}
         }
     }
     found
 }
 
-fn starts_word(name: &str, prefix: &str) -> bool {
-    name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(['-', '_']))
+/// The words of a name written in kebab, snake or camel case, in lower case.
+#[derive(Default)]
+struct Words {
+    lower: String,
+    ends: Vec<usize>,
 }
 
-/// The words of a name written in kebab, snake or camel case, in lower case.
-fn split(name: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut was_lower = false;
-    for c in name.chars() {
-        let border = !c.is_alphabetic();
-        if (border || (c.is_uppercase() && was_lower)) && words.last().is_some_and(|word| !word.is_empty()) {
-            words.push(String::new());
+impl Words {
+    /// Of more words only the first count; a pair may begin with the last of them.
+    const MOST: usize = 5;
+
+    fn split(&mut self, name: &str) {
+        self.lower.clear();
+        self.ends.clear();
+        let mut was_lower = false;
+        for c in name.chars() {
+            let border = !c.is_alphabetic();
+            if border || (c.is_uppercase() && was_lower) {
+                self.end();
+                if self.ends.len() > Self::MOST {
+                    return;
+                }
+            }
+            if !border {
+                self.lower.extend(c.to_lowercase());
+            }
+            was_lower = c.is_lowercase();
         }
-        if !border && let Some(word) = words.last_mut() {
-            word.extend(c.to_lowercase());
-        }
-        was_lower = c.is_lowercase();
+        self.end();
     }
-    words
+
+    fn end(&mut self) {
+        if self.lower.len() > self.ends.last().copied().unwrap_or_default() {
+            self.ends.push(self.lower.len());
+        }
+    }
+
+    fn get(&self, at: usize) -> Option<&str> {
+        let end = *self.ends.get(at)?;
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        self.lower.get(start..end)
+    }
+
+    /// What the name says: that it is the text before anything else, else what comes first.
+    fn region(&self) -> Region {
+        let mut found = Region::Open;
+        for at in 0..self.ends.len().min(Self::MOST) {
+            // `article-content__sign-in` is not the text but an offer within it.
+            let pair = self.pair(at).map(|region| {
+                (at + 2..Self::MOST)
+                    .filter_map(|at| self.pair(at))
+                    .find(|_| region == Region::Text)
+                    .unwrap_or(region)
+            });
+            match pair.or_else(|| self.single(at)) {
+                Some(Region::Text) => return Region::Text,
+                Some(region) if found == Region::Open => found = region,
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn single(&self, at: usize) -> Option<Region> {
+        let word = self.get(at)?;
+        NAMES.binary_search_by_key(&word, |(name, _)| name).ok().map(|at| NAMES[at].1)
+    }
+
+    fn pair(&self, at: usize) -> Option<Region> {
+        let pair = (self.get(at)?, self.get(at + 1)?);
+        PAIRS.binary_search_by_key(&pair, |(a, b, _)| (a, b)).ok().map(|at| PAIRS[at].2)
+    }
+}
+
+fn starts_word(name: &str, prefix: &str) -> bool {
+    name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(['-', '_']))
 }
 
 #[cfg(test)]
@@ -235,6 +290,7 @@ mod tests {
     #[test]
     fn the_names_are_sorted() {
         assert!(NAMES.is_sorted_by_key(|(name, _)| name));
+        assert!(PAIRS.is_sorted_by_key(|(a, b, _)| (a, b)));
     }
 
     #[test]

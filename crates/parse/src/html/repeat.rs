@@ -77,37 +77,39 @@ pub(super) fn drop_repeated(page: &Page, lines: &[Line<'_>], roles: &mut [Role],
     /// Fewer words are repeated for other reasons.
     const ENOUGH: usize = 8;
     let is_long = |at: &usize| roles[*at].0.is_body() && lines[*at].words >= ENOUGH;
-    let folded: Vec<(usize, String)> =
-        (body.start..body.end).filter(is_long).map(|at| (at, fold(lines[at].text))).collect();
-    drop_copy(lines, roles, &folded);
-    let is_quote = |at: usize| page.elements[page.runs[at].element].tag == Tag::Quote;
-    let (quotes, text): (Vec<_>, Vec<_>) = folded.iter().partition(|(at, _)| is_quote(*at));
-    let text: HashSet<&str> = text.into_iter().flat_map(|(_, folded)| shingles(folded)).collect();
-    for (at, quote) in quotes {
-        if shingles(quote).all(|words| text.contains(words)) {
-            roles[*at] = (BlockKind::Promo, "repeats a sentence of the text");
+    let long: Vec<usize> = (body.start..body.end).filter(is_long).collect();
+    drop_copy(lines, roles, &long);
+    let is_quote = |at: &usize| page.elements[page.runs[*at].element].tag == Tag::Quote;
+    let (quotes, text): (Vec<usize>, Vec<usize>) = long.into_iter().partition(is_quote);
+    if quotes.is_empty() {
+        return;
+    }
+    let text: Vec<String> = text.into_iter().map(|at| fold(lines[at].text)).collect();
+    let text: HashSet<&str> = text.iter().flat_map(|text| shingles(text)).collect();
+    for at in quotes {
+        if shingles(&fold(lines[at].text)).all(|words| text.contains(words)) {
+            roles[at] = (BlockKind::Promo, "repeats a sentence of the text");
         }
     }
 }
 
 /// Pages that are laid out once for wide and once for narrow screens hold their text twice: drops
 /// the second copy, whose runs all stand at one distance from those they repeat.
-fn drop_copy(lines: &[Line<'_>], roles: &mut [Role], folded: &[(usize, String)]) {
+fn drop_copy(lines: &[Line<'_>], roles: &mut [Role], long: &[usize]) {
     let mut first: HashMap<&str, usize> = HashMap::new();
     let mut copied: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (place, (at, text)) in folded.iter().enumerate() {
-        let known = *first.entry(text).or_insert(place);
+    for (place, at) in long.iter().enumerate() {
+        let known = *first.entry(lines[*at].text).or_insert(place);
         if known < place {
             copied.entry(place - known).or_default().push(*at);
         }
     }
-    let words = |ats: &Vec<usize>| ats.iter().map(|at| lines[*at].words).sum::<usize>();
-    let all: usize = folded.iter().map(|(at, _)| lines[*at].words).sum();
-    let Some(copy) = copied.into_values().max_by_key(words).filter(|ats| words(ats) * 5 > all * 2) else {
-        return;
-    };
-    for at in copy {
-        roles[at] = (BlockKind::Promo, "repeats a paragraph");
+    let words = |ats: &[usize]| ats.iter().map(|at| lines[*at].words).sum::<usize>();
+    let copy = copied.into_values().max_by_key(|ats| words(ats)).unwrap_or_default();
+    if words(&copy) * 5 > words(long) * 2 {
+        for at in copy {
+            roles[at] = (BlockKind::Promo, "repeats a paragraph");
+        }
     }
 }
 

@@ -136,7 +136,8 @@ impl<'a> Iterator for Tokens<'a> {
 }
 
 fn name(tag: &str) -> &str {
-    let end = tag.find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>')).unwrap_or(tag.len());
+    let ends = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>');
+    let end = tag.bytes().position(ends).unwrap_or(tag.len());
     &tag[..end]
 }
 
@@ -162,15 +163,17 @@ fn tag_end(bytes: &[u8]) -> Option<usize> {
 pub(super) fn attributes(tag: &str) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
     let mut rest = tag;
     std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-        if rest.is_empty() {
-            return None;
+        rest = rest.trim_ascii_start();
+        while let Some(behind) = rest.strip_prefix('/') {
+            rest = behind.trim_ascii_start();
         }
-        let ends = |(at, c): &(usize, char)| *at > 0 && (c.is_ascii_whitespace() || matches!(c, '=' | '/'));
-        let end = rest.char_indices().find(ends).map_or(rest.len(), |(at, _)| at);
-        let (name, behind) = rest.split_at_checked(end)?;
-        let behind = behind.trim_start();
-        let Some(value) = behind.strip_prefix('=').map(str::trim_start) else {
+        // A name may begin with `=` and no name is empty.
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'/');
+        let first = rest.chars().next()?.len_utf8();
+        let name = rest.as_bytes()[first..].iter().position(ends).map_or(rest.len(), |at| first + at);
+        let (name, behind) = rest.split_at_checked(name)?;
+        let behind = behind.trim_ascii_start();
+        let Some(value) = behind.strip_prefix('=').map(str::trim_ascii_start) else {
             rest = behind;
             return Some((name, Cow::Borrowed("")));
         };
@@ -186,7 +189,7 @@ fn value_of(text: &str) -> (&str, &str) {
             return inside.split_once(quote).unwrap_or((inside, ""));
         }
     }
-    let end = text.find(|c: char| c.is_ascii_whitespace()).unwrap_or(text.len());
+    let end = text.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(text.len());
     text.split_at(end)
 }
 
