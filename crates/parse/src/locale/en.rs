@@ -310,6 +310,11 @@ pub(super) static WORDS: Words = Words {
         "said in a report by",
         "seen by",
         "obtained by",
+        "report by",
+        "a report from",
+        "reports from",
+        "reporting by",
+        "first reported in",
     ],
     after: &[
         "reports",
@@ -329,6 +334,10 @@ pub(super) static WORDS: Words = Words {
         "news agency reported",
         "news agency reports",
         "news agency said",
+        "first reported",
+        "exclusively reported",
+        "reported citing",
+        "cites",
     ],
     polled: &["polled by", "surveyed by", "compiled by", "poll by", "survey by"],
     media: &[
