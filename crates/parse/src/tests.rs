@@ -195,6 +195,8 @@ fn deep_and_long_input_is_read_in_linear_time() {
     assert_eq!(read("a.html", inline.as_bytes())[0].as_ref().unwrap().body, "The toll rises in May.");
     let nested = "<div>The toll rises in May.".repeat(30_000);
     assert_eq!(read("a.html", nested.as_bytes())[0].as_ref().unwrap().blocks.len(), 30_000);
+    let strings = format!("<script>{}</script>", "\"\\\\\\\"<p>".repeat(100_000));
+    assert_eq!(read("a.html", strings.as_bytes()), [Err(RejectKind::NoText)]);
     let long = "The toll rises in May. ".repeat(200_000);
     assert_eq!(read("a.txt", long.as_bytes())[0].as_ref().unwrap().blocks[0].kind, BlockKind::Paragraph);
     let unclosed = "<script>".repeat(50_000) + &"<p x='".repeat(50_000);
