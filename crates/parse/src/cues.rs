@@ -63,10 +63,11 @@ pub(crate) fn ends_word(text: &str, at: usize) -> bool {
     !(before && text[at..].chars().next().is_some_and(is_word))
 }
 
-fn lines(words: &'static Words) -> [(Cue, &'static [&'static str]); 5] {
+fn lines(words: &'static Words) -> [(Cue, &'static [&'static str]); 6] {
     [
         (Cue::Caption, words.caption),
         (Cue::Note, words.note),
+        (Cue::Promo, words.related),
         (Cue::Promo, words.promo),
         (Cue::Metadata, words.metadata),
         (Cue::Footer, words.footer),
@@ -120,6 +121,16 @@ pub(crate) fn cue(line: &str) -> Option<(Cue, bool)> {
 /// `line` without a count, a colon or an arrow at its end: `comments (12)` is `comments`.
 fn bare(line: &str) -> &str {
     line.trim_end_matches(|c: char| !c.is_alphabetic())
+}
+
+/// Whether `line` is a heading of other articles; looks at every phrase, so ask it of few lines.
+pub(crate) fn is_above_teasers(line: &str) -> bool {
+    let line = lower(line);
+    let line = bare(line.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    ALL.iter().flat_map(|words| words.related).any(|phrase| match phrase.strip_suffix('…') {
+        Some(opening) => line.starts_with(opening),
+        None => line == *phrase,
+    })
 }
 
 static MENU: LazyLock<HashSet<&'static str>> =

@@ -40,6 +40,7 @@ mod locale;
 mod mention;
 mod origin;
 mod reject;
+mod run;
 mod text;
 mod title;
 mod warc;

@@ -48,10 +48,16 @@ impl<'a> Line<'a> {
     }
 
     /// What it adds to a run of lines that is taken for the text.
+    ///
+    /// A paragraph is a paragraph, but one of hundreds of words may be a whole text.
     pub(crate) fn gain(&self) -> i64 {
         const ENOUGH: usize = 40;
+        const MOST: usize = 400;
         match self.shape {
-            Shape::Prose => i64::try_from(self.words.min(ENOUGH)).unwrap_or_default(),
+            Shape::Prose => {
+                let beyond = self.words.saturating_sub(ENOUGH).min(MOST) / 8;
+                i64::try_from(self.words.min(ENOUGH) + beyond).unwrap_or_default()
+            }
             Shape::Known(BlockKind::Caption | BlockKind::EditorNote, _) => -3,
             Shape::Known(BlockKind::Promo, _) => -6,
             Shape::Short if self.words <= 2 => -14,
@@ -92,7 +98,22 @@ fn is_prose(text: &str, words: usize) -> bool {
     const SENTENCE: usize = 4;
     const LONG: usize = 25;
     let ended = is_terminal(text) || (words >= 2 * SENTENCE && text.ends_with([':', '：']));
-    (words >= SENTENCE && ended) || (words >= LONG && !is_list_of_names(text))
+    (words >= SENTENCE && ended) || (words >= LONG && !is_list_of_names(text) && !is_cloud(text, words))
+}
+
+/// Whether a long line without an end has hardly a mark, or little else than commas: a cloud of tags.
+fn is_cloud(text: &str, words: usize) -> bool {
+    /// Words that a clause has at most, and a tag.
+    const CLAUSE: usize = 60;
+    const TAG: usize = 4;
+    if text.chars().any(is_unspaced) {
+        return false;
+    }
+    let ends = |at: usize| text[at..].chars().nth(1).is_some_and(|c| !c.is_alphanumeric());
+    let marks =
+        text.match_indices(['.', ',', ';', ':', '!', '?', '–', '—']).filter(|(at, _)| ends(*at)).count();
+    let commas = text.matches(", ").count();
+    (marks + 1) * CLAUSE < words || commas * TAG > words
 }
 
 /// Whether most words begin with a capital: a long line of entries, no sentence.
@@ -120,8 +141,25 @@ impl Line<'_> {
     }
 }
 
+impl Line<'_> {
+    /// Whether it heads a list of other articles: "Related", "Read more", "Most popular".
+    pub(crate) fn heads_teasers(&self) -> bool {
+        const LONGEST: usize = 7;
+        self.words <= LONGEST && self.is_known(BlockKind::Promo) && cues::is_above_teasers(self.text)
+    }
+
+    /// Whether it speaks of cookies and the like.
+    pub(crate) fn asks_consent(&self) -> bool {
+        CONSENT.as_ref().is_some_and(|stems| stems.is_match(&lower(self.text)))
+    }
+}
+
+static CONSENT: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(ALL.iter().flat_map(|words| words.consent)).ok());
+
 fn known(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
-    by_cue(text, words)
+    by_credit(text, words)
+        .or_else(|| by_cue(text, words))
         .or_else(|| is_switcher(text).then_some((BlockKind::Navigation, "a row of language codes")))
         .or_else(|| by_time(text, words))
         .or_else(|| {
@@ -151,6 +189,16 @@ fn by_cue(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
         Cue::Metadata => (BlockKind::Metadata, "reads as a button, a counter or tags"),
         Cue::Footer => (BlockKind::Footer, "reads as a legal or site notice"),
     })
+}
+
+/// "The quay at night © Ada Finch", "© Ada Finch": a picture's, where a site has a year and a claim.
+fn by_credit(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
+    const LONGEST: usize = 45;
+    const NAME: usize = 5;
+    let at = text.find('©').filter(|_| words <= LONGEST)?;
+    let is_credit = if at == 0 { words <= NAME } else { !matches!(cue(text), Some((Cue::Footer, _))) };
+    (is_credit && !text[at..].chars().any(|c| c.is_ascii_digit()))
+        .then_some((BlockKind::Caption, "ends in a picture credit"))
 }
 
 fn by_time(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {

@@ -64,10 +64,14 @@ pub(crate) struct Words {
     pub(crate) note: &'static [&'static str],
     /// Lines: teasers, subscriptions, advertisements.
     pub(crate) promo: &'static [&'static str],
+    /// Lines: what heads a list of other articles.
+    pub(crate) related: &'static [&'static str],
     /// Lines: buttons, counters, tags.
     pub(crate) metadata: &'static [&'static str],
     /// Lines: what stands below an article.
     pub(crate) footer: &'static [&'static str],
+    /// How the words for cookies begin.
+    pub(crate) consent: &'static [&'static str],
     /// What stands before the name of an outlet that is cited for a report.
     pub(crate) before: &'static [&'static str],
     /// What stands behind the name of an outlet that is cited for a report.

@@ -10,6 +10,7 @@ use crate::assemble::block;
 use crate::byline::signature;
 use crate::decode::decode;
 use crate::line::{Line, Shape, is_terminal};
+use crate::run::{self, Run};
 use crate::title::{self, Folded, Known, clean};
 use crate::wrap::paragraphs;
 use crate::{Document, RejectKind, date, origin};
@@ -115,39 +116,17 @@ fn read(lines: &[Line<'_>], title: Option<&str>) -> Page {
     if let [_] = lines {
         return Page { roles: vec![(BlockKind::Paragraph, "the only line")], ..whole };
     }
-    let mut body = before_comments(lines, best_run(lines));
+    let Run { span: mut body, roles: apart } = run::find(lines);
     let mut page = Page { roles: lines.iter().map(|line| role_outside(line)).collect(), ..whole };
     let headline = headline(lines, &mut body, title, &mut page);
     standfirst(lines, &mut body, headline, &mut page);
     for at in body.start..body.end {
         page.roles[at] = role_inside(lines, at, body.end);
     }
-    page
-}
-
-/// The contiguous run of lines that gains most: prose counts its words, anything else costs.
-fn best_run(lines: &[Line<'_>]) -> Span {
-    let (mut best, mut best_gain) = (Span::new(0, 0), i64::MIN);
-    let (mut start, mut gain) = (0, 0);
-    for (at, line) in lines.iter().enumerate() {
-        if gain <= 0 {
-            (start, gain) = (at, 0);
-        }
-        gain += line.gain();
-        if gain > best_gain {
-            (best, best_gain) = (Span::new(start, at + 1), gain);
-        }
+    for (at, role) in apart.into_iter().filter(|(at, _)| (body.start..body.end).contains(at)) {
+        page.roles[at] = role;
     }
-    if best_gain > 0 { best } else { Span::new(lines.len(), lines.len()) }
-}
-
-/// `body` up to where the comments of readers begin, if enough lies before that to be the text.
-fn before_comments(lines: &[Line<'_>], body: Span) -> Span {
-    const ENOUGH: i64 = 100;
-    let gained = |end: usize| lines[body.start..end].iter().map(Line::gain).sum::<i64>();
-    let cut =
-        (body.start..body.end).filter(|at| lines[*at].opens_comments()).find(|at| gained(*at) >= ENOUGH);
-    cut.map_or(body, |at| Span::new(body.start, at))
+    page
 }
 
 fn role_outside(line: &Line<'_>) -> Role {

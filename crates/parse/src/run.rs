@@ -1,0 +1,195 @@
+//! Which run of a page's lines is its text, and what in it is none.
+//!
+//! The text is the contiguous run of lines that gains most, where prose gains its words and all
+//! else costs (Kadane's algorithm). A run that would go on into what stands below articles is cut where
+//! comments, a list of other articles or a box about the author begins; a list that the text closes with is
+//! taken in. Within the run, lines that the page repeats and headlines of other articles are none of it.
+
+use std::collections::{HashMap, HashSet};
+
+use tallywire_article::{BlockKind, Span};
+
+use crate::byline::signed;
+use crate::line::{Line, Shape};
+use crate::text::{Role, is_item};
+
+/// The text of a page: its lines, and the roles of those that the place shows to be something else.
+pub(crate) struct Run {
+    pub(crate) span: Span,
+    pub(crate) roles: Vec<(usize, Role)>,
+}
+
+/// What lines gain at which the text before a cut is enough to be an article.
+const ENOUGH: i64 = 100;
+
+/// The text among `lines`; an empty span at their end where no line is prose.
+///
+/// Linear in the lines.
+pub(crate) fn find(lines: &[Line<'_>]) -> Run {
+    let gains: Vec<i64> = lines.iter().map(Line::gain).collect();
+    let mut span = before_other_matter(lines, &gains, without_consent(lines, &gains));
+    let prose = |at: &usize| lines[*at].shape == Shape::Prose;
+    if let Some(last) = (span.start..span.end).rev().find(prose) {
+        span.end = last + 1;
+    }
+    let mut roles = repeated(lines, span);
+    roles.extend(teasers(lines, span));
+    let end = closing_list(lines, span.end);
+    roles.extend((span.end..end).map(|at| (at, (BlockKind::ListItem, "of a list that closes the text"))));
+    Run { span: Span::new(span.start, end), roles }
+}
+
+/// The contiguous run that gains most, from the first of equals.
+fn best(gains: &[i64]) -> (Span, i64) {
+    let (mut best, mut most) = (Span::new(gains.len(), gains.len()), 0);
+    let (mut start, mut gain) = (0, 0);
+    for (at, gained) in gains.iter().enumerate() {
+        if gain <= 0 {
+            (start, gain) = (at, 0);
+        }
+        gain += gained;
+        if gain > most {
+            (best, most) = (Span::new(start, at + 1), gain);
+        }
+    }
+    (best, most)
+}
+
+/// The best run; where that is the table of a cookie notice, the best beside it if that is no trifle.
+fn without_consent(lines: &[Line<'_>], gains: &[i64]) -> Span {
+    const LOOKED_AT: usize = 3;
+    let (span, most) = best(gains);
+    let prose = lines[span.start..span.end].iter().filter(|line| line.shape == Shape::Prose);
+    if prose.take(LOOKED_AT).filter(|line| line.asks_consent()).count() < 2 {
+        return span;
+    }
+    let mut others = gains.to_vec();
+    others[span.start..span.end].fill(-most);
+    let (other, gain) = best(&others);
+    if gain * 8 >= most { other } else { span }
+}
+
+/// `span` up to where something else than the text begins, if enough lies before that.
+fn before_other_matter(lines: &[Line<'_>], gains: &[i64], span: Span) -> Span {
+    let last = last_paragraphs(lines, span);
+    let mut rest: i64 = gains[span.start..span.end].iter().sum();
+    let mut gained = 0;
+    for at in span.start..span.end {
+        let is_border = || {
+            lines[at].opens_comments()
+                || (rest * 3 < gained && at > last && lines[at].heads_teasers())
+                || (rest * 2 < gained && opens_author(lines, span, at))
+        };
+        if gained >= ENOUGH && is_border() {
+            return Span::new(span.start, at);
+        }
+        gained += gains[at];
+        rest -= gains[at];
+    }
+    span
+}
+
+/// Where two paragraphs stand in a row for the last time: up to there the text goes on, as teasers alternate
+/// with headlines.
+fn last_paragraphs(lines: &[Line<'_>], span: Span) -> usize {
+    const PARAGRAPH: usize = 20;
+    let is_paragraph = |line: &Line<'_>| line.shape == Shape::Prose && line.words >= PARAGRAPH;
+    let pair = lines[span.start..span.end].windows(2).rposition(|pair| pair.iter().all(is_paragraph));
+    span.start + pair.unwrap_or_default()
+}
+
+/// Whether a box about the author begins at `at`: a name that the head of the page gives already, over a
+/// line about its bearer.
+fn opens_author(lines: &[Line<'_>], span: Span, at: usize) -> bool {
+    /// How many lines around the beginning of the text are the head of the page.
+    const BEFORE: usize = 15;
+    const BEHIND: usize = 10;
+    let name = lines[at].text;
+    if lines[at].shape != Shape::Short || !(2..=4).contains(&lines[at].words) {
+        return false;
+    }
+    if signed(name).len() != 1 {
+        return false;
+    }
+    let signs = |line: &Line<'_>| line.is_known(BlockKind::Byline) || line.is_known(BlockKind::Date);
+    let head = &lines[span.start.saturating_sub(BEFORE)..at.min(span.start + BEHIND)];
+    let known = head.iter().any(|line| line.text == name || (signs(line) && line.text.contains(name)));
+    let about = || {
+        let behind = lines[at + 1..].iter().take(2).find(|line| line.shape == Shape::Prose);
+        behind.is_some_and(|line| name.split(' ').any(|word| word.len() > 3 && line.text.contains(word)))
+    };
+    known && about()
+}
+
+/// The lines of `span` that the page repeats: a request for consent at each embedded film, a slogan.
+///
+/// A sentence counts from its second time in the text on, and wherever it stands three times on the page;
+/// anything shorter only beside other furniture, as headings of sections are alike too. In a page that repeats
+/// most of its text, it is the text that is repeated.
+fn repeated(lines: &[Line<'_>], span: Span) -> Vec<(usize, Role)> {
+    const OFTEN: usize = 3;
+    let mut counts: HashMap<&str, usize> = HashMap::with_capacity(lines.len());
+    for line in lines {
+        *counts.entry(line.text).or_default() += 1;
+    }
+    let prose = || (span.start..span.end).filter(|at| lines[*at].shape == Shape::Prose);
+    if prose().filter(|at| counts[lines[*at].text] > 1).count() * 4 > prose().count() {
+        return Vec::new();
+    }
+    let mut furniture: Vec<bool> = lines.iter().map(|line| matches!(line.shape, Shape::Known(..))).collect();
+    let mut seen = HashSet::new();
+    for at in prose().filter(|at| counts[lines[*at].text] > 1) {
+        furniture[at] = !seen.insert(lines[at].text) || counts[lines[at].text] >= OFTEN;
+    }
+    let mut settle = |at: usize| {
+        let beside = at.checked_sub(1).is_some_and(|before| furniture[before])
+            || furniture.get(at + 1).is_some_and(|behind| *behind);
+        furniture[at] |= lines[at].shape == Shape::Short && counts[lines[at].text] >= OFTEN && beside;
+    };
+    (span.start..span.end).for_each(&mut settle);
+    (span.start..span.end).rev().for_each(&mut settle);
+    (span.start..span.end)
+        .filter(|at| furniture[*at] && !matches!(lines[*at].shape, Shape::Known(..)))
+        .map(|at| (at, (BlockKind::Promo, "stands on the page again and again")))
+        .collect()
+}
+
+/// The headlines below each line of `span` that heads a list of other articles.
+fn teasers(lines: &[Line<'_>], span: Span) -> Vec<(usize, Role)> {
+    /// A subheading is shorter than the headlines of other articles.
+    const SHORTEST: usize = 5;
+    let is_teaser = |line: &&Line<'_>| match line.shape {
+        Shape::Known(..) => true,
+        Shape::Short => line.words >= SHORTEST || is_item(line.text),
+        Shape::Prose => false,
+    };
+    let mut found = Vec::new();
+    for head in (span.start..span.end).filter(|at| lines[*at].heads_teasers()) {
+        let below = lines[head + 1..span.end].iter().take_while(is_teaser).count();
+        found.extend((head + 1..=head + below).filter(|at| lines[*at].shape == Shape::Short));
+    }
+    found.into_iter().map(|at| (at, (BlockKind::Promo, "below a heading of other articles"))).collect()
+}
+
+/// The end of the list that the text before `start` closes with: what a colon announces, or several lines of
+/// one make, each with figures.
+fn closing_list(lines: &[Line<'_>], start: usize) -> usize {
+    /// Lines of one make that are a list, and headings that it may have.
+    const FEWEST: usize = 4;
+    const HEADINGS: usize = 2;
+    let Some(last) = start.checked_sub(1).and_then(|last| lines.get(last)) else { return start };
+    let open = lines[start..].iter().take_while(|line| line.shape == Shape::Short).count();
+    if last.text.ends_with([':', '：']) {
+        return start + open;
+    }
+    let below = &lines[start..start + open];
+    let headings = below.iter().take(HEADINGS).take_while(|line| !is_entry(line)).count();
+    let entries = below[headings..].iter().take_while(|line| is_entry(line)).count();
+    if entries >= FEWEST { start + headings + entries } else { start }
+}
+
+/// "4 June – Wessmar, Quay 3": figures and a mark that parts two halves.
+fn is_entry(line: &Line<'_>) -> bool {
+    line.text.chars().any(|c| c.is_ascii_digit())
+        && (line.text.contains(['–', '—', ':', '@', '/', '(']) || line.text.contains(" - "))
+}
