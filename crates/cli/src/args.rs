@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, ValueEnum};
-use tallywire_parse::{Format, Options};
+use tallywire_parse::{Format, MAX_BYTES, Options};
 use tallywire_report::Layout;
 
 use crate::commands::Command;
@@ -71,9 +71,13 @@ pub(crate) struct ReadingArgs {
     /// What the documents are; found out from name and content unless given
     #[arg(long, value_name = "FORMAT")]
     input_format: Option<InputFormat>,
-    /// Field of a JSONL object that holds the text [default: text, body or content]
+    /// Field of a JSON object that holds the text, `a.b` for one within another [default: text, body,
+    /// content or another that dumps use]
     #[arg(long, value_name = "NAME")]
     text_field: Option<String>,
+    /// Give up on a document that is larger than so many MiB
+    #[arg(long, value_name = "MIB", default_value_t = MAX_BYTES >> 20)]
+    max_document: usize,
     /// Threads to work with [default: all cores]; the output is the same at any number
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
@@ -91,7 +95,7 @@ enum InputFormat {
     Text,
     /// HTML pages
     Html,
-    /// One JSON object a line
+    /// JSON objects: one a line, one after the other, or in an array
     Jsonl,
     /// article/1 lines, as `tallywire parse` prints them
     Articles,
@@ -124,7 +128,7 @@ impl ReadingArgs {
             options: Options {
                 format: self.input_format.map(Format::from),
                 text_field: self.text_field,
-                ..Options::default()
+                max_bytes: Some(self.max_document.saturating_mul(1 << 20)),
             },
             limits: Limits { bytes: self.max_size.saturating_mul(1 << 20), ratio: self.max_ratio },
             threads: self.threads.map_or(0, NonZeroUsize::get),

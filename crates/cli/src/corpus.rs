@@ -1,6 +1,6 @@
 //! From documents to articles with their languages and claims, one by one or all together.
 
-use tallywire_article::Article;
+use tallywire_article::{Article, Language};
 use tallywire_claims::Claim;
 use tallywire_crosscheck::Finding;
 use tallywire_dedup::{Fingerprint, Groups, Number};
@@ -8,17 +8,21 @@ use tallywire_parse::{Document, Reject};
 use tallywire_report::{Results, Unread};
 
 use crate::error::Error;
-use crate::input::{Each, Inputs};
+use crate::input::{Each, Inputs, Opened};
 use crate::pipeline;
 
-/// Every document of `inputs` in order, or why there is none; returns how many files were opened.
-pub(crate) fn documents(inputs: &Inputs, each: &mut Each<Document>) -> usize {
-    inputs.read(each, |reader, entry, each| {
+/// Every document of `inputs` in order, or why there is none.
+pub(crate) fn documents(inputs: &Inputs, each: &mut Each<Document>) -> Opened {
+    inputs.read(each, |reader, entry, each, passed_over| {
         let mut documents = tallywire_parse::documents(reader, &entry.name, &entry.source, &inputs.options);
-        documents.try_for_each(|document| {
+        let flow = documents.try_for_each(|document| {
             let bytes = document.as_ref().map_or(0, |document| document.bytes.len());
             each(document.map_err(|reject| unread(&reject)), bytes)
-        })
+        });
+        for (why, count) in documents.passed_over() {
+            *passed_over.entry(why).or_default() += count;
+        }
+        flow
     })
 }
 
@@ -35,7 +39,7 @@ pub(crate) fn stream<T: Send>(
 /// The article of `document`, with its languages.
 pub(crate) fn article(document: &Document) -> Result<Article, Unread> {
     let mut article = tallywire_parse::article(document).map_err(|reject| unread(&reject))?;
-    label(&mut article);
+    label(&mut article, document.hints.language.as_deref());
     Ok(article)
 }
 
@@ -51,16 +55,21 @@ fn unread(reject: &Reject) -> Unread {
 const SURE: f64 = 0.9;
 
 /// Sets the language of the article by its body, then that of each block, where they are not
-/// known yet.
+/// known yet; what cannot be told is in the language `stated`, if it is a code.
 ///
 /// A block of the body is taken to be in the article's language unless its own is sure; furniture
 /// speaks for itself.
-fn label(article: &mut Article) {
+fn label(article: &mut Article, stated: Option<&str>) {
     if article.language.is_und() {
         article.language = tallywire_lang::detect(&article.body).language;
     }
     if article.language.is_und() {
         article.language = tallywire_lang::detect(article.title.as_deref().unwrap_or_default()).language;
+    }
+    if article.language.is_und() {
+        let code = stated.and_then(|stated| stated.split(['-', '_']).next()).filter(|code| code.len() == 2);
+        article.language =
+            code.and_then(|code| code.to_ascii_lowercase().parse().ok()).unwrap_or(Language::UND);
     }
     for block in article.blocks.iter_mut().filter(|block| block.language.is_und()) {
         let own = tallywire_lang::detect(&block.text);

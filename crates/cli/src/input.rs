@@ -14,7 +14,7 @@ use std::io::{self, BufRead, BufReader};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use tallywire_parse::Options;
+use tallywire_parse::{Options, PassedOver};
 use tallywire_report::Unread;
 use walkdir::{DirEntry, WalkDir};
 
@@ -44,25 +44,33 @@ pub(crate) struct Entry {
     path: Option<PathBuf>,
 }
 
+/// What came of reading all inputs.
+#[derive(Debug, Default)]
+pub(crate) struct Opened {
+    /// How many files could be opened.
+    pub(crate) files: usize,
+    /// How many records of containers are no articles by their kind.
+    pub(crate) passed_over: PassedOver,
+}
+
 /// Takes an item that was read with its size in bytes, or why there is none; breaks when no more
 /// is wanted.
 pub(crate) type Each<'a, I> = dyn FnMut(Result<I, Unread>, usize) -> ControlFlow<()> + 'a;
 
 impl Inputs {
-    /// Opens every file in turn and hands what `items` makes of it to `each`; returns how many
-    /// could be opened.
+    /// Opens every file in turn and hands what `items` makes of it to `each`.
     pub(crate) fn read<I>(
         &self,
         each: &mut Each<I>,
-        items: impl Fn(Box<dyn BufRead + Send>, &Entry, &mut Each<I>) -> ControlFlow<()>,
-    ) -> usize {
-        let mut opened = 0;
+        items: impl Fn(Box<dyn BufRead + Send>, &Entry, &mut Each<I>, &mut PassedOver) -> ControlFlow<()>,
+    ) -> Opened {
+        let mut opened = Opened::default();
         for entry in self.entries() {
             let flow = match entry.and_then(|entry| Ok((self.open(&entry)?, entry))) {
                 Err(bad) => each(Err(bad), 0),
                 Ok((reader, entry)) => {
-                    opened += 1;
-                    items(reader, &entry, each)
+                    opened.files += 1;
+                    items(reader, &entry, each, &mut opened.passed_over)
                 }
             };
             if flow.is_break() {

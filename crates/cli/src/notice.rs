@@ -5,6 +5,7 @@ use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
+use tallywire_parse::PassedOver;
 use tallywire_report::Unread;
 
 use crate::error::Error;
@@ -18,6 +19,15 @@ pub(crate) fn error(error: &Error) {
 pub(crate) fn unread(unread: &Unread) {
     let Unread { source, reason, hint } = unread;
     say("unread", AnsiColor::Yellow, &format_args!("{source}: {reason}"), hint);
+}
+
+/// Tells which records of containers are no articles by their kind; that is no fault.
+pub(crate) fn passed_over(passed_over: &PassedOver) {
+    let (cyan, dim) = (AnsiColor::Cyan.on_default().bold(), Style::new().dimmed());
+    for (why, count) in passed_over {
+        // Where standard error is closed there is nobody to tell.
+        let _ = writeln!(anstream::stderr(), "{cyan}passed over:{cyan:#} {count} {dim}{why}{dim:#}");
+    }
 }
 
 fn say(word: &str, color: AnsiColor, message: &dyn Display, hint: &str) {

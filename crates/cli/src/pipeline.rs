@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use tallywire_report::Unread;
 
 use crate::error::Error;
-use crate::input::{Each, Inputs};
+use crate::input::{Each, Inputs, Opened};
 use crate::notice::{self, Progress};
 
 /// Most items in a batch.
@@ -28,14 +28,13 @@ type Read<I> = Result<I, Unread>;
 /// Reads with `read`, works with `work`, and hands the results in order to `done`; returns what
 /// could not be read.
 ///
-/// `read` gets a function to call with each item and its size in bytes, and stops when that
-/// breaks; it returns how many files it could open.
+/// `read` gets a function to call with each item and its size in bytes, and stops when that breaks.
 ///
 /// # Errors
 /// [`Error::Nothing`] where no file could be opened; those of `done`.
 pub(crate) fn run<I: Send + 'static, T: Send>(
     inputs: &Inputs,
-    read: impl FnOnce(&Inputs, &mut Each<I>) -> usize + Send + 'static,
+    read: impl FnOnce(&Inputs, &mut Each<I>) -> Opened + Send + 'static,
     work: impl Fn(I) -> Result<T, Unread> + Sync,
     mut done: impl FnMut(Vec<T>) -> Result<(), Error>,
 ) -> Result<Vec<Unread>, Error> {
@@ -59,7 +58,10 @@ pub(crate) fn run<I: Send + 'static, T: Send>(
         }
         done(good)?;
     }
-    if opened.recv().unwrap_or(0) == 0 { Err(Error::Nothing) } else { Ok(unread) }
+    let Opened { files, passed_over } = opened.recv().unwrap_or_default();
+    progress.wipe();
+    notice::passed_over(&passed_over);
+    if files == 0 { Err(Error::Nothing) } else { Ok(unread) }
 }
 
 fn pool(threads: usize) -> Result<ThreadPool, Error> {
@@ -67,22 +69,22 @@ fn pool(threads: usize) -> Result<ThreadPool, Error> {
     pool.map_err(|error| Error::Threads(error.to_string()))
 }
 
-/// Starts the thread that reads: its batches, and at the end how many files it opened.
+/// Starts the thread that reads: its batches, and at the end what came of it.
 ///
 /// It is never joined: when nobody wants more it may be waiting for a pipe that says no more.
 fn reader<I: Send + 'static>(
     inputs: Inputs,
-    read: impl FnOnce(&Inputs, &mut Each<I>) -> usize + Send + 'static,
-) -> (Receiver<Vec<Read<I>>>, Receiver<usize>) {
+    read: impl FnOnce(&Inputs, &mut Each<I>) -> Opened + Send + 'static,
+) -> (Receiver<Vec<Read<I>>>, Receiver<Opened>) {
     let (sender, batches) = sync_channel(1);
     let (report, opened) = sync_channel(1);
     #[expect(clippy::disallowed_methods, reason = "this is the place with threads")]
     std::thread::spawn(move || {
         let mut batch = Batch { items: Vec::new(), bytes: 0, sender };
-        let count = read(&inputs, &mut |item, bytes| batch.add(item, bytes));
+        let opened = read(&inputs, &mut |item, bytes| batch.add(item, bytes));
         // Nobody listens any more if the writer has failed.
         let _ = batch.send();
-        let _ = report.send(count);
+        let _ = report.send(opened);
     });
     (batches, opened)
 }

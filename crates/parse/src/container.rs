@@ -1,33 +1,76 @@
 //! Takes a file apart into documents, one at a time, so that memory does not grow with the file.
 
-use std::io::{BufRead, Cursor, Read};
+use std::collections::BTreeMap;
+use std::io::{self, BufRead, Chain, Cursor, Read};
 
-use crate::{Document, Format, Hints, MAX_BYTES, Options, Reject, RejectKind, jsonl, warc};
+use crate::jsonl::{self, Lines};
+use crate::signature::foreign;
+use crate::warc::Records;
+use crate::{Document, Format, Hints, MAX_BYTES, Options, Reject, RejectKind};
 
 /// The documents that `reader` holds, one by one, in their order.
 ///
 /// `name` is the file's name below the path given, `source` the path as the user wrote it.
-/// Compression is the caller's business. A file in which the first line is a JSON object with a
-/// text field is JSONL whatever its name; what each further line lacks is told by a [`Reject`]
-/// of its own, and reading goes on behind it.
-pub fn documents<'a>(
-    mut reader: impl BufRead + 'a,
+/// Compression is the caller's business. A file that begins with a JSON object is JSONL whatever its
+/// name, also where it is an array of objects or one object over several lines; what one of them
+/// lacks is told by a [`Reject`] of its own, and reading goes on behind it. So it does behind an
+/// error of `reader`, until two follow each other with nothing read between them.
+pub fn documents<'a, R: BufRead>(
+    mut reader: R,
     name: &'a str,
     source: &'a str,
     options: &'a Options,
-) -> impl Iterator<Item = Result<Document, Reject>> + 'a {
+) -> Documents<'a, R> {
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     let (head, error) = head(&mut reader);
-    let failed = error.map(|error| Err(reject(source, RejectKind::read(&error))));
-    let format = options.format.unwrap_or_else(|| sniff(name, &head, options));
-    let reader = Source { front: Cursor::new(head), rest: reader };
-    let documents: Box<dyn Iterator<Item = Result<Document, Reject>> + 'a> = match format {
-        Format::Jsonl | Format::Articles => Box::new(jsonl::Lines::new(reader, name, source, options, limit)),
-        Format::Warc => Box::new(warc::Records::new(reader, name, source, limit)),
-        Format::Text | Format::Html => Box::new(std::iter::once(whole(reader, name, source, format, limit))),
-    };
-    let done = failed.is_some();
-    failed.into_iter().chain(documents.filter(move |_| !done))
+    if let Some(error) = error {
+        return Documents(Kind::One(Some(Err(reject(source, RejectKind::read(&error))))));
+    }
+    let format = options.format.unwrap_or_else(|| sniff(name, &head));
+    let cut = jsonl::Cut::of(&head);
+    let reader = Cursor::new(head).chain(reader);
+    Documents(match format {
+        Format::Jsonl | Format::Articles => {
+            Kind::Lines(Lines::new(reader, name, source, options, limit, cut))
+        }
+        Format::Warc => Kind::Records(Records::new(reader, name, source, limit)),
+        Format::Text | Format::Html => Kind::One(Some(whole(reader, name, source, format, limit))),
+    })
+}
+
+/// The documents of a file, as [`documents`] gives them.
+pub struct Documents<'a, R>(Kind<'a, Chain<Cursor<Vec<u8>>, R>>);
+
+enum Kind<'a, R> {
+    Lines(Lines<'a, R>),
+    Records(Records<'a, R>),
+    One(Option<Result<Document, Reject>>),
+}
+
+/// How many records of a container hold no document to read, by what they are.
+pub type PassedOver = BTreeMap<&'static str, usize>;
+
+impl<R> Documents<'_, R> {
+    /// What was passed over so far, since it is no article by its kind: requests, redirects, pictures.
+    #[must_use]
+    pub fn passed_over(&self) -> PassedOver {
+        match &self.0 {
+            Kind::Records(records) => records.passed_over.clone(),
+            Kind::Lines(_) | Kind::One(_) => PassedOver::new(),
+        }
+    }
+}
+
+impl<R: BufRead> Iterator for Documents<'_, R> {
+    type Item = Result<Document, Reject>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match &mut self.0 {
+            Kind::Lines(lines) => lines.next(),
+            Kind::Records(records) => records.next(),
+            Kind::One(document) => document.take(),
+        }
+    }
 }
 
 pub(crate) fn reject(source: &str, kind: RejectKind) -> Reject {
@@ -37,38 +80,40 @@ pub(crate) fn reject(source: &str, kind: RejectKind) -> Reject {
 /// How much of a file is looked at to tell what it is; a first line of JSON may be long.
 const HEAD: usize = 1 << 20;
 
-/// The first non-empty line, and all before it.
-fn head(reader: &mut impl BufRead) -> (Vec<u8>, Option<std::io::Error>) {
+/// The first line that has more than opening brackets, and all before it.
+fn head(reader: &mut impl BufRead) -> (Vec<u8>, Option<io::Error>) {
     let mut head = Vec::new();
     let mut reader = reader.take(HEAD as u64);
     loop {
         let before = head.len();
         match reader.read_until(b'\n', &mut head) {
             Ok(0) => return (head, None),
-            Ok(_) if head[before..].iter().all(u8::is_ascii_whitespace) => {}
+            Ok(_) if head[before..].iter().all(|c| c.is_ascii_whitespace() || matches!(c, b'[' | b'{')) => {}
             Ok(_) => return (head, None),
             Err(error) => return (head, Some(error)),
         }
     }
 }
 
-fn sniff(name: &str, head: &[u8], options: &Options) -> Format {
-    let extension = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let start = head.trim_ascii_start();
-    match extension.as_str() {
-        "warc" | "wet" => return Format::Warc,
-        "jsonl" | "ndjson" => return Format::Jsonl,
-        "html" | "htm" | "xhtml" => return Format::Html,
-        _ => {}
-    }
-    if start.starts_with(b"WARC/") {
-        Format::Warc
-    } else if start.starts_with(b"{") && jsonl::is_line(start, options) {
-        Format::Jsonl
-    } else if looks_like_html(start) {
-        Format::Html
-    } else {
-        Format::Text
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// `bytes` from the first that is neither a byte order mark nor white space.
+pub(crate) fn opening(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).trim_ascii_start()
+}
+
+fn sniff(name: &str, head: &[u8]) -> Format {
+    let name = name.to_ascii_lowercase();
+    let name = [".gz", ".zst", ".bgz"].iter().find_map(|packed| name.strip_suffix(packed)).unwrap_or(&name);
+    let start = opening(head);
+    match name.rsplit('.').next().unwrap_or_default() {
+        "warc" | "wet" => Format::Warc,
+        "jsonl" | "ndjson" | "json" => Format::Jsonl,
+        "html" | "htm" | "xhtml" | "shtml" => Format::Html,
+        _ if start.starts_with(b"WARC/") => Format::Warc,
+        _ if jsonl::opens_objects(start) => Format::Jsonl,
+        _ if looks_like_html(start) => Format::Html,
+        _ => Format::Text,
     }
 }
 
@@ -88,7 +133,7 @@ pub(crate) fn looks_like_html(bytes: &[u8]) -> bool {
         "<h1",
         "<?xml",
     ];
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let bytes = opening(bytes);
     OPENINGS
         .iter()
         .any(|opening| bytes.get(..opening.len()).is_some_and(|b| b.eq_ignore_ascii_case(opening.as_bytes())))
@@ -108,50 +153,15 @@ fn whole(
         Ok(_) if bytes.len() > limit => RejectKind::TooLarge { limit },
         Ok(_) if bytes.iter().all(u8::is_ascii_whitespace) => RejectKind::Empty,
         Ok(_) => {
-            // A page may open with a long run of white space or a comment.
-            let format =
-                if format == Format::Text && looks_like_html(&bytes) { Format::Html } else { format };
-            let (name, source) = (name.to_owned(), source.to_owned());
-            return Ok(Document { name, source, bytes, format, hints: Hints::default() });
+            let Some(kind) = foreign(&bytes) else {
+                // A page may open with a long run of white space.
+                let is_page = format == Format::Html || looks_like_html(&bytes);
+                let format = if is_page { Format::Html } else { Format::Text };
+                let (name, source) = (name.to_owned(), source.to_owned());
+                return Ok(Document { name, source, bytes, format, hints: Hints::default() });
+            };
+            kind
         }
     };
     Err(reject(source, kind))
-}
-
-/// A reader with bytes in front of it that were taken out before.
-pub(crate) struct Source<R> {
-    front: Cursor<Vec<u8>>,
-    rest: R,
-}
-
-impl<R> Source<R> {
-    /// Puts `bytes` back, in front of what is still to be read.
-    pub(crate) fn unread(&mut self, mut bytes: Vec<u8>) {
-        let at = usize::try_from(self.front.position()).unwrap_or(usize::MAX);
-        bytes.extend_from_slice(self.front.get_ref().get(at..).unwrap_or_default());
-        self.front = Cursor::new(bytes);
-    }
-}
-
-impl<R: BufRead> Read for Source<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        match self.front.read(buffer)? {
-            0 => self.rest.read(buffer),
-            n => Ok(n),
-        }
-    }
-}
-
-impl<R: BufRead> BufRead for Source<R> {
-    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
-        if self.front.fill_buf()?.is_empty() { self.rest.fill_buf() } else { self.front.fill_buf() }
-    }
-
-    fn consume(&mut self, amount: usize) {
-        if self.front.fill_buf().is_ok_and(<[u8]>::is_empty) {
-            self.rest.consume(amount);
-        } else {
-            self.front.consume(amount);
-        }
-    }
 }

@@ -1,13 +1,15 @@
 //! From bytes in any encoding of the web to text, with the way back.
 //!
-//! The encoding is, in this order: what a byte order mark says; UTF-8 where the bytes are it;
-//! what the container or the page declares; what `chardetng` makes of the bytes.
+//! Which encoding it is, `encoding.rs` tells. NUL bytes, which scrapers leave here and there, are no
+//! part of the text; a document that is full of control characters is refused.
 
 use std::borrow::Cow;
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{DecoderResult, Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8};
 use tallywire_article::{Run, SourceMap};
+
+use crate::RejectKind;
+use crate::encoding::{Found, find, is_mostly_utf_8};
 
 /// A document's text.
 pub(crate) struct Decoded<'a> {
@@ -21,124 +23,173 @@ pub(crate) struct Decoded<'a> {
 /// Decodes `bytes`, which `declared` (a label of the Encoding Standard) may name the encoding of.
 ///
 /// A sequence that is invalid becomes U+FFFD. Linear.
-pub(crate) fn decode<'a>(bytes: &'a [u8], declared: Option<&str>) -> Decoded<'a> {
-    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return decode_as(encoding, bytes, mark);
-    }
-    let declared = declared.and_then(|label| Encoding::for_label(label.trim().as_bytes()));
-    if declared == Some(ISO_2022_JP) {
-        return decode_as(ISO_2022_JP, bytes, 0);
-    }
-    if let Some(encoding) = utf_16_by_its_zeros(bytes) {
-        return decode_as(encoding, bytes, 0);
-    }
-    if std::str::from_utf8(bytes).is_ok() || is_mostly_utf_8(bytes) {
-        return decode_as(UTF_8, bytes, 0);
-    }
-    decode_as(declared.filter(|&e| e != UTF_8).unwrap_or_else(|| guess(bytes)), bytes, 0)
-}
-
-fn decode_as<'a>(encoding: &'static Encoding, bytes: &'a [u8], mark: usize) -> Decoded<'a> {
+///
+/// # Errors
+/// [`RejectKind::Binary`] where it is no text in any encoding.
+pub(crate) fn decode<'a>(bytes: &'a [u8], declared: Option<&str>) -> Result<Decoded<'a>, RejectKind> {
+    let (found, mark) = find(bytes, declared);
     let rest = &bytes[mark..];
-    if encoding != UTF_8 {
-        let (text, map) = stepwise(encoding, rest);
-        return Decoded { text: Cow::Owned(text), mark, map };
+    if let Found::One(encoding) | Found::Mixed(encoding) = found
+        && encoding.is_ascii_compatible()
+        && let Some(at) = binary(rest)
+    {
+        return Err(RejectKind::Binary { at: mark + at });
     }
-    if let Ok(text) = std::str::from_utf8(rest) {
-        return Decoded { text: Cow::Borrowed(text), mark, map: SourceMap::default() };
+    if found == Found::One(UTF_8)
+        && memchr::memchr(0, rest).is_none()
+        && let Ok(text) = std::str::from_utf8(rest)
+    {
+        return Ok(Decoded { text: Cow::Borrowed(text), mark, map: SourceMap::default() });
     }
-    let (mut text, mut map) = (String::with_capacity(rest.len()), SourceMap::default());
-    for chunk in rest.utf8_chunks() {
-        text.push_str(chunk.valid());
-        map.push_same(chunk.valid().len());
-        if !chunk.invalid().is_empty() {
-            text.push(char::REPLACEMENT_CHARACTER);
-            map.push_other(char::REPLACEMENT_CHARACTER.len_utf8(), chunk.invalid().len(), 1);
-        }
+    let mut writer = Writer::with_capacity(rest.len());
+    match found {
+        Found::One(encoding) if encoding == UTF_8 => writer.utf_8(rest),
+        Found::One(encoding) => writer.legacy(encoding, rest),
+        Found::Mixed(encoding) => writer.mixed(encoding, rest),
+        Found::Utf32 { big_endian } => writer.utf_32(rest, big_endian),
     }
-    Decoded { text: Cow::Owned(text), mark, map }
+    Ok(Decoded { text: Cow::Owned(writer.text), mark, map: writer.map })
 }
 
-/// Feeds a decoder byte by byte, since that is the only way to learn from it which bytes gave
-/// which characters. ASCII runs of ASCII-compatible encodings are not fed at all.
-fn stepwise(encoding: &'static Encoding, bytes: &[u8]) -> (String, SourceMap) {
-    let mut decoder = encoding.new_decoder_without_bom_handling();
-    let (mut text, mut map) = (String::with_capacity(bytes.len() * 2), SourceMap::default());
-    // Two characters of four bytes, and U+FFFD before them, are the most that one byte can end.
-    let mut out = [0; 32];
-    let (mut at, mut pending) = (0, 0);
-    let skips_ascii = encoding.is_ascii_compatible();
-    while at < bytes.len() {
-        if pending == 0 && skips_ascii && bytes[at].is_ascii() {
-            let run = bytes[at..].iter().take_while(|byte| byte.is_ascii()).count();
-            text.push_str(std::str::from_utf8(&bytes[at..at + run]).unwrap_or_default());
-            map.push_same(run);
-            at += run;
-            continue;
+/// Whether a byte is a control character that no text has; of those that some have, ESC belongs
+/// to ISO-2022-JP.
+pub(crate) fn is_control(byte: u8) -> bool {
+    matches!(byte, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F)
+}
+
+/// Where the first control character stands in `bytes`, if they are full of them.
+fn binary(bytes: &[u8]) -> Option<usize> {
+    /// Noise has one in ten bytes of them.
+    const ONE_IN: usize = 50;
+    const REACH: usize = 1 << 16;
+    let head = &bytes[..bytes.len().min(REACH)];
+    let controls = head.iter().filter(|byte| is_control(**byte)).count();
+    (controls * ONE_IN > head.len()).then(|| head.iter().position(|byte| is_control(*byte)))?
+}
+
+/// A text that is being decoded, and how it lies on the bytes.
+struct Writer {
+    text: String,
+    map: SourceMap,
+}
+
+impl Writer {
+    fn with_capacity(bytes: usize) -> Self {
+        Self { text: String::with_capacity(bytes * 2), map: SourceMap::default() }
+    }
+
+    /// Takes over text that stands in the document as it is, but for NUL.
+    fn same(&mut self, text: &str) {
+        for (at, piece) in text.split('\0').enumerate() {
+            if at > 0 {
+                self.map.push_other(0, 1, 1);
+            }
+            self.text.push_str(piece);
+            self.map.push_same(piece.len());
         }
-        let last = at + 1 == bytes.len();
-        let mut input = &bytes[at..=at];
-        let mut wrote = 0;
-        loop {
-            let (result, read, written) =
-                decoder.decode_to_utf8_without_replacement(input, &mut out[wrote..], last);
-            wrote += written;
-            input = &input[read..];
-            match result {
-                DecoderResult::Malformed(..) if wrote + 3 <= out.len() => {
-                    wrote += char::REPLACEMENT_CHARACTER.encode_utf8(&mut out[wrote..]).len();
-                }
-                _ => break,
+    }
+
+    /// Adds what `raw` bytes decode to.
+    fn other(&mut self, text: &str, raw: usize) {
+        let text = if text == "\0" { "" } else { text };
+        self.text.push_str(text);
+        self.map.push_other(text.len(), raw, text.chars().count().max(1));
+    }
+
+    fn utf_8(&mut self, bytes: &[u8]) {
+        for chunk in bytes.utf8_chunks() {
+            self.same(chunk.valid());
+            if !chunk.invalid().is_empty() {
+                self.other("\u{FFFD}", chunk.invalid().len());
             }
         }
-        pending += 1;
-        at += 1;
-        if wrote > 0 {
-            let piece = std::str::from_utf8(&out[..wrote]).unwrap_or_default();
-            text.push_str(piece);
-            map.push_other(piece.len(), pending, piece.chars().count());
-            pending = 0;
+    }
+
+    /// Decodes each line by itself, as UTF-8 where it is that, else as `encoding`.
+    fn mixed(&mut self, encoding: &'static Encoding, bytes: &[u8]) {
+        for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+            if is_mostly_utf_8(line) { self.utf_8(line) } else { self.legacy(encoding, line) }
         }
     }
-    (text, map)
-}
 
-/// UTF-8 with a few bytes cut or mixed in is still UTF-8; Latin letters beyond ASCII alone rarely
-/// make a valid sequence by chance.
-fn is_mostly_utf_8(bytes: &[u8]) -> bool {
-    let (mut valid, mut invalid) = (0, 0);
-    for chunk in bytes.utf8_chunks() {
-        valid += chunk.valid().bytes().filter(|byte| *byte >= 0xC0).count();
-        invalid += usize::from(!chunk.invalid().is_empty());
+    fn utf_32(&mut self, bytes: &[u8], big_endian: bool) {
+        for unit in bytes.chunks(4) {
+            let value = <[u8; 4]>::try_from(unit).ok();
+            let value = value
+                .map(|unit| if big_endian { u32::from_be_bytes(unit) } else { u32::from_le_bytes(unit) });
+            let c = value.and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER);
+            self.other(c.encode_utf8(&mut [0; 4]), unit.len());
+        }
     }
-    invalid == 0 || valid >= 4 * invalid
-}
 
-/// UTF-16 without a mark: nearly every other byte of its ASCII characters is zero.
-fn utf_16_by_its_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head = &bytes[..bytes.len().min(1024)];
-    let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
-    let (even, odd) = (zeros(0), zeros(1));
-    let many = head.len() / 8;
-    // Beside a zero stands a letter; numbers in a binary file have control characters there.
-    let is_text = |zero: usize| {
-        head.chunks_exact(2).filter(|pair| pair[zero] == 0).all(|pair| {
-            let c = char::from(pair[1 - zero]);
-            c.is_whitespace() || !c.is_control()
-        })
-    };
-    match () {
-        () if head.len() < 8 => None,
-        () if odd > many && even * 8 < odd && is_text(1) => Some(UTF_16LE),
-        () if even > many && odd * 8 < even && is_text(0) => Some(UTF_16BE),
-        () => None,
+    fn legacy(&mut self, encoding: &'static Encoding, bytes: &[u8]) {
+        if encoding.is_single_byte() {
+            self.single_byte(encoding, bytes);
+        } else {
+            self.stepwise(encoding, bytes);
+        }
+    }
+
+    fn single_byte(&mut self, encoding: &'static Encoding, bytes: &[u8]) {
+        let table: Vec<String> =
+            (0x80..=0xFF).map(|byte| encoding.decode_without_bom_handling(&[byte]).0.into_owned()).collect();
+        let mut at = 0;
+        while at < bytes.len() {
+            at += self.ascii(&bytes[at..]);
+            if let Some(letter) = bytes.get(at).and_then(|byte| table.get(usize::from(*byte - 0x80))) {
+                self.other(letter, 1);
+                at += 1;
+            }
+        }
+    }
+
+    /// Feeds a decoder byte by byte, since that is the only way to learn from it which bytes gave
+    /// which characters. ASCII runs of ASCII-compatible encodings are not fed at all.
+    fn stepwise(&mut self, encoding: &'static Encoding, bytes: &[u8]) {
+        let mut decoder = encoding.new_decoder_without_bom_handling();
+        let (mut at, mut pending) = (0, 0);
+        let skips_ascii = encoding.is_ascii_compatible();
+        while at < bytes.len() {
+            if pending == 0 && skips_ascii {
+                at += self.ascii(&bytes[at..]);
+            }
+            let Some(byte) = bytes.get(at) else { break };
+            let mut out = [0; 32];
+            let wrote = step(&mut decoder, *byte, at + 1 == bytes.len(), &mut out);
+            pending += 1;
+            at += 1;
+            if wrote > 0 {
+                self.other(std::str::from_utf8(&out[..wrote]).unwrap_or_default(), pending);
+                pending = 0;
+            }
+        }
+    }
+
+    /// Takes over the ASCII that `bytes` begin with; returns how much that was.
+    fn ascii(&mut self, bytes: &[u8]) -> usize {
+        let run = bytes.iter().take_while(|byte| byte.is_ascii()).count();
+        self.same(std::str::from_utf8(&bytes[..run]).unwrap_or_default());
+        run
     }
 }
 
-fn guess(bytes: &[u8]) -> &'static Encoding {
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    detector.guess(None, Utf8Detection::Allow)
+/// Feeds `byte` to `decoder`; returns how many bytes of text that has put into `out`.
+///
+/// Two characters of four bytes, and U+FFFD before them, are the most that one byte can end.
+fn step(decoder: &mut Decoder, byte: u8, last: bool, out: &mut [u8; 32]) -> usize {
+    let (mut input, mut wrote) = (&[byte][..], 0);
+    loop {
+        let (result, read, written) =
+            decoder.decode_to_utf8_without_replacement(input, &mut out[wrote..], last);
+        wrote += written;
+        input = &input[read..];
+        match result {
+            DecoderResult::Malformed(..) if wrote + 3 <= out.len() => {
+                wrote += char::REPLACEMENT_CHARACTER.encode_utf8(&mut out[wrote..]).len();
+            }
+            _ => return wrote,
+        }
+    }
 }
 
 impl Decoded<'_> {
@@ -225,31 +276,49 @@ mod tests {
     use super::*;
 
     fn text(bytes: &[u8], declared: Option<&str>) -> String {
-        decode(bytes, declared).text.into_owned()
+        decode(bytes, declared).map_or_else(|kind| kind.to_string(), |decoded| decoded.text.into_owned())
     }
 
     #[test]
-    fn the_encoding_is_found() {
-        let (cyrillic, ..) = encoding_rs::WINDOWS_1251.encode("Порт закрыт до утра, сообщает агентство.");
+    fn all_bytes_are_read() {
         for (bytes, declared, expected) in [
             (&b"\xEF\xBB\xBFcaf\xC3\xA9"[..], None, "café"),
-            (b"caf\xC3\xA9", Some("iso-8859-1"), "café"),
-            (b"caf\xE9", Some("iso-8859-1"), "café"),
             (b"\xFF\xFEa\0b\0", None, "ab"),
-            (b"t\0e\0n\0 \0t\0o\0n\0s\0", None, "ten tons"),
-            (b"caf\xC3\xA9 caf\xC3\xA9 caf\xC3\xA9 caf\xC3\xA9 \xC3", None, "café café café café \u{FFFD}"),
-            (&cyrillic, None, "Порт закрыт до утра, сообщает агентство."),
+            (b"\xFF\xFE\0\0a\0\0\0\xE9\0\0\0", None, "aé"),
+            (b"\0\0\xFE\xFF\0\x01\xF6\0\0\x11\0\0\0\0", None, "\u{1F600}\u{FFFD}\u{FFFD}"),
             (b"\xD8\x00a", Some("utf-16be"), "\u{FFFD}"),
-            (b"\0\x01\x02\x03\0\x02\0\x01", None, "\0\x01\x02\x03\0\x02\0\x01"),
+            (
+                b"ten\0 tons of grain were unloaded at the quay on Monday",
+                None,
+                "ten tons of grain were unloaded at the quay on Monday",
+            ),
+            (
+                b"\0\x01\x02\x03\0\x02\0\x01",
+                None,
+                "no text: it is full of control characters, from byte 0 on",
+            ),
         ] {
             assert_eq!(text(bytes, declared), expected, "{bytes:?}");
         }
     }
 
     #[test]
+    fn lines_in_another_encoding_are_read_in_theirs() {
+        let line = |number: usize| format!("Порт закрыт до утра, сообщает агентство: {number}.\n");
+        let mut bytes = Vec::new();
+        for number in 0..10 {
+            match number % 2 {
+                0 => bytes.extend_from_slice(line(number).as_bytes()),
+                _ => bytes.extend_from_slice(&encoding_rs::WINDOWS_1251.encode(&line(number)).0),
+            }
+        }
+        assert_eq!(text(&bytes, None), (0..10).map(line).collect::<String>());
+    }
+
+    #[test]
     fn a_walk_counts_raw_bytes_and_characters() {
         let (bytes, ..) = encoding_rs::SHIFT_JIS.encode("円 12 円");
-        let decoded = decode(&bytes, Some("shift_jis"));
+        let decoded = decode(&bytes, Some("shift_jis")).unwrap();
         let mut locator = decoded.locator();
         locator.skip_to("円 ".len());
         assert_eq!((locator.raw, locator.chars), (3, 2));
@@ -257,5 +326,13 @@ mod tests {
         locator.copy_to("円 12 円".len(), &mut map);
         assert_eq!((locator.raw, locator.chars), (8, 6));
         assert_eq!(map.runs(), [Run::Same(3), Run::Other(3, 2, 1, 1)]);
+    }
+
+    #[test]
+    fn a_walk_goes_over_nul() {
+        let decoded = decode(b"The toll\0 rises by ten percent in the coming month of May", None).unwrap();
+        let mut locator = decoded.locator();
+        locator.skip_to("The toll rises".len());
+        assert_eq!((locator.raw, locator.chars), (15, 15));
     }
 }

@@ -20,7 +20,7 @@ use crate::{Document, RejectKind};
 
 pub(crate) fn article(document: &Document) -> Result<Article, RejectKind> {
     let charset = document.hints.charset.clone().or_else(|| declared_charset(&document.bytes));
-    let decoded = decode(&document.bytes, charset.as_deref());
+    let decoded = decode(&document.bytes, charset.as_deref())?;
     let mut page = script::shown(page::read(&decoded.text), &decoded.text);
     if page.runs.is_empty() {
         return Err(RejectKind::NoText);

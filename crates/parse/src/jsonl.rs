@@ -1,66 +1,103 @@
-//! Files of one JSON object a line: text with its metadata, or `article/1` records.
+//! Files of JSON objects, one a line, one after the other or in one array: text with its metadata,
+//! or `article/1` records.
 
 use std::io::{BufRead, Read};
 
-use serde_json::{Map, Value};
 use tallywire_article::Article;
 
-use crate::container::{looks_like_html, reject};
+use crate::container::{looks_like_html, opening, reject};
+use crate::fields::{self, Object};
 use crate::{Document, Format, Hints, Options, Reject, RejectKind};
 
-const TEXT: &[&str] = &["text", "body", "content"];
-const TITLE: &[&str] = &["title", "headline"];
-const STANDFIRST: &[&str] = &["standfirst", "subtitle", "deck", "lead"];
-const URL: &[&str] = &["url", "link", "source_url", "canonical_url"];
-const SITE: &[&str] = &["site", "site_name", "publisher", "outlet"];
-const AUTHORS: &[&str] = &["authors", "author", "byline"];
-const FETCHED: &[&str] =
-    &["fetched", "date_download", "crawled", "crawl_date", "crawl_timestamp", "fetched_at"];
-const LANGUAGE: &[&str] = &["language", "lang"];
-const PUBLISHED: &[&str] = &[
-    "published",
-    "date",
-    "date_published",
-    "datePublished",
-    "publish_date",
-    "published_at",
-    "date_publish",
-    "pub_date",
-    "pubDate",
-    "created_at",
-];
-
-/// The documents of a JSONL file.
+/// The documents of a file of objects.
 pub(crate) struct Lines<'a, R> {
     reader: R,
     name: &'a str,
     source: &'a str,
     options: &'a Options,
     limit: usize,
-    line: usize,
+    cut: Cut,
+    /// The line or the object that was read last, counted from 1.
+    number: usize,
+    /// Whether the reader failed when it was last asked.
     failed: bool,
+    ended: bool,
+}
+
+/// Where one object ends and the next begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cut {
+    /// At the end of its line.
+    Lines,
+    /// At its closing brace: objects that are laid out over several lines, or stand in an array.
+    Braces,
+}
+
+impl Cut {
+    /// How the objects of a file are cut that begins with `head`, a first line or more.
+    pub(crate) fn of(head: &[u8]) -> Self {
+        let start = opening(head);
+        let first = start.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
+        let goes_on = first.len() < start.len() && matches!(first.last(), Some(b'{' | b'[' | b',' | b':'));
+        if start.starts_with(b"[") || goes_on && opens_objects(start) { Self::Braces } else { Self::Lines }
+    }
+}
+
+/// Whether a file with this `start` holds JSON objects, alone or in an array.
+pub(crate) fn opens_objects(start: &[u8]) -> bool {
+    let inner = start.strip_prefix(b"[").unwrap_or(start).trim_ascii_start();
+    let Some(fields) = inner.strip_prefix(b"{").map(<[u8]>::trim_ascii_start) else { return false };
+    let is_cut = |start: &[u8]| object(start).map_or_else(|error| error.is_eof(), |_| true);
+    fields.starts_with(b"\"") && (inner.len() < start.len() || is_cut(start))
 }
 
 impl<'a, R: BufRead> Lines<'a, R> {
-    pub(crate) fn new(reader: R, name: &'a str, source: &'a str, options: &'a Options, limit: usize) -> Self {
-        Self { reader, name, source, options, limit, line: 0, failed: false }
+    pub(crate) fn new(
+        reader: R,
+        name: &'a str,
+        source: &'a str,
+        options: &'a Options,
+        limit: usize,
+        cut: Cut,
+    ) -> Self {
+        Self { reader, name, source, options, limit, cut, number: 0, failed: false, ended: false }
     }
 
-    fn document(&self, line: &[u8]) -> Result<Document, RejectKind> {
-        let object = object(line)?;
+    /// The bytes of the next object that is not blank, or why they cannot be read.
+    fn step(&mut self) -> Result<Option<Vec<u8>>, RejectKind> {
+        loop {
+            self.number += 1;
+            let piece = match self.cut {
+                Cut::Lines => line(&mut self.reader, self.limit)?,
+                Cut::Braces => braced(&mut self.reader, self.limit)?,
+            };
+            if piece.as_ref().is_none_or(|bytes| !bytes.trim_ascii().is_empty()) {
+                return Ok(piece);
+            }
+        }
+    }
+
+    fn place(&self) -> String {
+        let mark = if self.cut == Cut::Lines { ':' } else { '#' };
+        format!("{mark}{}", self.number)
+    }
+
+    fn document(&self, piece: &[u8]) -> Result<Document, RejectKind> {
+        let object = object(piece).map_err(|error| RejectKind::Json { message: error.to_string() })?;
         let (name, source) =
-            (format!("{}:{}", self.name, self.line), format!("{}:{}", self.source, self.line));
+            (format!("{}{}", self.name, self.place()), format!("{}{}", self.source, self.place()));
         if is_record(&object) {
-            let bytes = line.to_vec();
+            let bytes = piece.to_vec();
             return Ok(Document { name, source, bytes, format: Format::Articles, hints: Hints::default() });
         }
-        let text = text(&object, self.options)
-            .ok_or_else(|| RejectKind::NoField { fields: fields(self.options).join(", ") })?;
+        let text = fields::text(&object, self.options)
+            .ok_or_else(|| RejectKind::NoField { fields: fields::shown(self.options) })?;
         if text.trim().is_empty() {
             return Err(RejectKind::Empty);
         }
         let format = if looks_like_html(text.as_bytes()) { Format::Html } else { Format::Text };
-        Ok(Document { name, source, bytes: text.as_bytes().to_vec(), format, hints: hints(&object) })
+        let hints = fields::hints(&object, &text);
+        Ok(Document { name, source, bytes: text.as_bytes().to_vec(), format, hints })
     }
 }
 
@@ -68,23 +105,26 @@ impl<R: BufRead> Iterator for Lines<'_, R> {
     type Item = Result<Document, Reject>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        while !self.failed {
-            self.line += 1;
-            let line = match line(&mut self.reader, self.limit) {
-                Ok(line) => line?,
-                Err(kind) => {
-                    // A reader that failed fails again.
-                    self.failed = matches!(kind, RejectKind::Read { .. });
-                    return Some(Err(reject(&format!("{}:{}", self.source, self.line), kind)));
-                }
-            };
-            if line.iter().all(u8::is_ascii_whitespace) {
-                continue;
-            }
-            let document = self.document(line.trim_ascii());
-            return Some(document.map_err(|kind| reject(&format!("{}:{}", self.source, self.line), kind)));
+        if self.ended {
+            return None;
         }
-        None
+        let document = match self.step() {
+            Ok(piece) => {
+                self.failed = false;
+                self.document(piece?.trim_ascii())
+            }
+            Err(kind) => {
+                // A reader that fails twice running has nothing more to give.
+                let fails = matches!(kind, RejectKind::Read { .. });
+                if self.failed && fails {
+                    self.ended = true;
+                    return None;
+                }
+                self.failed = fails;
+                Err(kind)
+            }
+        };
+        Some(document.map_err(|kind| reject(&format!("{}{}", self.source, self.place()), kind)))
     }
 }
 
@@ -95,6 +135,7 @@ fn line(reader: &mut impl BufRead, limit: usize) -> Result<Option<Vec<u8>>, Reje
     match read {
         Ok(0) => Ok(None),
         Ok(_) if line.len() > limit && !line.ends_with(b"\n") => {
+            drop(line);
             reader.skip_until(b'\n').map_err(|error| RejectKind::read(&error))?;
             Err(RejectKind::TooLarge { limit })
         }
@@ -103,60 +144,79 @@ fn line(reader: &mut impl BufRead, limit: usize) -> Result<Option<Vec<u8>>, Reje
     }
 }
 
-fn object(line: &[u8]) -> Result<Map<String, Value>, RejectKind> {
-    let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
-    serde_json::from_slice(line).map_err(|error| RejectKind::Json { message: error.to_string() })
-}
-
-/// Whether `line` opens a file of JSON objects with text.
-pub(crate) fn is_line(line: &[u8], options: &Options) -> bool {
-    object(line).is_ok_and(|object| is_record(&object) || text(&object, options).is_some())
-}
-
-fn is_record(object: &Map<String, Value>) -> bool {
-    object.get("schema").and_then(Value::as_str) == Some("article/1")
-}
-
-fn fields(options: &Options) -> Vec<&str> {
-    options.text_field.as_deref().map_or_else(|| TEXT.to_vec(), |field| vec![field])
-}
-
-fn text<'a>(object: &'a Map<String, Value>, options: &Options) -> Option<&'a str> {
-    fields(options).into_iter().find_map(|field| object.get(field)?.as_str())
-}
-
-fn hints(object: &Map<String, Value>) -> Hints {
-    let string = |fields: &[&str]| {
-        let value = fields.iter().find_map(|field| object.get(*field)?.as_str())?.trim();
-        (!value.is_empty()).then(|| value.to_owned())
-    };
-    Hints {
-        url: string(URL),
-        charset: None,
-        title: string(TITLE),
-        standfirst: string(STANDFIRST),
-        site: string(SITE),
-        authors: AUTHORS.iter().find_map(|field| object.get(*field)).map(names).unwrap_or_default(),
-        published: string(PUBLISHED),
-        fetched: string(FETCHED),
-        language: string(LANGUAGE),
+/// The next object with all that it holds; what stands between two is left out. One that is too
+/// long is passed over to its end.
+fn braced(reader: &mut impl BufRead, limit: usize) -> Result<Option<Vec<u8>>, RejectKind> {
+    let (mut object, mut nesting, mut long) = (Vec::new(), Nesting::default(), false);
+    loop {
+        let chunk = reader.fill_buf().map_err(|error| RejectKind::read(&error))?;
+        if chunk.is_empty() {
+            return if object.is_empty() { Ok(None) } else { Ok(Some(object)) };
+        }
+        let (start, end) = nesting.next_object(chunk);
+        if object.len() <= limit {
+            object.extend_from_slice(&chunk[start..end]);
+        } else {
+            (long, object) = (true, vec![b'{']);
+        }
+        reader.consume(end);
+        if nesting.closed {
+            let too_long = long || object.len() > limit;
+            return if too_long { Err(RejectKind::TooLarge { limit }) } else { Ok(Some(object)) };
+        }
     }
 }
 
-/// The names in a string, a list of strings, an object with a `name` or a list of these.
-pub(crate) fn names(value: &Value) -> Vec<String> {
-    match value {
-        Value::String(name) if !name.trim().is_empty() => vec![name.trim().to_owned()],
-        Value::Array(list) => list.iter().filter(|item| !item.is_array()).flat_map(names).collect(),
-        Value::Object(object) => match object.get("name") {
-            Some(name) if !name.is_object() => names(name),
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
+/// How deep in braces and strings a walk along JSON stands.
+#[derive(Default)]
+struct Nesting {
+    depth: usize,
+    in_string: bool,
+    escaped: bool,
+    closed: bool,
+}
+
+impl Nesting {
+    /// What of `chunk` belongs to the object: from where to where. It may have begun before and go
+    /// on behind; `closed` says whether it ends here.
+    fn next_object(&mut self, chunk: &[u8]) -> (usize, usize) {
+        let mut start = if self.depth > 0 { 0 } else { chunk.len() };
+        for (at, byte) in chunk.iter().enumerate() {
+            match byte {
+                _ if self.escaped => self.escaped = false,
+                b'\\' if self.in_string => self.escaped = true,
+                b'"' if self.depth > 0 => self.in_string = !self.in_string,
+                _ if self.in_string => {}
+                b'{' => {
+                    self.depth += 1;
+                    start = start.min(at);
+                }
+                b'}' if self.depth > 0 => {
+                    self.depth -= 1;
+                    if self.depth == 0 {
+                        self.closed = true;
+                        return (start, at + 1);
+                    }
+                }
+                _ => {}
+            }
+        }
+        (start, chunk.len())
     }
+}
+
+fn object(piece: &[u8]) -> Result<Object, serde_json::Error> {
+    serde_json::from_slice(opening(piece))
+}
+
+fn is_record(object: &Object) -> bool {
+    object.get("schema").and_then(serde_json::Value::as_str) == Some("article/1")
 }
 
 /// An `article/1` record, read back as it was written.
 pub(crate) fn recorded(line: &[u8]) -> Result<Article, RejectKind> {
     serde_json::from_slice(line).map_err(|error| RejectKind::Article { message: error.to_string() })
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,6 +31,8 @@ mod container;
 mod cues;
 mod date;
 mod decode;
+mod encoding;
+mod fields;
 mod html;
 mod http;
 mod jsonl;
@@ -41,9 +43,11 @@ mod mention;
 mod origin;
 mod reject;
 mod run;
+mod signature;
 mod text;
 mod title;
 mod warc;
+mod window;
 mod wrap;
 
 #[cfg(test)]
@@ -55,7 +59,7 @@ struct Readme;
 
 use tallywire_article::Article;
 
-pub use container::documents;
+pub use container::{Documents, PassedOver, documents};
 pub use reject::{Reject, RejectKind};
 pub use text::body_lines;
 
@@ -66,7 +70,7 @@ pub enum Format {
     Text,
     /// An HTML page.
     Html,
-    /// One JSON object a line with a text field.
+    /// JSON objects with a text field: one a line, one after the other, or in an array.
     Jsonl,
     /// `article/1` records, as `tallywire parse` prints them.
     Articles,
@@ -79,14 +83,15 @@ pub enum Format {
 pub struct Options {
     /// What the documents are; found out from name and content where `None`.
     pub format: Option<Format>,
-    /// The field of a JSONL object that holds the text; `text`, `body` or `content` where `None`.
+    /// The field of a JSON object that holds the text, with dots where it lies in another; where
+    /// `None` the first of those that dumps use: `text`, `body`, `content` and others.
     pub text_field: Option<String>,
     /// The size in bytes above which a document is refused; [`MAX_BYTES`] where `None`.
     pub max_bytes: Option<usize>,
 }
 
-/// The size in bytes above which a document is refused unless [`Options`] say otherwise: 256 MiB.
-pub const MAX_BYTES: usize = 256 << 20;
+/// The size in bytes above which a document is refused unless [`Options`] say otherwise: 64 MiB.
+pub const MAX_BYTES: usize = 64 << 20;
 
 /// What a container says about a document of its own accord.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -17,11 +17,20 @@ pub enum RejectKind {
     /// It has no bytes, or only white space.
     #[error("the document is empty")]
     Empty,
-    /// It is no text: a NUL stands at this byte, counted from 0.
-    #[error("no text: byte {at} is NUL")]
+    /// It is no text: it is full of control characters, the first of them at this byte, counted
+    /// from 0.
+    #[error("no text: it is full of control characters, from byte {at} on")]
     Binary {
-        /// Where the first NUL stands.
+        /// Where the first of them stands.
         at: usize,
+    },
+    /// It is something else that is known, and not read.
+    #[error("it is {what}")]
+    Foreign {
+        /// What it is.
+        what: &'static str,
+        /// What the user can do about it.
+        remedy: &'static str,
     },
     /// The page holds markup but no words that a reader would see.
     #[error("the page holds no text")]
@@ -51,13 +60,13 @@ pub enum RejectKind {
         limit: usize,
     },
     /// A WARC record does not begin as one.
-    #[error("no WARC record header")]
+    #[error("no WARC record begins here")]
     WarcHeader,
     /// A WARC record is not as long as it says.
-    #[error("the WARC record says {stated} bytes and is not followed by another record there")]
+    #[error("the WARC record is not {stated} bytes long as it says: no other begins behind it")]
     WarcLength {
         /// Its `Content-Length`.
-        stated: usize,
+        stated: u64,
     },
     /// The reader failed before the end.
     #[error("reading failed: {message}")]
@@ -73,7 +82,8 @@ impl RejectKind {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Empty => "leave it out, or look why the scraper stored nothing",
-            Self::Binary { .. } => "convert it to text or HTML first; archives and PDF files are not read",
+            Self::Binary { .. } => "convert it to text or HTML first; programs and pictures are not read",
+            Self::Foreign { remedy, .. } => remedy,
             Self::NoText => "the page may build its text by script: scrape it with a browser",
             Self::Json { .. } => "mend or delete the line; each line is one object",
             Self::NoField { .. } => "name the field with --text-field",

@@ -19,10 +19,7 @@ use crate::{Document, RejectKind, date, origin};
 pub(crate) type Role = (BlockKind, &'static str);
 
 pub(crate) fn article(document: &Document) -> Result<Article, RejectKind> {
-    let decoded = decode(&document.bytes, document.hints.charset.as_deref());
-    if let Some(at) = memchr::memchr(0, decoded.text.as_bytes()) {
-        return Err(RejectKind::Binary { at });
-    }
+    let decoded = decode(&document.bytes, document.hints.charset.as_deref())?;
     let spans = spans(&decoded.text);
     if spans.is_empty() {
         return Err(RejectKind::Empty);

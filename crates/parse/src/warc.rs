@@ -1,168 +1,251 @@
 //! WARC 1.x files and their WET extracts, record by record.
 //!
-//! Own code rather than a crate: a record whose length lies must cost that record alone, which
-//! asks for a reader that can go back to where the next one begins.
+//! Own code rather than a crate: a record whose length lies, or that was damaged, must cost that record
+//! alone, which asks for a reader that goes on from where the next one begins.
 
-use std::io::{BufRead, Read};
+use std::io::{self, BufRead};
 
-use crate::container::{Source, looks_like_html, reject};
+use crate::container::{PassedOver, looks_like_html, reject};
+use crate::window::Window;
 use crate::{Document, Format, Hints, Reject, RejectKind, http};
 
 /// The documents of a WARC file: payloads of responses and resources, text of conversions.
 pub(crate) struct Records<'a, R> {
-    reader: Source<R>,
+    window: Window<R>,
     name: &'a str,
     source: &'a str,
     limit: usize,
     record: usize,
-    failed: bool,
+    pub(crate) passed_over: PassedOver,
+    /// How much had been read when the reader failed last.
+    failed_at: Option<u64>,
+    ended: bool,
 }
 
 /// The header fields that matter here.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Header {
     kind: String,
     url: Option<String>,
     date: Option<String>,
     media: String,
-    length: usize,
+    length: Option<u64>,
+}
+
+/// What a record is, by its header and the first bytes of its content.
+enum Class {
+    /// A response that brought a page or a text.
+    Response(http::Head),
+    /// A page or a text as it is.
+    Plain,
+    /// No document, for this reason.
+    Other(&'static str),
+}
+
+/// Why there is no document.
+enum Miss {
+    /// The file ends.
+    End,
+    /// The record holds none.
+    PassedOver(&'static str),
+    /// It cannot be read.
+    Unread(RejectKind),
 }
 
 const VERSION: &[u8] = b"WARC/";
-/// What stands between the end of one record and the next.
-const BORDER: &[u8] = b"\r\n\r\nWARC/1.";
 /// The longest header line that is read on; more is no header.
-const MAX_LINE: u64 = 64 << 10;
+const MAX_LINE: usize = 64 << 10;
+/// The most fields that a header has.
+const MAX_FIELDS: usize = 256;
+/// How much of a response is looked at for its head.
+const MAX_HEAD: usize = 64 << 10;
+/// The most white space that stands between two records.
+const MAX_BLANK: usize = 1 << 10;
+
+// Why a record holds no document.
+const ABOUT_THE_CRAWL: &str = "requests and records about the crawl";
+const NO_SUCCESS: &str = "redirects, errors and other responses without a page";
+const NO_TEXT: &str = "pictures, scripts and other payloads that are no text";
 
 impl<'a, R: BufRead> Records<'a, R> {
-    pub(crate) fn new(reader: Source<R>, name: &'a str, source: &'a str, limit: usize) -> Self {
-        Self { reader, name, source, limit, record: 0, failed: false }
+    pub(crate) fn new(reader: R, name: &'a str, source: &'a str, limit: usize) -> Self {
+        let (window, passed_over) = (Window::new(reader), PassedOver::new());
+        Self { window, name, source, limit, record: 0, passed_over, failed_at: None, ended: false }
     }
 
-    /// The next record that holds a document, or the reason why it does not; `None` at the end.
-    fn step(&mut self) -> Result<Option<(Header, Vec<u8>)>, RejectKind> {
-        loop {
-            let Some(first) = self.first_line()? else { return Ok(None) };
-            self.record += 1;
-            if !first.starts_with(VERSION) {
-                self.resync()?;
-                return Err(RejectKind::WarcHeader);
-            }
-            let header = self.header()?;
-            let content = self.content(header.length)?;
-            if matches!(header.kind.as_str(), "response" | "resource" | "conversion") {
-                return Ok(Some((header, content)));
-            }
+    /// Reads the next record.
+    fn step(&mut self) -> Result<Document, Miss> {
+        self.skip_blank()?;
+        if self.window.ahead(1)?.is_empty() {
+            return Err(Miss::End);
         }
-    }
-
-    fn line(&mut self) -> Result<Vec<u8>, RejectKind> {
-        let mut line = Vec::new();
-        let read = self.reader.by_ref().take(MAX_LINE).read_until(b'\n', &mut line);
-        read.map_err(|error| RejectKind::read(&error))?;
-        Ok(line)
-    }
-
-    fn first_line(&mut self) -> Result<Option<Vec<u8>>, RejectKind> {
-        loop {
-            let line = self.line()?;
-            if line.is_empty() {
-                return Ok(None);
-            }
-            if !line.trim_ascii().is_empty() {
-                return Ok(Some(line));
-            }
-        }
-    }
-
-    fn header(&mut self) -> Result<Header, RejectKind> {
-        let mut header = Header::default();
-        let mut length = None;
-        loop {
-            let line = self.line()?;
-            let line = String::from_utf8_lossy(line.trim_ascii());
-            let Some((field, value)) = line.split_once(':') else {
-                header.length = length.ok_or(RejectKind::WarcHeader)?;
-                return Ok(header);
-            };
-            let value = value.trim();
-            match field.to_ascii_lowercase().as_str() {
-                "warc-type" => header.kind = value.to_ascii_lowercase(),
-                "warc-target-uri" => header.url = Some(value.trim_matches(['<', '>']).to_owned()),
-                "warc-date" => header.date = Some(value.to_owned()),
-                "content-type" => header.media = value.to_ascii_lowercase(),
-                "content-length" => length = value.parse().ok(),
-                _ => {}
-            }
-        }
-    }
-
-    /// The `stated` bytes of a record. Where they are not followed by another record or the end,
-    /// what was read is put back from the next record on.
-    fn content(&mut self, stated: usize) -> Result<Vec<u8>, RejectKind> {
-        if stated > self.limit {
+        self.record += 1;
+        if !self.at_version()? {
             self.resync()?;
-            return Err(RejectKind::TooLarge { limit: self.limit });
+            return Err(RejectKind::WarcHeader.into());
         }
-        let mut content = Vec::new();
-        let read = self.reader.by_ref().take(stated as u64).read_to_end(&mut content);
-        read.map_err(|error| RejectKind::read(&error))?;
-        if content.len() == stated && self.at_border()? {
-            return Ok(content);
+        let header = self.header()?;
+        match self.class(&header)? {
+            Class::Response(head) => {
+                let content = self.content(&header)?;
+                let payload = http::payload(&head, &content, self.limit)?;
+                self.document(header, &head.media, payload)
+            }
+            Class::Plain => {
+                let content = self.content(&header)?;
+                let media = header.media.clone();
+                self.document(header, &media, content)
+            }
+            Class::Other(why) => {
+                self.pass(&header)?;
+                Err(Miss::PassedOver(why))
+            }
         }
-        match memchr::memmem::find(&content, BORDER) {
-            Some(at) => self.reader.unread(content.split_off(at + 4)),
-            None => self.resync()?,
-        }
-        Err(RejectKind::WarcLength { stated })
     }
 
-    /// Whether the next line that is not blank opens a record, or the file ends.
-    fn at_border(&mut self) -> Result<bool, RejectKind> {
-        let Some(line) = self.first_line()? else { return Ok(true) };
-        let border = line.starts_with(VERSION);
-        self.reader.unread(line);
-        Ok(border)
+    fn skip_blank(&mut self) -> io::Result<()> {
+        loop {
+            let ahead = self.window.ahead(1)?;
+            let blank = ahead.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+            if blank == 0 {
+                return Ok(());
+            }
+            self.window.pass(blank as u64)?;
+        }
+    }
+
+    fn at_version(&mut self) -> io::Result<bool> {
+        Ok(self.window.ahead(VERSION.len())?.starts_with(VERSION))
     }
 
     /// Goes on to the next line that opens a record.
-    fn resync(&mut self) -> Result<(), RejectKind> {
-        loop {
-            let line = self.line()?;
-            if line.is_empty() {
-                return Ok(());
+    fn resync(&mut self) -> io::Result<()> {
+        while !self.at_version()? {
+            let line = self.window.line(MAX_LINE)?;
+            if line == 0 {
+                break;
             }
-            if line.starts_with(VERSION) {
-                self.reader.unread(line);
-                return Ok(());
+            self.window.pass(line as u64)?;
+        }
+        Ok(())
+    }
+
+    /// Reads the lines of a header to the blank one behind them; a line that begins with white
+    /// space goes on with the last field.
+    fn header(&mut self) -> Result<Header, Miss> {
+        let mut fields: Vec<String> = Vec::new();
+        while fields.len() < MAX_FIELDS {
+            let length = self.window.line(MAX_LINE)?;
+            let line = &self.window.ahead(length)?[..length];
+            let text = String::from_utf8_lossy(line).trim_end().to_owned();
+            self.window.pass(length as u64)?;
+            match fields.last_mut() {
+                _ if text.is_empty() => return Ok(Header::of(&fields)),
+                Some(last) if text.starts_with([' ', '\t']) && last.len() < MAX_LINE => last.push_str(&text),
+                _ => fields.push(text),
+            }
+        }
+        self.resync()?;
+        Err(RejectKind::WarcHeader.into())
+    }
+
+    fn class(&mut self, header: &Header) -> io::Result<Class> {
+        if header.kind == "response" && header.media.contains("http") {
+            let length = header.length.and_then(|length| usize::try_from(length).ok()).unwrap_or(MAX_HEAD);
+            let reach = length.min(MAX_HEAD);
+            let ahead = self.window.ahead(reach)?;
+            return Ok(match http::head(&ahead[..ahead.len().min(reach)]) {
+                Some(head) if !head.success => Class::Other(NO_SUCCESS),
+                Some(head) if may_be_text(&head.media) => Class::Response(head),
+                Some(_) => Class::Other(NO_TEXT),
+                None => Class::Other(NO_SUCCESS),
+            });
+        }
+        Ok(match header.kind.as_str() {
+            "response" | "resource" | "conversion" if may_be_text(&header.media) => Class::Plain,
+            "response" | "resource" | "conversion" => Class::Other(NO_TEXT),
+            _ => Class::Other(ABOUT_THE_CRAWL),
+        })
+    }
+
+    /// The content of a record. Where it is not followed by another record or the end, reading goes
+    /// on where the next record begins.
+    fn content(&mut self, header: &Header) -> Result<Vec<u8>, Miss> {
+        let Some(stated) = header.length else { return self.content_to_border() };
+        let Some(length) = usize::try_from(stated).ok().filter(|length| *length <= self.limit) else {
+            self.pass(header)?;
+            return Err(RejectKind::TooLarge { limit: self.limit }.into());
+        };
+        let there = self.window.ahead(length)?.len().min(length);
+        if there == length && self.at_border(length)? {
+            let content = self.window.ahead(length)?[..length].to_vec();
+            self.window.pass(stated)?;
+            return Ok(content);
+        }
+        if let Some(next) = next_record(&self.window.ahead(length)?[..there], 0) {
+            self.window.pass(next as u64)?;
+        } else {
+            self.window.pass(stated)?;
+            self.resync()?;
+        }
+        Err(RejectKind::WarcLength { stated }.into())
+    }
+
+    /// Goes on behind the content of a record, which is not kept in memory.
+    fn pass(&mut self, header: &Header) -> io::Result<()> {
+        self.window.pass(header.length.unwrap_or_default())?;
+        if self.at_border(0)? { Ok(()) } else { self.resync() }
+    }
+
+    /// The content of a record that does not say how long it is: up to the next one.
+    fn content_to_border(&mut self) -> Result<Vec<u8>, Miss> {
+        let mut seen = 0;
+        loop {
+            let ahead = self.window.ahead(seen + 1)?;
+            let at_end = ahead.len() == seen;
+            if let Some(end) = next_record(ahead, seen).or(at_end.then_some(seen)) {
+                let content = ahead[..end].trim_ascii_end().to_vec();
+                self.window.pass(end as u64)?;
+                return Ok(content);
+            }
+            seen = ahead.len();
+            if seen > self.limit {
+                self.window.pass(seen as u64)?;
+                self.resync()?;
+                return Err(RejectKind::TooLarge { limit: self.limit }.into());
             }
         }
     }
 
-    fn document(&self, header: Header, content: Vec<u8>) -> Result<Option<Document>, RejectKind> {
-        let (bytes, media) = if header.kind == "response" && header.media.contains("http") {
-            let Some(response) = http::read(&content, self.limit)? else { return Ok(None) };
-            (response.payload, response.media)
-        } else {
-            (content, header.media)
-        };
-        let format = match media.split(';').next().unwrap_or_default().trim() {
-            "text/html" | "application/xhtml+xml" => Format::Html,
-            "text/plain" => Format::Text,
-            "" if looks_like_html(&bytes) => Format::Html,
-            _ => return Ok(None),
-        };
+    /// Whether a record may end at `from`: a blank line, another record or the end comes there.
+    fn at_border(&mut self, from: usize) -> io::Result<bool> {
+        let ahead = self.window.ahead(from + MAX_BLANK)?.get(from..).unwrap_or_default();
+        let rest = ahead.trim_ascii_start();
+        let is_blank = ahead.starts_with(b"\r\n\r\n") || ahead.starts_with(b"\n\n");
+        Ok(is_blank || rest.starts_with(VERSION) || rest.is_empty() && ahead.len() < MAX_BLANK)
+    }
+
+    fn document(&self, header: Header, media: &str, bytes: Vec<u8>) -> Result<Document, Miss> {
+        let format = format(media, &bytes).ok_or(Miss::PassedOver(NO_TEXT))?;
         let charset = media
             .split_once("charset=")
             .map(|(_, label)| label.trim_matches(['"', '\'', ' ', ';']).to_owned());
         let place = format!("#{}", self.record);
-        Ok(Some(Document {
+        Ok(Document {
             name: format!("{}{place}", self.name),
             source: format!("{}{place}", self.source),
             bytes,
             format,
             hints: Hints { url: header.url, charset, fetched: header.date, ..Hints::default() },
-        }))
+        })
+    }
+
+    /// Goes on behind what could not be read, unless nothing has come since the last such place.
+    fn recover(&mut self) {
+        let given = self.window.given();
+        self.window.forget();
+        self.ended = self.failed_at == Some(given) || self.resync().is_err();
+        self.failed_at = Some(given);
     }
 }
 
@@ -170,18 +253,15 @@ impl<R: BufRead> Iterator for Records<'_, R> {
     type Item = Result<Document, Reject>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        while !self.failed {
-            let read = match self.step() {
-                Ok(None) => return None,
-                Ok(Some((header, content))) => self.document(header, content),
-                Err(kind) => Err(kind),
-            };
-            match read {
-                Ok(None) => {}
-                Ok(Some(document)) => return Some(Ok(document)),
-                Err(kind) => {
-                    // A reader that failed fails again.
-                    self.failed = matches!(kind, RejectKind::Read { .. });
+        while !self.ended {
+            match self.step() {
+                Ok(document) => return Some(Ok(document)),
+                Err(Miss::PassedOver(why)) => *self.passed_over.entry(why).or_default() += 1,
+                Err(Miss::End) => self.ended = true,
+                Err(Miss::Unread(kind)) => {
+                    if matches!(kind, RejectKind::Read { .. }) {
+                        self.recover();
+                    }
                     return Some(Err(reject(&format!("{}#{}", self.source, self.record), kind)));
                 }
             }
@@ -189,3 +269,68 @@ impl<R: BufRead> Iterator for Records<'_, R> {
         None
     }
 }
+
+impl Header {
+    fn of(fields: &[String]) -> Self {
+        let mut header = Self::default();
+        for (field, value) in fields.iter().filter_map(|line| line.split_once(':')) {
+            let value = value.trim();
+            match field.trim().to_ascii_lowercase().as_str() {
+                "warc-type" => header.kind = value.to_ascii_lowercase(),
+                "warc-target-uri" => header.url = Some(value.trim_matches(['<', '>']).to_owned()),
+                "warc-date" => header.date = Some(value.to_owned()),
+                "content-type" => header.media = value.to_ascii_lowercase(),
+                "content-length" => header.length = value.parse().ok(),
+                _ => {}
+            }
+        }
+        header
+    }
+}
+
+impl From<io::Error> for Miss {
+    fn from(error: io::Error) -> Self {
+        Self::Unread(RejectKind::read(&error))
+    }
+}
+
+impl From<RejectKind> for Miss {
+    fn from(kind: RejectKind) -> Self {
+        Self::Unread(kind)
+    }
+}
+
+/// The media type without its parameters.
+fn essence(media: &str) -> &str {
+    media.split(';').next().unwrap_or_default().trim()
+}
+
+/// Media types that servers give to pages for want of knowing better.
+const UNTOLD: [&str; 4] = ["", "application/octet-stream", "application/xml", "text/xml"];
+
+fn may_be_text(media: &str) -> bool {
+    let media = essence(media);
+    matches!(media, "text/html" | "application/xhtml+xml" | "text/plain") || UNTOLD.contains(&media)
+}
+
+/// What a payload of this media type is to be read as; `None` where it is no text.
+fn format(media: &str, payload: &[u8]) -> Option<Format> {
+    match essence(media) {
+        "text/html" | "application/xhtml+xml" => Some(Format::Html),
+        _ if looks_like_html(payload) => Some(Format::Html),
+        "text/plain" => Some(Format::Text),
+        _ => None,
+    }
+}
+
+/// Where in `content`, at `from` or a few bytes before, a record begins behind a blank line.
+fn next_record(content: &[u8], from: usize) -> Option<usize> {
+    let from = from.saturating_sub(VERSION.len() + 4);
+    memchr::memmem::find_iter(&content[from..], b"\nWARC/1.")
+        .map(|at| from + at)
+        .find(|&at| content[..at].ends_with(b"\n") || content[..at].ends_with(b"\n\r"))
+        .map(|at| at + 1)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,17 +1,17 @@
 //! `tallywire detect`
 
-use std::io::BufRead;
+use std::io::{BufRead, Read};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use tallywire_lang::{Line, Stretch};
-use tallywire_parse::{Document, Format};
+use tallywire_parse::{Document, Format, MAX_BYTES};
 use tallywire_report::Unread;
 
 use crate::args::{OutputArgs, ReadingArgs, RecordFormat};
 use crate::corpus;
 use crate::error::{Error, Outcome};
-use crate::input::{Each, Inputs};
+use crate::input::{Each, Inputs, Opened};
 use crate::output::Records;
 use crate::pipeline;
 
@@ -72,26 +72,35 @@ fn stretches(text: &str) -> Vec<Stretch> {
     if mixed { stretches } else { Vec::new() }
 }
 
-/// The language of a document: of a JSONL record its text field, of a page its article's body.
+/// The language of a document: of a text as it is, of a page that of its article, of one without
+/// words that of its source.
 fn whole(document: Document) -> Result<Line, Unread> {
+    let as_it_is = || String::from_utf8_lossy(&document.bytes).into_owned();
     let text = match document.format {
-        Format::Text | Format::Jsonl => String::from_utf8_lossy(&document.bytes).into_owned(),
+        Format::Text => as_it_is(),
+        Format::Html => corpus::article(&document).map_or_else(|_| as_it_is(), |article| article.body),
         _ => corpus::article(&document)?.body,
     };
     Ok(record((document.source, 0, text)))
 }
 
 /// Reads every line that is not blank.
-fn lines(inputs: &Inputs, each: &mut Each<RawLine>) -> usize {
-    inputs.read(each, |reader, entry, each| lines_of(reader, &entry.source, each))
+fn lines(inputs: &Inputs, each: &mut Each<RawLine>) -> Opened {
+    inputs.read(each, |reader, entry, each, _| lines_of(reader, &entry.source, each))
 }
 
 fn lines_of(mut reader: impl BufRead, source: &str, each: &mut Each<RawLine>) -> ControlFlow<()> {
     let mut raw = Vec::new();
     for number in 1.. {
         raw.clear();
-        match reader.read_until(b'\n', &mut raw) {
-            Ok(0) => break,
+        let read = reader.by_ref().take(MAX_BYTES as u64).read_until(b'\n', &mut raw);
+        let cut = raw.len() == MAX_BYTES && !raw.ends_with(b"\n");
+        match read.and_then(|_| if cut { reader.skip_until(b'\n') } else { Ok(0) }) {
+            Ok(_) if raw.is_empty() => break,
+            Ok(_) if cut => {
+                each(Err(too_long(source, number)), 0)?;
+                continue;
+            }
             Ok(_) => {}
             Err(cause) => return each(Err(crate::input::unread(source, &cause)), 0),
         }
@@ -102,4 +111,12 @@ fn lines_of(mut reader: impl BufRead, source: &str, each: &mut Each<RawLine>) ->
         }
     }
     ControlFlow::Continue(())
+}
+
+fn too_long(source: &str, number: usize) -> Unread {
+    Unread {
+        source: format!("{source}:{number}"),
+        reason: format!("the line is longer than {} MiB", MAX_BYTES >> 20),
+        hint: "look whether it is a text; a line of text is a sentence or a paragraph".to_owned(),
+    }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::{Metadata, squeeze};
+use crate::fields::names;
 use crate::html::tokens::resolve;
-use crate::jsonl::names;
 
 /// Types of schema.org whose objects describe the article of their page.
 const ARTICLES: &[&str] = &["Article", "Posting", "Report", "Review", "NewsStory"];

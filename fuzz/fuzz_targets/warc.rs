@@ -1,0 +1,7 @@
+//! WARC and WET files.
+#![no_main]
+
+use tallywire_fuzz::file;
+use tallywire_parse::Format;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| file(bytes, Format::Warc));
