@@ -1,12 +1,14 @@
 //! Dates of publication as pages write them, in any language of [`locale`](crate::locale).
 
-use std::collections::HashMap;
-use std::fmt::Write as _;
-use std::sync::LazyLock;
+mod calendar;
+mod clock;
+mod token;
 
 use jiff::civil::Date;
 
-use crate::locale::ALL;
+use self::calendar::{Calendar, era, month};
+use self::clock::time;
+use self::token::{Token, Walk, tokens};
 
 /// How a date is to be read that can be read in two ways.
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,123 +50,14 @@ pub(crate) fn is_most_of(text: &str) -> bool {
         && tokens.iter().filter(|token| matches!(token, Token::Word(_))).count() <= SMALL
 }
 
-#[derive(Clone, Debug, PartialEq)]
-enum Token {
-    /// A number of up to nine digits with how many it is written with.
-    Number(u32, usize),
-    Word(String),
-    Mark(char),
-    Space,
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    /// A date stands near the beginning of whatever it is looked for in.
-    const REACH: usize = 300;
-    let mut tokens = Vec::new();
-    let mut chars = text.chars().take(REACH).peekable();
-    while let Some(c) = chars.next() {
-        if let Some(digit) = digit(c) {
-            let (mut value, mut digits) = (digit, 1);
-            while let Some(digit) = chars.peek().copied().and_then(self::digit) {
-                chars.next();
-                value = value.saturating_mul(10).saturating_add(digit);
-                digits += 1;
-            }
-            tokens.push(Token::Number(value, digits));
-        } else if c.is_alphabetic() {
-            let mut word: String = c.to_lowercase().collect();
-            // The units of CJK dates stand each by itself.
-            while let Some(&next) = chars.peek().filter(|next| is_letter(**next) && !is_unit(c)) {
-                word.extend(next.to_lowercase());
-                chars.next();
-            }
-            tokens.push(Token::Word(word));
-        } else if c.is_whitespace() {
-            if tokens.last() != Some(&Token::Space) {
-                tokens.push(Token::Space);
-            }
-        } else {
-            tokens.push(Token::Mark(c));
-        }
-    }
-    tokens
-}
-
-/// Letters and the vowel signs of Indic scripts, which are none.
-fn is_letter(c: char) -> bool {
-    c.is_alphabetic()
-        || matches!(c, '\u{0900}'..='\u{0DFF}' | '\u{0E30}'..='\u{0E4E}' | '\u{0300}'..='\u{036F}')
-}
-
-fn is_unit(c: char) -> bool {
-    "年月日时時点點分년월일시분".contains(c)
-}
-
-/// The value of a decimal digit of the scripts that news dates are written in.
-fn digit(c: char) -> Option<u32> {
-    const ZEROS: [u32; 5] = [0x30, 0x660, 0x6F0, 0x966, 0xFF10];
-    ZEROS.iter().find_map(|zero| (u32::from(c).checked_sub(*zero)).filter(|digit| *digit < 10))
-}
-
 /// The date that `tokens` begin with, and how many of them it takes.
 fn date(tokens: &[Token], reading: Reading) -> Option<(Date, usize)> {
-    year_first(tokens).or_else(|| named(tokens)).or_else(|| numeric(tokens, reading))
-}
-
-fn ymd(year: u32, month: u32, day: u32) -> Option<Date> {
-    let date =
-        Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
-    (1900..2100).contains(&year).then_some(date)
-}
-
-/// Takes the next token that is no space or separator.
-struct Walk<'a> {
-    tokens: &'a [Token],
-    at: usize,
-}
-
-impl Walk<'_> {
-    fn number(&mut self) -> Option<(u32, usize)> {
-        self.pass(|token| *token == Token::Space);
-        let Token::Number(value, digits) = *self.tokens.get(self.at)? else { return None };
-        self.at += 1;
-        Some((value, digits))
-    }
-
-    fn word(&mut self) -> Option<&str> {
-        self.pass(|token| *token == Token::Space);
-        let Token::Word(word) = self.tokens.get(self.at)? else { return None };
-        self.at += 1;
-        Some(word)
-    }
-
-    fn mark(&mut self, marks: &str) -> Option<char> {
-        let Token::Mark(mark) = *self.tokens.get(self.at)? else { return None };
-        marks.contains(mark).then(|| {
-            self.at += 1;
-            mark
-        })
-    }
-
-    /// Takes "pm", "p.m." or "a.m." and gives its first letter.
-    fn half(&mut self) -> Option<char> {
-        let before = self.at;
-        let word = self.word().unwrap_or_default();
-        let (half, dotted) = (word.chars().next(), word.len() == 1);
-        if matches!(word, "am" | "pm" | "a" | "p")
-            && (!dotted || (self.mark(".").is_some() && self.word() == Some("m")))
-        {
-            self.mark(".");
-            return half;
-        }
-        self.at = before;
-        None
-    }
-
-    fn pass(&mut self, skipped: impl Fn(&Token) -> bool) {
-        while self.tokens.get(self.at).is_some_and(&skipped) {
-            self.at += 1;
-        }
+    match tokens.first()? {
+        Token::Number(_, 4) => year_first(tokens).or_else(|| year_then_named(tokens)),
+        Token::Number(_, 1 | 2) => day_then_named(tokens).or_else(|| numeric(tokens, reading)),
+        Token::Number(value, 8) => compact(*value).map(|date| (date, 1)),
+        Token::Word(_) => month_then_day(tokens).or_else(|| of_era(tokens)),
+        _ => None,
     }
 }
 
@@ -172,60 +65,107 @@ impl Walk<'_> {
 fn year_first(tokens: &[Token]) -> Option<(Date, usize)> {
     let mut walk = Walk { tokens, at: 0 };
     let (year, 4) = walk.number()? else { return None };
-    let cjk = walk.mark("-/.–").is_none();
-    if cjk {
-        walk.word().filter(|word| matches!(*word, "年" | "년"))?;
+    if walk.mark("-/.–").is_none() {
+        return cjk(&mut walk, year);
     }
     let (month, _) = walk.number()?;
-    if cjk {
-        walk.word().filter(|word| matches!(*word, "月" | "월"))?;
-    } else {
-        walk.mark("-/.–")?;
-    }
+    walk.mark("-/.–")?;
     let (day, _) = walk.number()?;
-    if cjk {
-        walk.word().filter(|word| matches!(*word, "日" | "일"))?;
-    }
     walk.mark(".");
-    ymd(year, month, day).map(|date| (date, walk.at))
+    Calendar::of_year(year).date(year, month, day).map(|date| (date, walk.at))
 }
 
-/// `4 March 2025`, `4. März 2025`, `4 de marzo de 2025`, `March 4th, 2025`, `4-Mar-2025`.
-fn named(tokens: &[Token]) -> Option<(Date, usize)> {
+/// `年3月4日` behind `year`.
+fn cjk(walk: &mut Walk<'_>, year: u32) -> Option<(Date, usize)> {
+    walk.word().filter(|word| matches!(*word, "年" | "년"))?;
+    let (month, _) = walk.number()?;
+    walk.word().filter(|word| matches!(*word, "月" | "월"))?;
+    let (day, _) = walk.number()?;
+    walk.word().filter(|word| matches!(*word, "日" | "일"))?;
+    Calendar::Gregorian.date(year, month, day).map(|date| (date, walk.at))
+}
+
+/// `令和7年3月4日`, `民國114年3月4日`.
+fn of_era(tokens: &[Token]) -> Option<(Date, usize)> {
     let mut walk = Walk { tokens, at: 0 };
-    if let Some((day, 1..=2)) = walk.number() {
-        // An ordinal's ending, a preposition or a separator may stand between.
-        let month = between(&mut walk, month)?;
-        let year = between_number(&mut walk, 4)?;
-        return ymd(year, month, day).map(|date| (date, walk.at));
-    }
-    walk.at = 0;
-    let month = month(walk.word()?)?;
+    let before = era(walk.word()?)?;
+    let (year, 1..=3) = walk.number()? else { return None };
+    cjk(&mut walk, before + year)
+}
+
+/// `20250304`, as machines write it.
+fn compact(digits: u32) -> Option<Date> {
+    let (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100);
+    Calendar::Gregorian.date(year, month, day).filter(|_| year < 2100)
+}
+
+/// `4 March 2025`, `4. März 2025`, `4 de marzo de 2025`, `4-Mar-2025`, `4 tháng 3, 2025`.
+fn day_then_named(tokens: &[Token]) -> Option<(Date, usize)> {
+    let mut walk = Walk { tokens, at: 0 };
+    let (day, 1..=2) = walk.number()? else { return None };
+    let (calendar, month) = next_month(&mut walk)?;
+    let year = next_year(&mut walk)?;
+    calendar.date(year, month, day).map(|date| (date, walk.at))
+}
+
+/// `March 4th, 2025`.
+fn month_then_day(tokens: &[Token]) -> Option<(Date, usize)> {
+    let ((calendar, month), length) = month(tokens)?;
+    let mut walk = Walk { tokens, at: length };
     walk.mark(".");
     let (day, 1..=2) = walk.number()? else { return None };
-    let year = between_number(&mut walk, 4)?;
-    ymd(year, month, day).map(|date| (date, walk.at))
+    let year = next_year(&mut walk)?;
+    calendar.date(year, month, day).map(|date| (date, walk.at))
 }
 
-/// The first of the next three words that `meaning` knows.
-fn between<T>(walk: &mut Walk<'_>, meaning: impl Fn(&str) -> Option<T>) -> Option<T> {
+/// `2025. március 4.`, `2025. gada 4. martā`, `2025 m. kovo 4 d.`
+fn year_then_named(tokens: &[Token]) -> Option<(Date, usize)> {
+    let mut walk = Walk { tokens, at: 0 };
+    let (year, 4) = walk.number()? else { return None };
+    let (mut day, mut named) = (None, None);
     for _ in 0..3 {
-        walk.pass(|token| {
-            matches!(token, Token::Space | Token::Mark('.' | '-' | '–' | '/' | ',' | 'º' | 'ª' | '°'))
-        });
-        if let Some(found) = meaning(walk.word()?) {
-            return Some(found);
+        walk.pass(|token| matches!(token, Token::Space | Token::Mark('.' | ',')));
+        match walk.tokens.get(walk.at)? {
+            Token::Number(value, 1 | 2) => day = Some(*value),
+            Token::Number(..) | Token::Mark(_) => return None,
+            _ => {
+                if let Some((found, length)) = month(&walk.tokens[walk.at..]) {
+                    named = Some(found);
+                    walk.at += length - 1;
+                }
+            }
+        }
+        walk.at += 1;
+        if let (Some(day), Some((calendar, month))) = (day, named) {
+            walk.mark(".");
+            return calendar.date(year, month, day).map(|date| (date, walk.at));
         }
     }
     None
 }
 
-/// The next number of `width` digits, behind at most two words.
-fn between_number(walk: &mut Walk<'_>, width: usize) -> Option<u32> {
+/// The month that is named at one of the next three words: an ordinal's ending, a preposition or a
+/// separator may stand before it.
+fn next_month(walk: &mut Walk<'_>) -> Option<(Calendar, u32)> {
     for _ in 0..3 {
+        walk.pass(|token| {
+            matches!(token, Token::Space | Token::Mark('.' | '-' | '–' | '/' | ',' | 'º' | 'ª' | '°'))
+        });
+        if let Some((found, length)) = month(walk.tokens.get(walk.at..)?) {
+            walk.at += length;
+            return Some(found);
+        }
+        walk.word()?;
+    }
+    None
+}
+
+/// The next number of four digits, behind at most three words.
+fn next_year(walk: &mut Walk<'_>) -> Option<u32> {
+    for _ in 0..4 {
         walk.pass(|token| matches!(token, Token::Space | Token::Mark('.' | '-' | '–' | '/' | ',' | '\'')));
-        if let Some((value, digits)) = walk.number() {
-            return (digits == width).then_some(value);
+        if let Some((year, digits)) = walk.number() {
+            return (digits == 4).then_some(year);
         }
         walk.word()?;
     }
@@ -245,106 +185,12 @@ fn numeric(tokens: &[Token], reading: Reading) -> Option<(Date, usize)> {
         2 if mark != '-' => 2000 + year,
         _ => return None,
     };
-    let (by_day, by_month) = (ymd(year, second, first), ymd(year, first, second));
+    let calendar = Calendar::Gregorian;
+    let (by_day, by_month) = (calendar.date(year, second, first), calendar.date(year, first, second));
     let order = if reading.month_first { [by_month, by_day] } else { [by_day, by_month] };
     let is_past = |date: &Date| reading.latest.is_none_or(|latest| *date <= latest);
     let dates = || order.into_iter().flatten();
     dates().find(is_past).or_else(|| dates().next()).map(|date| (date, walk.at))
-}
-
-static MONTHS: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
-    let mut months = HashMap::new();
-    for words in ALL {
-        for (names, month) in words.months.iter().zip(1..) {
-            for name in names.split('|') {
-                months.entry(name).or_insert(month);
-            }
-        }
-    }
-    months
-});
-
-fn month(word: &str) -> Option<u32> {
-    MONTHS.get(word).copied()
-}
-
-/// The time and the offset, each empty or as ISO 8601 writes it behind a date.
-fn time(tokens: &[Token]) -> Option<(String, String)> {
-    /// A label may stand between date and time ("um", "Uhr", "à", "at").
-    const REACH: usize = 5;
-    (0..tokens.len().min(REACH))
-        .take_while(|at| tokens[..*at].iter().all(|token| !matches!(token, Token::Number(..))))
-        .find_map(|at| clock(&tokens[at..]))
-}
-
-fn clock(tokens: &[Token]) -> Option<(String, String)> {
-    let mut walk = Walk { tokens, at: 0 };
-    let (mut hour, 1..=2) = walk.number()? else { return None };
-    let written = walk.mark(":.").is_some();
-    if !written {
-        walk.word().filter(|word| matches!(*word, "h" | "u" | "时" | "時" | "시" | "点" | "點"))?;
-    }
-    let (minute, 2) = walk.number()? else { return None };
-    let second = walk.mark(":").and_then(|_| walk.number()).map(|(second, _)| second);
-    walk.mark(".").and_then(|_| walk.number());
-    match walk.half() {
-        Some('p') if hour < 12 => hour += 12,
-        Some('a') if hour == 12 => hour = 0,
-        _ => {}
-    }
-    if hour > 23 || minute > 59 || second.is_some_and(|second| second > 59) {
-        return None;
-    }
-    let mut time = format!("T{hour:02}:{minute:02}");
-    if let Some(second) = second {
-        write!(time, ":{second:02}").ok()?;
-    }
-    Some((time, offset(&mut walk).unwrap_or_default()))
-}
-
-/// Time zones by the abbreviation that newsrooms print, where it means one offset only.
-static ZONES: &[(&str, &str)] = &[
-    ("z", "Z"),
-    ("utc", "Z"),
-    ("gmt", "Z"),
-    ("bst", "+01:00"),
-    ("cet", "+01:00"),
-    ("mez", "+01:00"),
-    ("cest", "+02:00"),
-    ("mesz", "+02:00"),
-    ("eet", "+02:00"),
-    ("eest", "+03:00"),
-    ("msk", "+03:00"),
-    ("мск", "+03:00"),
-    ("trt", "+03:00"),
-    ("wib", "+07:00"),
-    ("hkt", "+08:00"),
-    ("jst", "+09:00"),
-    ("kst", "+09:00"),
-    ("aest", "+10:00"),
-    ("est", "-05:00"),
-    ("edt", "-04:00"),
-    ("cdt", "-05:00"),
-    ("mdt", "-06:00"),
-    ("pst", "-08:00"),
-    ("pdt", "-07:00"),
-    ("brt", "-03:00"),
-];
-
-fn offset(walk: &mut Walk<'_>) -> Option<String> {
-    walk.pass(|token| matches!(token, Token::Space | Token::Mark('(')));
-    if let Some(sign) = walk.mark("+-−") {
-        let (hours, digits) = walk.number()?;
-        let (hours, minutes) = match digits {
-            4 => (hours / 100, hours % 100),
-            1..=2 => (hours, walk.mark(":").and_then(|_| walk.number()).map_or(0, |(minutes, _)| minutes)),
-            _ => return None,
-        };
-        let sign = if sign == '+' { '+' } else { '-' };
-        return (hours <= 14 && minutes < 60).then(|| format!("{sign}{hours:02}:{minutes:02}"));
-    }
-    let word = walk.word()?;
-    ZONES.iter().find(|(zone, _)| *zone == word).map(|(_, offset)| (*offset).to_owned())
 }
 
 #[cfg(test)]
@@ -370,6 +216,22 @@ mod tests {
             ("2024. 11. 5.", "2024-11-05"),
             ("2024년 11월 5일", "2024-11-05"),
             ("٥ نوفمبر ٢٠٢٤", "2024-11-05"),
+            ("5 พ.ย. 2567 เวลา 08:15 น.", "2024-11-05T08:15"),
+            ("วันอังคารที่ ๕ พฤศจิกายน พ.ศ. ๒๕๖๗", "2024-11-05"),
+            ("سه‌شنبه ۱۵ آبان ۱۴۰۳ - ۰۸:۱۵", "2024-11-05T08:15"),
+            ("1403/08/15", "2024-11-05"),
+            ("الثلاثاء 3 جمادى الأولى 1446 هـ - 5 تشرين الثاني 2024", "2024-11-05"),
+            ("令和6年11月5日", "2024-11-05"),
+            ("民國113年11月5日", "2024-11-05"),
+            ("2024-11-05 오후 8:15", "2024-11-05T20:15"),
+            ("Thứ ba, 5/11/2024 | 08:15 GMT+7", "2024-11-05T08:15+07:00"),
+            ("ngày 5 tháng 11 năm 2024", "2024-11-05"),
+            ("2024. november 5., kedd 8:15", "2024-11-05T08:15"),
+            ("2024. gada 5. novembris", "2024-11-05"),
+            ("2024 m. lapkričio 5 d. 08:15", "2024-11-05T08:15"),
+            ("5 ноември 2024 г., 8:15 ч.", "2024-11-05T08:15"),
+            ("5. studenoga 2024. u 8:15", "2024-11-05T08:15"),
+            ("20241105", "2024-11-05"),
             ("05.11.24", "2024-11-05"),
             ("11/25/2024", "2024-11-25"),
         ] {
@@ -379,8 +241,31 @@ mod tests {
 
     #[test]
     fn what_is_no_date_stays_none() {
-        for text in ["4 hours ago", "vor 2 Tagen 31", "March 2024", "31/31/2024", "10.94", "99.99.2024"] {
+        for text in [
+            "4 hours ago",
+            "vor 2 Tagen 31",
+            "March 2024",
+            "31/31/2024",
+            "10.94",
+            "99.99.2024",
+            "32 آبان 1403",
+            "12345678",
+        ] {
             assert_eq!(find(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_of_two_readings_is_read_as_its_page_does() {
+        let latest = Some(jiff::civil::date(2024, 8, 1));
+        for (text, month_first, latest, expected) in [
+            ("04/03/2024", false, None, "2024-03-04"),
+            ("04/03/2024", true, None, "2024-04-03"),
+            ("04/11/2024", false, latest, "2024-04-11"),
+            ("13/03/2024", true, None, "2024-03-13"),
+            ("04/11/2025", false, latest, "2025-11-04"),
+        ] {
+            assert_eq!(read(text, Reading { month_first, latest }).as_deref(), Some(expected), "{text}");
         }
     }
 }
