@@ -77,6 +77,13 @@ impl Block {
         self.map.locate(&self.text, origin, span)
     }
 
+    /// Whether text, map and place agree, as they do in every block that `parse` makes; a block
+    /// that comes from outside is to be asked before it is located.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.map.extent(&self.text) == Some((self.byte.len(), self.char.len()))
+    }
+
     /// Finds many spans of [`text`](Self::text) in the document: in one pass, if they come in order.
     #[must_use]
     pub fn locator(&self) -> Locator<'_> {

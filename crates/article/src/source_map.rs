@@ -155,6 +155,32 @@ impl SourceMap {
         point
     }
 
+    /// How many bytes and characters of the document `text` takes up, or `None` where this is no
+    /// map of `text`.
+    #[must_use]
+    pub fn extent(&self, text: &str) -> Option<(usize, usize)> {
+        if self.0.is_empty() {
+            return Some((text.len(), text.chars().count()));
+        }
+        let (mut seen, mut raw, mut chr) = (0_usize, 0_usize, 0_usize);
+        for run in &self.0 {
+            let (own, bytes, chars) = match *run {
+                Run::Same(n) => {
+                    let piece = text.get(seen..seen.checked_add(n as usize)?)?;
+                    (piece.len(), piece.len(), piece.chars().count())
+                }
+                Run::Other(t, r, c, n) => {
+                    let all = |of: u32| (of as usize).checked_mul(n as usize);
+                    (all(t)?, all(r)?, all(c)?)
+                }
+            };
+            seen = seen.checked_add(own)?;
+            raw = raw.checked_add(bytes)?;
+            chr = chr.checked_add(chars)?;
+        }
+        (seen == text.len()).then_some((raw, chr))
+    }
+
     /// Where the bytes `span` of `text` stand, for a text that begins at `origin`.
     ///
     /// Linear in the text before `span.end`; for many spans of one text see [`Locator`].

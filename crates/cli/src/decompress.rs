@@ -1,6 +1,8 @@
 //! gzip and zstd, decoded while they are read, with caps against files made to fill the memory.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read};
+
+use flate2::bufread::GzDecoder;
 
 /// How far a compressed file may grow.
 #[derive(Clone, Copy, Debug)]
@@ -20,22 +22,136 @@ const FREE: u64 = 64 << 20;
 /// Only one layer is: gzip within gzip comes out as gzip.
 ///
 /// # Errors
-/// Those of `reader`. Later reads fail with [`io::ErrorKind::InvalidData`] past the `limits`.
+/// Those of `reader`. Later reads fail with [`ErrorKind::InvalidData`] past the `limits`, and where
+/// the data is damaged; behind a damaged member of a gzip file, the next read goes on with the next.
 pub(crate) fn decompress<'a>(
     mut reader: impl BufRead + Send + 'a,
     limits: Limits,
 ) -> io::Result<Box<dyn BufRead + Send + 'a>> {
     Ok(match reader.fill_buf()? {
         [0x1f, 0x8b, ..] => {
-            let decoder = flate2::bufread::MultiGzDecoder::new(Counted { inner: reader, taken: 0 });
+            let decoder = Members::new(Counted { inner: reader, taken: 0 });
             Box::new(BufReader::new(Guarded { decoder, made: 0, limits }))
         }
-        [0x28, 0xb5, 0x2f, 0xfd, ..] => {
-            let decoder = zstd::stream::read::Decoder::with_buffer(Counted { inner: reader, taken: 0 })?;
+        [0x28, 0xb5, 0x2f, 0xfd, ..] | [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => {
+            let mut reader = Counted { inner: reader, taken: 0 };
+            let dictionary = dictionary(&mut reader)?;
+            let decoder = zstd::stream::read::Decoder::with_dictionary(reader, &dictionary)?;
             Box::new(BufReader::new(Guarded { decoder, made: 0, limits }))
         }
         _ => Box::new(reader),
     })
+}
+
+/// Reads the dictionary that a `.warc.zst` begins with, in a frame of its own; empty where there is none.
+fn dictionary(reader: &mut impl BufRead) -> io::Result<Vec<u8>> {
+    const FRAME: &[u8] = &[0x5d, 0x2a, 0x4d, 0x18];
+    const MOST: u64 = 16 << 20;
+    let mut dictionary = Vec::new();
+    if reader.fill_buf()?.starts_with(FRAME) {
+        let mut start = [0; 8];
+        reader.read_exact(&mut start)?;
+        let length = u64::from(u32::from_le_bytes([start[4], start[5], start[6], start[7]]));
+        reader.take(length.min(MOST)).read_to_end(&mut dictionary)?;
+    }
+    if dictionary.starts_with(&[0x28, 0xb5, 0x2f, 0xfd]) {
+        let packed = std::mem::take(&mut dictionary);
+        zstd::stream::read::Decoder::with_buffer(&packed[..])?.take(MOST).read_to_end(&mut dictionary)?;
+    }
+    Ok(dictionary)
+}
+
+/// The members of a gzip file, one after the other.
+///
+/// What stands between two costs an error, and so does a damaged member: the next read goes on with
+/// the next that begins behind it. Zeros, which tapes and disks add, are left out.
+struct Members<R> {
+    member: Option<GzDecoder<Counted<R>>>,
+    /// What comes behind the last member, when none is open.
+    rest: Option<Counted<R>>,
+    damaged: bool,
+}
+
+impl<R: BufRead> Members<R> {
+    fn new(reader: Counted<R>) -> Self {
+        Self { member: Some(GzDecoder::new(reader)), rest: None, damaged: false }
+    }
+
+    /// Opens the next member; `false` at the end of the file.
+    fn open(&mut self) -> io::Result<bool> {
+        let Some(mut rest) = self.rest.take() else { return Ok(false) };
+        let found = if self.damaged { skip_to_member(&mut rest) } else { skip_zeros(&mut rest) };
+        self.damaged = false;
+        match found {
+            Ok(true) => self.member = Some(GzDecoder::new(rest)),
+            Ok(false) => return Ok(false),
+            Err(error) => {
+                self.rest = Some(rest);
+                self.damaged = true;
+                return Err(error);
+            }
+        }
+        Ok(true)
+    }
+}
+
+impl<R: BufRead> Read for Members<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        loop {
+            if self.member.is_none() && !self.open()? {
+                return Ok(0);
+            }
+            let read = self.member.as_mut().map_or(Ok(0), |member| member.read(into));
+            if matches!(read, Ok(made) if made > 0 || into.is_empty()) {
+                return read;
+            }
+            self.rest = self.member.take().map(GzDecoder::into_inner);
+            if let Err(error) = read {
+                self.damaged = true;
+                let at = self.taken();
+                let message = format!("the gzip data is cut or damaged before byte {at}: {error}");
+                return Err(io::Error::new(ErrorKind::InvalidData, message));
+            }
+        }
+    }
+}
+
+/// Passes over zeros; whether a member follows, and an error where something else does.
+fn skip_zeros(reader: &mut Counted<impl BufRead>) -> io::Result<bool> {
+    loop {
+        let ahead = reader.fill_buf()?;
+        let zeros = ahead.iter().take_while(|byte| **byte == 0).count();
+        match ahead.get(zeros) {
+            None if ahead.is_empty() => return Ok(false),
+            None => reader.consume(zeros),
+            Some(0x1f) => {
+                reader.consume(zeros);
+                return Ok(true);
+            }
+            Some(_) => {
+                let message = format!("something else follows the gzip data at byte {}", reader.taken);
+                return Err(io::Error::new(ErrorKind::InvalidData, message));
+            }
+        }
+    }
+}
+
+/// Passes over damaged data; whether a member begins behind it.
+fn skip_to_member(reader: &mut impl BufRead) -> io::Result<bool> {
+    const START: [u8; 3] = [0x1f, 0x8b, 8];
+    // A start that the end of the buffer cuts is missed, and so is its member: one of many thousands.
+    loop {
+        let ahead = reader.fill_buf()?;
+        if ahead.is_empty() {
+            return Ok(false);
+        }
+        let found = ahead.windows(START.len()).position(|bytes| bytes == START);
+        let passed = found.unwrap_or(ahead.len());
+        reader.consume(passed);
+        if found.is_some() {
+            return Ok(true);
+        }
+    }
 }
 
 /// Counts the compressed bytes that a decoder takes.
@@ -68,9 +184,10 @@ trait Decoder: Read {
     fn taken(&self) -> u64;
 }
 
-impl<R: BufRead> Decoder for flate2::bufread::MultiGzDecoder<Counted<R>> {
+impl<R: BufRead> Decoder for Members<R> {
     fn taken(&self) -> u64 {
-        self.get_ref().taken
+        let reader = self.member.as_ref().map(GzDecoder::get_ref).or(self.rest.as_ref());
+        reader.map_or(0, |reader| reader.taken)
     }
 }
 
@@ -102,5 +219,5 @@ impl<D: Decoder> Read for Guarded<D> {
 }
 
 fn too_large(why: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, format!("decompression stopped: {why}"))
+    io::Error::new(ErrorKind::InvalidData, format!("decompression stopped: {why}"))
 }

@@ -23,10 +23,10 @@ pub(crate) fn unread(unread: &Unread) {
 
 /// Tells which records of containers are no articles by their kind; that is no fault.
 pub(crate) fn passed_over(passed_over: &PassedOver) {
-    let (cyan, dim) = (AnsiColor::Cyan.on_default().bold(), Style::new().dimmed());
+    let cyan = AnsiColor::Cyan.on_default().bold();
     for (why, count) in passed_over {
         // Where standard error is closed there is nobody to tell.
-        let _ = writeln!(anstream::stderr(), "{cyan}passed over:{cyan:#} {count} {dim}{why}{dim:#}");
+        let _ = writeln!(anstream::stderr(), "{cyan}passed over:{cyan:#} {why} ({count})");
     }
 }
 

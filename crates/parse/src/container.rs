@@ -26,6 +26,9 @@ pub fn documents<'a, R: BufRead>(
     if let Some(error) = error {
         return Documents(Kind::One(Some(Err(reject(source, RejectKind::read(&error))))));
     }
+    if let Some(kind) = foreign(&head) {
+        return Documents(Kind::One(Some(Err(reject(source, kind)))));
+    }
     let format = options.format.unwrap_or_else(|| sniff(name, &head));
     let cut = jsonl::Cut::of(&head);
     let reader = Cursor::new(head).chain(reader);

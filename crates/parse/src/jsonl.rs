@@ -214,8 +214,20 @@ fn is_record(object: &Object) -> bool {
 }
 
 /// An `article/1` record, read back as it was written.
+///
+/// One whose blocks do not lie as they say would lead claims astray, and is refused.
 pub(crate) fn recorded(line: &[u8]) -> Result<Article, RejectKind> {
-    serde_json::from_slice(line).map_err(|error| RejectKind::Article { message: error.to_string() })
+    let article: Article = serde_json::from_slice(opening(line))
+        .map_err(|error| RejectKind::Article { message: error.to_string() })?;
+    let mut end = 0;
+    for (number, block) in article.blocks.iter().enumerate() {
+        if !block.is_sound() || block.byte.start < end {
+            let message = format!("block {} does not lie where it says", number + 1);
+            return Err(RejectKind::Article { message });
+        }
+        end = block.byte.end;
+    }
+    Ok(article)
 }
 
 #[cfg(test)]

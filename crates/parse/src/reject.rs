@@ -88,7 +88,9 @@ impl RejectKind {
             Self::Json { .. } => "mend or delete the line; each line is one object",
             Self::NoField { .. } => "name the field with --text-field",
             Self::Article { .. } => "make the file with `tallywire parse` of this version",
-            Self::TooLarge { .. } => "split it; a document is one article, not a collection",
+            Self::TooLarge { .. } => {
+                "split it, for a document is one article and no collection, or raise --max-document"
+            }
             Self::WarcHeader => "the file may be cut or damaged here; the next record is read again",
             Self::WarcLength { .. } => "the record was cut or its length is wrong; fetch the file again",
             Self::Read { .. } => "the file may be cut or damaged: fetch it again",

@@ -86,37 +86,46 @@ fn whole(document: Document) -> Result<Line, Unread> {
 
 /// Reads every line that is not blank.
 fn lines(inputs: &Inputs, each: &mut Each<RawLine>) -> Opened {
-    inputs.read(each, |reader, entry, each, _| lines_of(reader, &entry.source, each))
+    let limit = inputs.options.max_bytes.unwrap_or(MAX_BYTES);
+    inputs.read(each, |reader, entry, each, _| lines_of(reader, &entry.source, limit, each))
 }
 
-fn lines_of(mut reader: impl BufRead, source: &str, each: &mut Each<RawLine>) -> ControlFlow<()> {
+fn lines_of(
+    mut reader: impl BufRead,
+    source: &str,
+    limit: usize,
+    each: &mut Each<RawLine>,
+) -> ControlFlow<()> {
     let mut raw = Vec::new();
     for number in 1.. {
         raw.clear();
-        let read = reader.by_ref().take(MAX_BYTES as u64).read_until(b'\n', &mut raw);
-        let cut = raw.len() == MAX_BYTES && !raw.ends_with(b"\n");
-        match read.and_then(|_| if cut { reader.skip_until(b'\n') } else { Ok(0) }) {
-            Ok(_) if raw.is_empty() => break,
-            Ok(_) if cut => {
-                each(Err(too_long(source, number)), 0)?;
-                continue;
+        match line(&mut reader, limit, &mut raw) {
+            Ok(0) => break,
+            Ok(_) if raw.len() > limit => each(Err(too_long(source, number, limit)), 0)?,
+            Ok(bytes) => {
+                let text = String::from_utf8_lossy(&raw);
+                let text = text.trim_end_matches(['\n', '\r']);
+                if !text.trim().is_empty() {
+                    each(Ok((source.to_owned(), number, text.to_owned())), bytes)?;
+                }
             }
-            Ok(_) => {}
             Err(cause) => return each(Err(crate::input::unread(source, &cause)), 0),
-        }
-        let text = String::from_utf8_lossy(&raw);
-        let text = text.trim_end_matches(['\n', '\r']);
-        if !text.trim().is_empty() {
-            each(Ok((source.to_owned(), number, text.to_owned())), raw.len())?;
         }
     }
     ControlFlow::Continue(())
 }
 
-fn too_long(source: &str, number: usize) -> Unread {
+/// Reads a line, and returns its length; of one that is longer than `limit` only a byte more is kept.
+fn line(reader: &mut impl BufRead, limit: usize, raw: &mut Vec<u8>) -> std::io::Result<usize> {
+    let kept = reader.by_ref().take(limit as u64 + 1).read_until(b'\n', raw)?;
+    let is_whole = raw.len() <= limit || raw.ends_with(b"\n");
+    Ok(if is_whole { kept } else { kept + reader.skip_until(b'\n')? })
+}
+
+fn too_long(source: &str, number: usize, limit: usize) -> Unread {
     Unread {
         source: format!("{source}:{number}"),
-        reason: format!("the line is longer than {} MiB", MAX_BYTES >> 20),
-        hint: "look whether it is a text; a line of text is a sentence or a paragraph".to_owned(),
+        reason: format!("the line is longer than {limit} bytes"),
+        hint: "look whether it is text, or raise --max-document".to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 use std::io::Read as _;
 use std::process::{Command, Stdio};
 
-use crate::run::{Room, Said};
+use crate::run::{Room, Said, gzip, gzip_bytes};
 
 /// Says what and where, and what to do on the line below; the rest is done.
 #[track_caller]
@@ -77,13 +77,121 @@ fn a_link_to_nothing() {
     assert_eq!(said.out.lines().count(), 3);
 }
 
+/// A file of three lines, each a member of gzip.
+fn members() -> Vec<Vec<u8>> {
+    (1..=3).map(|number| gzip(&format!("{{\"text\": \"The toll rises by {number} percent.\"}}\n"))).collect()
+}
+
 #[test]
-fn truncated_gzip() {
+fn gzip_that_is_cut_or_damaged_costs_what_is_lost_alone() {
+    let [first, second, third] = members().try_into().unwrap();
+    let mut damaged = second.clone();
+    damaged[20..].fill(0x55);
+    let whole = [first.clone(), second.clone(), third.clone()].concat();
+    for (what, bytes, articles, reason) in [
+        (
+            "cut",
+            whole[..whole.len() - 20].to_vec(),
+            2,
+            "a.jsonl.gz:3: reading failed: the gzip data is cut or damaged before byte",
+        ),
+        (
+            "damaged",
+            [&first[..], &damaged, &third].concat(),
+            2,
+            "a.jsonl.gz:2: reading failed: the gzip data is cut",
+        ),
+        (
+            "junk behind",
+            [&whole[..], b"junk"].concat(),
+            3,
+            "a.jsonl.gz:4: reading failed: something else follows the gzip data at byte",
+        ),
+        (
+            "junk within",
+            [&first[..], b"junk", &second].concat(),
+            2,
+            "a.jsonl.gz:2: reading failed: something else follows",
+        ),
+    ] {
+        let room = Room::new(&[]);
+        room.write("a.jsonl.gz", &bytes);
+        let said = room.run(&["parse", "a.jsonl.gz"]);
+        tells(&said, 3, "a.jsonl.gz", reason);
+        assert_eq!(said.out.lines().count(), articles, "{what}: {}", said.err);
+    }
+    let room = Room::new(&[]);
+    room.write("padded.jsonl.gz", &[&whole[..], &[0; 600]].concat());
+    let said = room.run(&["parse", "padded.jsonl.gz"]);
+    assert_eq!((said.status, said.out.lines().count()), (0, 3), "{}", said.err);
+}
+
+#[test]
+fn what_is_no_scrape_is_named_with_what_to_do() {
     let room = Room::with_wire();
-    room.write("wire/cut.txt.gz", &[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 75, 4]);
-    let said = room.run(&["parse", "wire"]);
-    assert_eq!((said.status, said.out.lines().count()), (3, 3), "{}", said.err);
-    assert!(said.err.contains("wire/cut.txt.gz"), "{}", said.err);
+    let tar = [&b"a.txt"[..], &[0; 252], b"ustar\x0000", &[0; 300]].concat();
+    for (name, bytes, reason) in [
+        ("a.zip", b"PK\x03\x04\x14\0\0\0".to_vec(), "it is a ZIP archive"),
+        ("a.tar.gz", gzip_bytes(&tar), "it is a tar archive"),
+        ("a.gz", gzip_bytes(&gzip("The toll rises.")), "it is gzip within a compressed file"),
+        ("a.txt", b"%PDF-1.7\n%\xE2\xE3".to_vec(), "it is a PDF file"),
+        (
+            "a.mhtml",
+            b"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n--x\n".to_vec(),
+            "MHTML",
+        ),
+        ("a.parquet", b"PAR1\x15\x04".to_vec(), "it is a Parquet file"),
+    ] {
+        room.write(&format!("wire/{name}"), &bytes);
+        let said = room.run(&["parse", "wire"]);
+        tells(&said, 3, &format!("wire/{name}"), reason);
+        assert_eq!(said.out.lines().count(), 3);
+    }
+}
+
+#[test]
+fn a_document_past_the_limit() {
+    let room = Room::with_wire();
+    let long = "The toll rises by ten percent. ".repeat(40_000);
+    let object = format!("{{\"text\": \"{long}\"}}\n{{\"text\": \"The toll rises.\"}}\n");
+    for (name, text) in [("a.txt", &long), ("a.html", &format!("<p>{long}</p>")), ("a.jsonl", &object)] {
+        room.write(&format!("wire/{name}"), text.as_bytes());
+        let said = room.run(&["parse", "wire", "--max-document", "1"]);
+        tells(&said, 3, &format!("wire/{name}"), "larger than 1048576 bytes");
+    }
+    let said = room.run(&["parse", "wire", "--max-document", "1"]);
+    assert_eq!(said.out.lines().count(), 4, "{}", said.err);
+    let said = room.run(&["detect", "wire/a.jsonl", "--max-document", "1"]);
+    tells(&said, 3, "wire/a.jsonl:1", "longer than 1048576 bytes");
+    assert_eq!(said.out.lines().count(), 1);
+}
+
+#[test]
+fn records_that_are_no_articles_are_counted() {
+    let record = |kind: &str, media: &str, content: &str| {
+        let length = content.len();
+        format!(
+            "WARC/1.0\r\nWARC-Type: {kind}\r\nContent-Type: {media}\r\nContent-Length: {length}\r\n\r\n{content}\r\n\r\n"
+        )
+    };
+    let http = "application/http";
+    let warc = [
+        record("request", http, "GET / HTTP/1.1\r\n\r\n"),
+        record(
+            "response",
+            http,
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The toll rises by ten percent.</p>",
+        ),
+        record("response", http, "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>Not found</p>"),
+    ];
+    let room = Room::new(&[("a.warc", &warc.concat())]);
+    let said = room.run(&["parse", "a.warc"]);
+    assert_eq!((said.status, said.out.lines().count()), (0, 1), "{}", said.err);
+    assert_eq!(
+        said.err,
+        "passed over: redirects, errors and other responses without a page (1)\n\
+        passed over: requests and records about the crawl (1)\n"
+    );
 }
 
 #[test]

@@ -104,6 +104,13 @@ fn detect_whole_answers_for_each_record_of_a_file_of_lines() {
 }
 
 #[test]
+fn detect_whole_takes_a_text_that_looks_like_an_empty_page_as_it_is() {
+    let room = Room::new(&[("lines.jsonl", "{\"text\": \"<div class=\\\"menu\\\">\"}\n")]);
+    let said = room.run(&["detect", "--whole", "lines.jsonl"]);
+    assert_eq!((said.status, records(&said.out).len()), (0, 1), "{}", said.err);
+}
+
+#[test]
 fn report_has_four_formats_of_one_content() {
     let room = Room::with_wire();
     for (format, sign) in [

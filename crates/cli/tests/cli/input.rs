@@ -1,17 +1,8 @@
 use std::io::Write as _;
 
-use flate2::Compression;
-use flate2::write::GzEncoder;
-
-use crate::run::Room;
+use crate::run::{Room, gzip};
 
 const LINE: &str = "The port of Velmora handled 418,000 containers in May.\n";
-
-fn gzip(text: &str) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(text.as_bytes()).unwrap();
-    encoder.finish().unwrap()
-}
 
 /// What `parse` prints of each article: source and body.
 fn parsed(room: &Room, args: &[&str]) -> Vec<(String, String)> {
@@ -28,7 +19,14 @@ fn compressed_files_read_as_plain_ones() {
     // Two members one after the other are one file.
     room.write("a.txt.gz", &[gzip(head), gzip(tail)].concat());
     room.write("b.txt.zst", &zstd::encode_all(LINE.as_bytes(), 0).unwrap());
-    for file in ["a.txt.gz", "b.txt.zst"] {
+    // As archives of the web are packed: a dictionary in a frame of its own before all others.
+    let dictionary = LINE.repeat(20);
+    let packed =
+        zstd::bulk::Compressor::with_dictionary(3, dictionary.as_bytes()).unwrap().compress(LINE.as_bytes());
+    let length = u32::try_from(dictionary.len()).unwrap().to_le_bytes();
+    let frame = [&[0x5d, 0x2a, 0x4d, 0x18], &length[..], dictionary.as_bytes()].concat();
+    room.write("c.txt.zst", &[frame, packed.unwrap()].concat());
+    for file in ["a.txt.gz", "b.txt.zst", "c.txt.zst"] {
         assert_eq!(parsed(&room, &[file]), [(file.to_owned(), LINE.trim().to_owned())]);
     }
 }

@@ -1,8 +1,11 @@
 //! Runs the program in a folder of its own.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use assert_cmd::Command;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use tempfile::TempDir;
 
 /// A folder with files that a test writes, in which the program runs.
@@ -62,6 +65,17 @@ impl Room {
     pub(crate) fn pipe(&self, args: &[&str], input: &[u8]) -> Said {
         said(self.command(args).write_stdin(input))
     }
+}
+
+/// `text` as a member of gzip.
+pub(crate) fn gzip(text: &str) -> Vec<u8> {
+    gzip_bytes(text.as_bytes())
+}
+
+pub(crate) fn gzip_bytes(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
 }
 
 fn said(command: &mut Command) -> Said {

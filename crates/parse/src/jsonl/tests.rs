@@ -60,3 +60,31 @@ fn a_reader_that_fails_is_given_up_when_it_fails_again() {
     let read: Vec<bool> = documents.map(|document| document.is_ok()).collect();
     assert_eq!(read, [true, false, true, false]);
 }
+
+#[test]
+fn a_record_that_contradicts_itself_is_refused() {
+    let documents = crate::documents(
+        &b"The port\0 raises its toll in the month of May, it said."[..],
+        "a",
+        "a",
+        &Options::default(),
+    )
+    .collect::<Result<Vec<_>, _>>()
+    .unwrap();
+    let article = crate::article(&documents[0]).unwrap();
+    let record = serde_json::to_value(&article).unwrap();
+    assert_eq!(recorded(record.to_string().as_bytes()), Ok(article));
+    let most = u32::MAX;
+    for (field, value) in [
+        ("byte", serde_json::json!([3, 500])),
+        ("char", serde_json::json!([3, 4])),
+        ("map", serde_json::json!([[most, most, most, most], [most, most, most, most]])),
+        ("map", serde_json::json!([most])),
+        ("text", "Another.".into()),
+    ] {
+        let mut spoiled = record.clone();
+        spoiled["blocks"][0][field] = value;
+        let message = "block 1 does not lie where it says".to_owned();
+        assert_eq!(recorded(spoiled.to_string().as_bytes()), Err(RejectKind::Article { message }), "{field}");
+    }
+}
