@@ -39,6 +39,7 @@ mod jsonl;
 mod letters;
 mod line;
 mod locale;
+mod masthead;
 mod mention;
 mod origin;
 mod reject;

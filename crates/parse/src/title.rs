@@ -9,6 +9,7 @@ use tallywire_article::agency;
 use crate::cues::is_menu_entry;
 use crate::letters::{Class, class, lower};
 use crate::line::words;
+use crate::masthead::{is_domain, without_masthead};
 
 /// Marks that stand between a headline and the name of its site.
 const BORDERS: &[&str] =
@@ -40,7 +41,7 @@ impl Known<'_> {
 /// `known` are other lines of the page: a site's name may be among them, and where the headline
 /// itself is, what else stands in the title is furniture.
 pub(crate) fn clean<'a>(title: &'a str, known: &Known<'_>, site: Option<&str>) -> &'a str {
-    let whole = without_path(title.trim());
+    let whole = without_masthead(without_path(title.trim()));
     if let Some(part) = repeated_part(whole, known) {
         return part;
     }
@@ -97,13 +98,6 @@ fn is_furniture(rest: &str, mark: &str, tail: &str, site: Option<&str>) -> bool 
         || (before >= 3
             && behind < before
             && (matches!(mark.trim(), "|" | "｜" | "»" | "::") || is_proper(rest, tail)))
-}
-
-fn is_domain(text: &str) -> bool {
-    !text.contains(' ')
-        && text.rsplit_once('.').is_some_and(|(host, top)| {
-            !host.is_empty() && (2..=6).contains(&top.len()) && top.chars().all(|c| c.is_ascii_lowercase())
-        })
 }
 
 /// A name behind a headline that is no name: each word has its capital, which the headline's have not.

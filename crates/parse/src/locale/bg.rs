@@ -287,6 +287,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["журналист", "журналистка", "кореспондент", "редактор", "репортер"],
     in_names: &[],
     from: &["в", "във"],
-    outlets: &[],
+    outlets: &["Новини"],
     earlier: &[],
 };

@@ -351,6 +351,6 @@ pub(super) static WORDS: Words = Words {
     ],
     in_names: &["z", "ze"],
     from: &["v", "ve"],
-    outlets: &["Pravda"],
+    outlets: &["Pravda", "Deník"],
     earlier: &[],
 };

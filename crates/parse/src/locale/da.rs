@@ -276,6 +276,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["journalist", "korrespondent", "redaktør", "reporter"],
     in_names: &["af", "von"],
     from: &["i"],
-    outlets: &["Dagbladet"],
+    outlets: &["Dagbladet", "Tidende", "Avis"],
     earlier: &[],
 };

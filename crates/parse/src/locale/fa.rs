@@ -244,6 +244,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["خبرنگار", "روزنامه‌نگار"],
     in_names: &[],
     from: &["در"],
-    outlets: &[],
+    outlets: &["خبرگزاری", "روزنامه", "نیوز", "خبر"],
     earlier: &[],
 };

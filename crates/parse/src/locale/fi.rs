@@ -262,6 +262,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["kirjeenvaihtaja", "toimittaja"],
     in_names: &["af", "von"],
     from: &[],
-    outlets: &[],
+    outlets: &["Sanomat"],
     earlier: &[],
 };

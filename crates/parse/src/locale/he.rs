@@ -248,6 +248,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["כתב", "כתבת", "עיתונאי", "עיתונאית"],
     in_names: &["בן"],
     from: &[],
-    outlets: &[],
+    outlets: &["חדשות"],
     earlier: &[],
 };

@@ -239,6 +239,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["पत्रकार", "रिपोर्टर", "संवाददाता"],
     in_names: &[],
     from: &["में"],
-    outlets: &[],
+    outlets: &["समाचार", "न्यूज़", "न्यूज", "हिंदी", "हिन्दी"],
     earlier: &[],
 };

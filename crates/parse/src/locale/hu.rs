@@ -309,6 +309,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["riporter", "szerkesztő", "tudósító", "újságíró"],
     in_names: &[],
     from: &[],
-    outlets: &[],
+    outlets: &["Hírlap"],
     earlier: &[],
 };

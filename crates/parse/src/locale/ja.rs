@@ -362,6 +362,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["特派員", "編集委員", "記者", "論説委員"],
     in_names: &[],
     from: &[],
-    outlets: &[],
+    outlets: &["ニュース", "デジタル", "新聞", "通信", "テレビ", "放送", "オンライン", "電子版"],
     earlier: &[],
 };

@@ -387,6 +387,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["기자", "논설위원", "선임기자", "앵커", "인턴기자", "특파원"],
     in_names: &[],
     from: &[],
-    outlets: &[],
+    outlets: &["일보", "뉴스", "신문", "방송", "경제", "닷컴", "통신", "타임즈"],
     earlier: &[],
 };

@@ -301,6 +301,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["journalist", "korrespondent", "redaktør", "reporter"],
     in_names: &["af", "von"],
     from: &["i"],
-    outlets: &["Dagbladet", "Posten"],
+    outlets: &["Dagbladet", "Posten", "Avis", "Tidende", "Avisa"],
     earlier: &[],
 };

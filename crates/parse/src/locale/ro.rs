@@ -339,6 +339,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["corespondent", "editor", "jurnalist", "jurnalistă", "redactor", "reporter"],
     in_names: &["de"],
     from: &["în"],
-    outlets: &[],
+    outlets: &["Ziarul"],
     earlier: &[],
 };

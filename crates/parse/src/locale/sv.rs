@@ -345,6 +345,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["journalist", "korrespondent", "redaktör", "reporter"],
     in_names: &["af", "av", "von"],
     from: &["i"],
-    outlets: &["Nyheter"],
+    outlets: &["Nyheter", "Tidning", "Tidningen"],
     earlier: &[],
 };

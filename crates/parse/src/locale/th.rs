@@ -157,6 +157,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["นักข่าว", "ผู้สื่อข่าว"],
     in_names: &["ณ"],
     from: &["ใน"],
-    outlets: &[],
+    outlets: &["ออนไลน์", "ข่าว", "นิวส์"],
     earlier: &[],
 };

@@ -382,6 +382,6 @@ pub(super) static WORDS: Words = Words {
     roles: &["editör", "editörü", "gazeteci", "muhabir", "muhabiri", "yazar"],
     in_names: &[],
     from: &[],
-    outlets: &["Ajansı", "Gazetesi"],
+    outlets: &["Ajansı", "Gazetesi", "Haberleri"],
     earlier: &[],
 };
