@@ -42,7 +42,7 @@ fn is_in(words: &HashSet<&'static str>, word: &str) -> bool {
 /// The names that a byline gives; an empty list for "by editor"; `None` where it is no byline.
 pub(crate) fn signature(text: &str) -> Option<Vec<String>> {
     const LONGEST: usize = 20;
-    if words(text) > LONGEST || (is_terminal(text) && !text.ends_with('.')) || text.len() > 200 {
+    if text.len() > 200 || words(text) > LONGEST || (is_terminal(text) && !text.ends_with('.')) {
         return None;
     }
     let rest = match after_byline(text) {

@@ -3,10 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
-
 use crate::letters::{is_unspaced, lower};
 use crate::locale::{ALL, Words};
+use crate::phrases::{Phrases, opens_with};
 
 /// What a line's words say that it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,30 +29,8 @@ struct Cues {
     whole: HashMap<&'static str, Cue>,
     /// The bytes of the longest of `whole`.
     longest: usize,
-    opening: Phrases,
-    anywhere: Phrases,
-}
-
-/// Phrases with what each tells.
-struct Phrases {
-    automaton: Option<AhoCorasick>,
-    cues: Vec<Cue>,
-}
-
-impl Phrases {
-    fn new(phrases: Vec<(&'static str, Cue)>, start: StartKind) -> Self {
-        let (words, cues): (Vec<_>, Vec<_>) = phrases.into_iter().unzip();
-        let automaton =
-            AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).start_kind(start).build(words).ok();
-        Self { automaton, cues }
-    }
-
-    fn find(&self, line: &str, anchored: Anchored) -> Option<Cue> {
-        let found = self.automaton.as_ref()?.find(Input::new(line).anchored(anchored))?;
-        let before = line[..found.start()].chars().next_back();
-        (ends_word(line, found.end()) && !before.is_some_and(char::is_alphanumeric))
-            .then(|| self.cues[found.pattern().as_usize()])
-    }
+    opening: Phrases<Cue>,
+    anywhere: Phrases<Cue>,
 }
 
 /// Whether no word goes on across `at`; scripts without spaces have no such border.
@@ -90,32 +67,39 @@ static CUES: LazyLock<Cues> = LazyLock::new(|| {
     Cues {
         longest: whole.keys().map(|phrase| phrase.len()).max().unwrap_or_default(),
         whole,
-        opening: Phrases::new(opening, StartKind::Both),
-        anywhere: Phrases::new(anywhere, StartKind::Unanchored),
+        opening: opening.into_iter().collect(),
+        anywhere: anywhere.into_iter().collect(),
     }
 });
 
 /// What the words of `line` say that it is, and whether they are all of it.
 ///
-/// Linear in the line; lines of more than some hundred bytes are not looked at.
+/// Linear in it; lines of more than some hundred bytes are not looked at.
 pub(crate) fn cue(line: &str) -> Option<(Cue, bool)> {
     if line.len() > LONGEST_LINE {
         return None;
     }
-    let line = lower(line);
     let open = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !"©ⓒ([<(▶☞".contains(c));
-    if let Some(&cue) =
-        Some(bare(open)).filter(|bare| bare.len() <= CUES.longest).and_then(|bare| CUES.whole.get(bare))
-    {
+    if let Some(cue) = whole(bare(open)) {
         return Some((cue, true));
     }
+    let opening = |text: &str| {
+        CUES.opening.at(text, 0).filter(|found| ends_word(text, found.end)).map(|found| found.means)
+    };
     let bracketed = open.trim_start_matches(['[', '(', '（', '【']);
-    let note = || CUES.opening.find(bracketed, Anchored::Yes).filter(|cue| *cue == Cue::Note);
-    CUES.opening
-        .find(open, Anchored::Yes)
+    let note = || opening(bracketed).filter(|cue| *cue == Cue::Note);
+    let mut anywhere = CUES.anywhere.find_iter(line).filter(|found| ends_word(line, found.end));
+    opening(open)
         .or_else(|| if bracketed.len() < open.len() { note() } else { None })
-        .or_else(|| CUES.anywhere.find(&line, Anchored::No))
+        .or_else(|| anywhere.next().map(|found| found.means))
         .map(|cue| (cue, false))
+}
+
+fn whole(line: &str) -> Option<Cue> {
+    if line.len() > CUES.longest {
+        return None;
+    }
+    CUES.whole.get(&*lower(line)).copied()
 }
 
 /// `line` without a count, a colon or an arrow at its end: `comments (12)` is `comments`.
@@ -141,6 +125,22 @@ pub(crate) fn is_menu_entry(words: &str) -> bool {
     MENU.contains(words)
 }
 
+/// What stands behind the first word of an entry of two, by that word.
+static MENU_PAIRS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut pairs: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+    for (first, second) in
+        ALL.iter().flat_map(|words| words.navigation).filter_map(|entry| entry.split_once(' '))
+    {
+        pairs.entry(first).or_default().push(second);
+    }
+    pairs
+});
+
+/// Whether two words, in lower case, are an entry of site menus together.
+pub(crate) fn is_menu_pair(first: &str, second: &str) -> bool {
+    MENU_PAIRS.get(first).is_some_and(|seconds| seconds.contains(&second))
+}
+
 /// Openings of bylines by their first letter.
 static BYLINES: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
     let mut bylines: HashMap<char, Vec<&'static str>> = HashMap::new();
@@ -164,23 +164,6 @@ pub(crate) fn after_byline(line: &str) -> Option<&str> {
     let length =
         BYLINES.get(&first)?.iter().filter_map(|phrase| opens_with(line, phrase)).filter(ends).max()?;
     Some(&line[length..])
-}
-
-/// How many bytes of `line` the lower-case `phrase` takes up at its beginning.
-fn opens_with(line: &str, phrase: &str) -> Option<usize> {
-    let mut expected = phrase.chars();
-    for (at, c) in line.char_indices() {
-        let rest = expected.as_str();
-        if rest.is_empty() {
-            return Some(at);
-        }
-        for lower in c.to_lowercase() {
-            if expected.next() != Some(lower) {
-                return None;
-            }
-        }
-    }
-    expected.as_str().is_empty().then_some(line.len())
 }
 
 #[cfg(test)]

@@ -5,12 +5,12 @@
 
 use std::sync::LazyLock;
 
-/// The characters that UTF-8 writes with one or two bytes: Latin, Greek, Cyrillic, Hebrew, Arabic.
-const TABLED: usize = 0x800;
+/// All alphabets, the marks of typography, and kana; behind them stand ideographs and Hangul.
+const TABLED: usize = 0x3100;
 
 struct Tables {
-    classes: [Class; TABLED],
-    lower: [char; TABLED],
+    classes: Vec<Class>,
+    lower: Vec<char>,
 }
 
 /// What a character can be in a word.
@@ -27,18 +27,16 @@ pub(crate) enum Class {
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
-    let (mut classes, mut lower) = ([Class::Mark; TABLED], ['\0'; TABLED]);
-    for (at, code) in (0..).take(TABLED).enumerate() {
-        let c = char::from_u32(code).unwrap_or_default();
-        classes[at] = computed(c);
-        lower[at] = small(c);
-    }
-    Tables { classes, lower }
+    let tabled = || (0..).take(TABLED).map(|code| char::from_u32(code).unwrap_or_default());
+    Tables { classes: tabled().map(computed).collect(), lower: tabled().map(computed_small).collect() }
 });
+
+const HANGUL_FIRST: char = '\u{AC00}';
+const HANGUL_LAST: char = '\u{D7A3}';
 
 fn computed(c: char) -> Class {
     match c {
-        '\u{AC00}'..='\u{D7A3}' => Class::Word,
+        HANGUL_FIRST..=HANGUL_LAST => Class::Word,
         _ if is_unspaced(c) => Class::Unspaced,
         _ if c.is_alphanumeric() => Class::Word,
         _ if c.is_whitespace() => Class::Space,
@@ -46,8 +44,7 @@ fn computed(c: char) -> Class {
     }
 }
 
-/// The lower case of `c` where it is one character of as many bytes, else `c`.
-fn small(c: char) -> char {
+fn computed_small(c: char) -> char {
     let mut lower = c.to_lowercase();
     match (lower.next(), lower.next()) {
         (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
@@ -55,18 +52,102 @@ fn small(c: char) -> char {
     }
 }
 
+/// The classes of ASCII: most characters of most pages.
+const ASCII: [Class; 128] = {
+    let (mut classes, mut byte) = ([Class::Mark; 128], 0);
+    while byte < 128_u8 {
+        classes[byte as usize] = match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Class::Word,
+            b'\t'..=b'\r' | b' ' => Class::Space,
+            _ => Class::Mark,
+        };
+        byte += 1;
+    }
+    classes
+};
+
 /// What `c` can be in a word.
+#[inline]
 pub(crate) fn class(c: char) -> Class {
+    match ASCII.get(c as usize) {
+        Some(class) => *class,
+        None => beyond_ascii(c),
+    }
+}
+
+fn beyond_ascii(c: char) -> Class {
     TABLES.classes.get(c as usize).copied().unwrap_or_else(|| computed(c))
 }
 
-/// The class of each character of `text`.
-pub(crate) fn classes(text: &str) -> impl Iterator<Item = Class> {
-    let tables = &TABLES.classes;
-    text.chars().map(|c| tables.get(c as usize).copied().unwrap_or_else(|| computed(c)))
+/// The lower case of `c` where it is one character of as many bytes, else `c`.
+#[inline]
+pub(crate) fn small(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
+    TABLES.lower.get(c as usize).copied().unwrap_or_else(|| computed_small(c))
+}
+
+/// The bytes at which the words and marks of `text` begin; of a script without spaces every
+/// character does.
+///
+/// Linear; ASCII is walked by bytes.
+pub(crate) fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let (mut next, mut inside) = (0, false);
+    std::iter::from_fn(move || {
+        while let Some(&byte) = bytes.get(next) {
+            let at = next;
+            let (class, always) = if let Some(class) = ASCII.get(usize::from(byte)) {
+                next += 1;
+                (*class, false)
+            } else {
+                let c = text[at..].chars().next()?;
+                next += c.len_utf8();
+                (beyond_ascii(c), is_unspaced(c))
+            };
+            let goes_on = inside && class == Class::Word && !always;
+            inside = class == Class::Word;
+            if inside {
+                next += bytes[next..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            }
+            if !goes_on && class != Class::Space {
+                return Some(at);
+            }
+        }
+        None
+    })
+}
+
+/// How many words `text` has; two characters of a script without spaces are one. What stands
+/// between two spaces and has a letter or a digit is a word.
+///
+/// Linear; ASCII is walked by bytes.
+pub(crate) fn words(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut words, mut unspaced, mut next) = (0, 0, 0);
+    let mut inside = false;
+    while let Some(&byte) = bytes.get(next) {
+        let class = if let Some(class) = ASCII.get(usize::from(byte)) {
+            next += 1;
+            *class
+        } else {
+            let Some(c) = text[next..].chars().next() else { break };
+            next += c.len_utf8();
+            beyond_ascii(c)
+        };
+        words += usize::from(class == Class::Word && !inside);
+        unspaced += usize::from(class == Class::Unspaced);
+        inside = class == Class::Word || (inside && class == Class::Mark);
+        if inside {
+            next += bytes[next..].iter().take_while(|byte| byte.is_ascii_graphic()).count();
+        }
+    }
+    words + unspaced / 2
 }
 
 /// Whether `c` is of a script that writes no spaces between words.
+#[inline]
 pub(crate) fn is_unspaced(c: char) -> bool {
     // Nearly all characters that are asked for stand before the first of these scripts.
     c >= '\u{0E00}'
@@ -88,8 +169,9 @@ pub(crate) fn lower(text: &str) -> String {
         lower.push_str(ascii);
         lower[start..].make_ascii_lowercase();
         let end = other.bytes().position(|byte| byte.is_ascii()).unwrap_or(other.len());
-        lower
-            .extend(other[..end].chars().map(|c| table.get(c as usize).copied().unwrap_or_else(|| small(c))));
+        lower.extend(
+            other[..end].chars().map(|c| table.get(c as usize).copied().unwrap_or_else(|| computed_small(c))),
+        );
         rest = &other[end..];
     }
     if text.contains('Σ') { with_final_sigma(&lower) } else { lower }
@@ -131,11 +213,12 @@ mod tests {
     proptest! {
         #[test]
         fn tables_say_what_the_standard_library_says(text in any::<String>()) {
-            let plain: String = text.chars().map(small).collect();
+            let plain: String = text.chars().map(computed_small).collect();
             prop_assert_eq!(lower(&text).replace('ς', "σ"), plain.replace('ς', "σ"));
             prop_assert_eq!(lower(&text).len(), text.len());
-            let classes: Vec<Class> = classes(&text).collect();
-            prop_assert_eq!(classes, text.chars().map(computed).collect::<Vec<_>>());
+            for c in text.chars() {
+                prop_assert_eq!(class(c), computed(c));
+            }
         }
     }
 }

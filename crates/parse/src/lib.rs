@@ -42,6 +42,7 @@ mod locale;
 mod masthead;
 mod mention;
 mod origin;
+mod phrases;
 mod reject;
 mod run;
 mod signature;

@@ -6,9 +6,10 @@ use aho_corasick::{AhoCorasick, Match};
 use tallywire_article::BlockKind;
 
 use crate::byline::signature;
-use crate::cues::{self, Cue, cue, is_menu_entry};
+use crate::cues::{self, Cue, cue, is_menu_entry, is_menu_pair};
 use crate::date;
-use crate::letters::{Class, classes, is_unspaced, lower};
+pub(crate) use crate::letters::words;
+use crate::letters::{is_unspaced, lower};
 use crate::locale::ALL;
 
 /// What a line is, as far as the line itself tells.
@@ -65,26 +66,6 @@ impl<'a> Line<'a> {
             Shape::Known(..) => -14,
         }
     }
-}
-
-/// How many words `text` has; two characters of a script without spaces are one.
-pub(crate) fn words(text: &str) -> usize {
-    let (mut words, mut unspaced, mut inside) = (0, 0, false);
-    for class in classes(text) {
-        match class {
-            Class::Unspaced => {
-                unspaced += 1;
-                inside = false;
-            }
-            Class::Word => {
-                words += usize::from(!inside);
-                inside = true;
-            }
-            Class::Space => inside = false,
-            Class::Mark => {}
-        }
-    }
-    words + unspaced / 2
 }
 
 /// Whether `text` ends as a sentence does.
@@ -158,6 +139,11 @@ static CONSENT: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::new(ALL.iter().flat_map(|words| words.consent)).ok());
 
 fn known(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
+    /// Words of the longest line that any of the rules looks at.
+    const LONGEST: usize = 60;
+    if words > LONGEST {
+        return None;
+    }
     by_credit(text, words)
         .or_else(|| by_cue(text, words))
         .or_else(|| is_switcher(text).then_some((BlockKind::Navigation, "a row of language codes")))
@@ -210,7 +196,7 @@ fn by_time(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
         if date::is_most_of(text) && date::find(text).is_some() && (!is_terminal(text) || words < 7) {
             return Some((BlockKind::Date, "a date and little else"));
         }
-        if words <= 9 && !is_terminal(text) && is_relative(text) {
+        if words <= 9 && !is_terminal(text) && is_relative(&lower(text)) {
             return Some((BlockKind::Metadata, "a relative date or a count"));
         }
     }
@@ -222,11 +208,10 @@ static RELATIVE: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::new(ALL.iter().flat_map(|words| words.relative)).ok());
 
 /// "2 months ago", "vor 3 Tagen", "5 min read".
-fn is_relative(text: &str) -> bool {
-    let lower = lower(text);
+fn is_relative(lower: &str) -> bool {
     let stands_alone =
-        |found: Match| cues::ends_word(&lower, found.end()) && cues::ends_word(&lower, found.start());
-    RELATIVE.as_ref().is_some_and(|phrases| phrases.find_overlapping_iter(&lower).any(stands_alone))
+        |found: Match| cues::ends_word(lower, found.end()) && cues::ends_word(lower, found.start());
+    RELATIVE.as_ref().is_some_and(|phrases| phrases.find_overlapping_iter(lower).any(stands_alone))
 }
 
 /// "en de uk", "DE FR IT": codes of two or three letters, all written alike.
@@ -248,7 +233,7 @@ fn by_marks(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
         "names in several scripts"
     } else if is_row(text) {
         "a row of short entries"
-    } else if is_menu(&entries) {
+    } else if is_menu(&entries, &lower(text)) {
         "entries of a site menu"
     } else if !text.chars().any(char::is_alphanumeric) {
         "no words"
@@ -292,40 +277,46 @@ fn mixes_scripts(text: &str) -> bool {
 
 /// Entries between bars, arrows, slashes or wide gaps.
 fn is_row(text: &str) -> bool {
-    let split = |marks: fn(char) -> bool| -> Vec<&str> {
-        text.split(marks).map(str::trim).filter(|entry| !entry.is_empty()).collect()
-    };
-    let marked = split(|c| "|>»›•·→".contains(c));
-    let slashed: Vec<&str> = text.split(" / ").map(str::trim).collect();
-    let gaps: Vec<&str> =
-        text.split("  ").flat_map(|e| e.split('\t')).map(str::trim).filter(|e| !e.is_empty()).collect();
-    [marked, slashed, gaps].iter().filter(|entries| entries.len() >= 2).any(|entries| {
-        let menu = entries.iter().filter(|entry| is_menu_entry(&lower(entry))).count();
-        let short = entries.iter().filter(|entry| words(entry) <= 4).count();
-        (entries.len() >= 3 && short * 4 >= entries.len() * 3 && (menu > 0 || short == entries.len()))
-            || (entries.len() == 2 && menu >= 1 && short == 2)
-    })
+    const BARS: [char; 7] = ['|', '>', '»', '›', '•', '·', '→'];
+    (text.contains(BARS) && are_entries(text.split(BARS)))
+        || (text.contains(" / ") && are_entries(text.split(" / ")))
+        || (is_gapped(text) && are_entries(text.split("  ").flat_map(|entry| entry.split('\t'))))
 }
 
-/// Whether most of the words are entries of menus, and all begin as names do.
-fn is_menu(entries: &[&str]) -> bool {
-    let lower: Vec<String> = entries.iter().map(|entry| lower(entry)).collect();
+fn is_gapped(text: &str) -> bool {
+    text.contains("  ") || text.contains('\t')
+}
+
+/// Whether nearly all of at least three are short, or both of two, and one is known from menus.
+fn are_entries<'a>(entries: impl Iterator<Item = &'a str>) -> bool {
+    const SHORT: usize = 4;
+    let (mut all, mut menu, mut short) = (0, 0, 0);
+    for entry in entries.map(str::trim).filter(|entry| !entry.is_empty()) {
+        all += 1;
+        menu += usize::from(is_menu_entry(&lower(entry)));
+        short += usize::from(words(entry) <= SHORT);
+    }
+    match all {
+        0 | 1 => false,
+        2 => menu >= 1 && short == 2,
+        _ => short == all || (short * 4 >= all * 3 && menu > 0),
+    }
+}
+
+/// Whether most of the words are entries of menus, and all begin as names do; `lower` are the same
+/// words in lower case.
+fn is_menu(words: &[&str], lower: &str) -> bool {
+    let lower: Vec<&str> = lower.split_whitespace().collect();
     let (mut at, mut known) = (0, 0);
     while at < lower.len() {
-        let pair = lower.get(at..at + 2).map(|pair| pair.join(" "));
-        let step = if pair.is_some_and(|pair| is_menu_entry(&pair)) { 2 } else { 1 };
-        known += if step == 2 || is_menu_entry(&lower[at]) { step } else { 0 };
+        let step = if lower.get(at + 1).is_some_and(|next| is_menu_pair(lower[at], next)) { 2 } else { 1 };
+        known += if step == 2 || is_menu_entry(lower[at]) { step } else { 0 };
         at += step;
     }
-    let opens_upper = |entry: &&str| entry.chars().next().is_none_or(|c| !c.is_lowercase());
-    known == lower.len()
-        || (entries.len() >= 3 && known * 2 >= lower.len() && entries.iter().all(opens_upper))
-        || (entries.len() >= 3
-            && known >= 1
-            && lower.len() <= 8
-            && is_menu_entry(&lower[0])
-            && known * 3 >= lower.len()
-            && entries.iter().all(opens_upper))
+    let opens_upper = |word: &&str| word.chars().next().is_none_or(|c| !c.is_lowercase());
+    let enough = known * 2 >= lower.len()
+        || (known * 3 >= lower.len() && lower.len() <= 8 && known >= 1 && is_menu_entry(lower[0]));
+    known == lower.len() || (words.len() >= 3 && enough && words.iter().all(opens_upper))
 }
 
 #[cfg(test)]

@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use tallywire_article::{AGENCIES, agency};
 
 use crate::cues::ends_word;
 use crate::letters::{is_unspaced, lower};
 use crate::locale::{ALL, Words};
+use crate::phrases::Phrases;
 
 /// Where a text names an outlet.
 #[derive(Clone, Copy, Debug)]
@@ -17,18 +17,10 @@ pub(crate) struct Mention {
     pub(crate) end: usize,
 }
 
-static NAMES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let names: Vec<String> = AGENCIES
-        .iter()
-        .flat_map(|agency| {
-            std::iter::once(agency.name.to_lowercase()).chain(agency.aliases.iter().map(|a| (*a).to_owned()))
-        })
-        .collect();
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .kind(Some(AhoCorasickKind::DFA))
-        .build(names)
-        .ok()
+static NAMES: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    let shown = AGENCIES.iter().map(|agency| agency.name.to_lowercase());
+    let others = AGENCIES.iter().flat_map(|agency| agency.aliases).map(|name| (*name).to_owned());
+    shown.chain(others).map(|name| (name, ())).collect()
 });
 
 /// A stretch of text with its lower case and the outlets of the table that it names.
@@ -43,13 +35,11 @@ impl<'a> Passage<'a> {
     /// Looks for the outlets of the table. Linear in `text`.
     pub(crate) fn new(text: &'a str) -> Self {
         let lower = lower(text);
-        let known = NAMES.as_ref().map_or_else(Vec::new, |names| {
-            names
-                .find_iter(&lower)
-                .map(|found| Mention { start: found.start(), end: found.end() })
-                .filter(|mention| mention.stands_alone(text) && mention.is_written_as_name(text))
-                .collect()
-        });
+        let known = NAMES
+            .find_iter(text)
+            .map(|found| Mention { start: found.start, end: found.end })
+            .filter(|mention| mention.stands_alone(text) && mention.is_written_as_name(text))
+            .collect();
         Self { text, lower, known }
     }
 
@@ -79,7 +69,7 @@ fn capitalised(text: &str) -> Vec<Mention> {
     for word in text.split_inclusive(char::is_whitespace) {
         let (start, bare) = bare(at, word);
         at += word.len();
-        if !bare.chars().next().is_some_and(char::is_uppercase) {
+        if !bare.starts_with(char::is_uppercase) {
             length = 0;
             continue;
         }
@@ -100,22 +90,20 @@ fn capitalised(text: &str) -> Vec<Mention> {
     runs
 }
 
-/// A word without marks at its ends and without an elided article.
+/// A word without marks at its ends, an elided article and a genitive.
 fn bare(at: usize, word: &str) -> (usize, &str) {
+    const ELIDED: [&str; 7] = ["l", "L", "d", "D", "dell", "all", "dall"];
     let start = word.len() - word.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-    let mut trimmed = word[start..].trim_end_matches(|c: char| !c.is_alphanumeric());
-    let mut from = at + start;
-    for elided in ["l'", "l’", "L'", "L’", "d'", "d’", "dell'", "dell’", "all'", "all’", "dall'", "dall’"]
-    {
-        if let Some(rest) = trimmed.strip_prefix(elided) {
-            from += elided.len();
-            trimmed = rest;
-        }
+    let mut bare = word[start..].trim_end_matches(|c: char| !c.is_alphanumeric());
+    if !bare.contains(['\'', '’']) {
+        return (at + start, bare);
     }
-    for ending in ["'s", "’s"] {
-        trimmed = trimmed.strip_suffix(ending).unwrap_or(trimmed);
+    let whole = bare.len();
+    if let Some((_, name)) = bare.split_once(['\'', '’']).filter(|(article, _)| ELIDED.contains(article)) {
+        bare = name;
     }
-    (from, trimmed)
+    let from = at + start + whole - bare.len();
+    (from, bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s")).unwrap_or(bare))
 }
 
 /// Phrases by the letter at the side that they are looked for from.

@@ -4,10 +4,13 @@
 //! origin where a cue of any language stands beside its name near the beginning of the text, or
 //! where a date line or a bracket names it.
 
+use std::sync::LazyLock;
+
 use tallywire_article::{Article, BlockKind, agency};
 
 use crate::locale::ALL;
 use crate::mention::{Passage, opens, prefix};
+use crate::phrases::Phrases;
 
 /// How far into the text a report names whom it is from, in bytes of it and in paragraphs.
 const LEAD: (usize, usize) = (1200, 3);
@@ -36,10 +39,20 @@ pub(crate) fn find(article: &Article) -> Vec<String> {
         origins.of_end(&last.text);
     }
     if origins.names.is_empty() {
-        article.body_blocks().for_each(|block| origins.of_poll(&block.text));
+        let asked = article.body_blocks().filter(|block| POLLED.find_iter(&block.text).next().is_some());
+        asked.for_each(|block| origins.of_poll(&block.text));
     }
     origins.settle(article)
 }
+
+/// What every text that names whom a poll is from has in it.
+static POLLED: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    let cues = ALL.iter().flat_map(|words| words.polled).copied().chain(POLLS);
+    cues.map(|cue| (cue, ())).collect()
+});
+
+/// What stands behind the name of an outlet that asked.
+const POLLS: [&str; 2] = ["poll", "survey"];
 
 #[derive(Default)]
 struct Origins {
@@ -115,8 +128,7 @@ impl Origins {
             let behind = passage.behind(mention, REACH.1).trim_start();
             let mut cues = ALL.iter().flat_map(|words| words.polled);
             if cues.any(|cue| before.ends_with(cue) || opens(behind, cue))
-                || opens(behind, "poll")
-                || opens(behind, "survey")
+                || POLLS.iter().any(|cue| opens(behind, cue))
             {
                 self.add(mention.of(text));
             }

@@ -87,15 +87,25 @@ fn is_blank(c: char) -> bool {
 
 /// The lines of `text` that hold more than white space, without the white space at their ends.
 pub(crate) fn spans(text: &str) -> Vec<Span> {
-    let mut spans = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
+    const RARE: [&str; 3] = ["\u{85}", "\u{2028}", "\u{2029}"];
+    if RARE.iter().any(|rare| memchr::memmem::find(text.as_bytes(), rare.as_bytes()).is_some()) {
+        let breaks = |c| matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
+        return filled(text, text.match_indices(breaks).map(|(at, mark)| Span::new(at, at + mark.len())));
+    }
+    filled(text, memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()).map(|at| Span::new(at, at + 1)))
+}
+
+/// What stands between `breaks`, where it is more than white space.
+fn filled(text: &str, breaks: impl Iterator<Item = Span>) -> Vec<Span> {
+    let (mut spans, mut start) = (Vec::new(), 0);
+    for end in breaks.chain([Span::new(text.len(), text.len())]) {
+        let line = &text[start..end.start];
         let from = start + (line.len() - line.trim_start_matches(is_blank).len());
         let trimmed = line.trim_matches(is_blank);
         if !trimmed.is_empty() {
             spans.push(Span::new(from, from + trimmed.len()));
         }
-        start += line.len();
+        start = end.end;
     }
     spans
 }

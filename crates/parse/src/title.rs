@@ -15,6 +15,9 @@ use crate::masthead::{is_domain, without_masthead};
 const BORDERS: &[&str] =
     &[" | ", " – ", " - ", " — ", " » ", " :: ", " · ", " • ", " ｜ ", "｜", " › ", " < ", " « "];
 
+/// The marks of [`BORDERS`] and of paths, without the spaces.
+const MARKS: [char; 15] = ['|', '–', '-', '—', '»', ':', '·', '•', '｜', '›', '<', '«', '>', '/', '→'];
+
 /// Other lines of a page, which a part of its title may be one of.
 #[derive(Debug, Default)]
 pub(crate) struct Known<'a> {
@@ -41,7 +44,12 @@ impl Known<'_> {
 /// `known` are other lines of the page: a site's name may be among them, and where the headline
 /// itself is, what else stands in the title is furniture.
 pub(crate) fn clean<'a>(title: &'a str, known: &Known<'_>, site: Option<&str>) -> &'a str {
-    let whole = without_masthead(without_path(title.trim()));
+    let title = title.trim();
+    // Nearly all lines have no border at all.
+    if !title.contains(MARKS) {
+        return title;
+    }
+    let whole = without_masthead(without_path(title));
     if let Some(part) = repeated_part(whole, known) {
         return part;
     }
@@ -155,33 +163,48 @@ pub(crate) fn fold(text: &str) -> String {
 #[derive(Clone, Debug)]
 pub(crate) struct Folded {
     text: String,
-    /// Its pairs of neighbouring letters, in order.
-    pairs: Vec<(char, char)>,
+    /// Its pairs of neighbouring letters, in order; few headlines are alike enough to be asked for them.
+    pairs: OnceCell<Vec<(char, char)>>,
 }
 
 impl Folded {
     pub(crate) fn new(title: &str) -> Self {
-        let text = fold(title);
-        let letters: Vec<char> = text.chars().filter(|c| *c != ' ').collect();
-        let mut pairs: Vec<_> = letters.windows(2).map(|pair| (pair[0], pair[1])).collect();
-        pairs.sort_unstable();
-        Self { text, pairs }
+        Self { text: fold(title), pairs: OnceCell::new() }
+    }
+
+    fn pairs(&self) -> &[(char, char)] {
+        self.pairs.get_or_init(|| {
+            let letters = || self.text.chars().filter(|c| *c != ' ');
+            let mut pairs: Vec<_> = letters().zip(letters().skip(1)).collect();
+            pairs.sort_unstable();
+            pairs
+        })
     }
 
     /// Whether the two are one headline, perhaps in other letters: `Müller` and `Mueller`.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
-        /// Of a hundred pairs of letters of both, how many they must share.
+        /// The fewest pairs of letters that tell; of a hundred of both, how many they must share.
+        const FEWEST: usize = 8;
         const ALIKE: usize = 75;
-        let (a, b) = (&self.pairs, &other.pairs);
-        let enough = |shared: usize| 200 * shared >= ALIKE * (a.len() + b.len());
-        self.text == other.text || (a.len() >= 8 && enough(a.len().min(b.len())) && enough(shared(a, b)))
+        if self.text == other.text {
+            return true;
+        }
+        // Neither shares more than the shorter one has.
+        let (a, b) = (self.text.len(), other.text.len());
+        if a <= FEWEST || a.min(b) * 3 < a.max(b) {
+            return false;
+        }
+        let (a, b) = (self.pairs(), other.pairs());
+        a.len() >= FEWEST && 200 * shared(a, b) >= ALIKE * (a.len() + b.len())
     }
 
     /// Whether `other` stands in it with something else beside it.
     pub(crate) fn glues(&self, other: &Self) -> bool {
         /// In bytes: a shorter one may stand in any line.
         const SHORTEST: usize = 8;
-        other.text.len() >= SHORTEST && self.text.len() > other.text.len() && self.text.contains(&other.text)
+        other.text.len() >= SHORTEST
+            && self.text.len() > other.text.len()
+            && memchr::memmem::find(self.text.as_bytes(), other.text.as_bytes()).is_some()
     }
 }
 

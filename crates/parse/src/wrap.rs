@@ -74,6 +74,9 @@ fn is_tight(c: char) -> bool {
 
 /// How wide `text` is on paper: ideographs take two columns.
 fn columns(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
     text.chars().map(|c| if is_tight(c) { 2 } else { 1 }).sum()
 }
 
@@ -124,8 +127,9 @@ fn opens_upper(line: &str) -> bool {
 
 /// Whether no empty line stands between two lines.
 fn is_adjacent(text: &str, line: Span, next: Span) -> bool {
-    let gap = slice(text, Span::new(line.end, next.start)).replace("\r\n", "\n");
-    gap.chars().filter(|c| matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}')).count() == 1
+    let gap = slice(text, Span::new(line.end, next.start));
+    let breaks = gap.chars().filter(|c| matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}')).count();
+    breaks - gap.matches("\r\n").count() == 1
 }
 
 /// Whether the first word of `next` would have made a line of so many columns wider than `width`.
