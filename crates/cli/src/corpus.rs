@@ -4,7 +4,7 @@ use tallywire_article::{Article, Language};
 use tallywire_claims::Claim;
 use tallywire_crosscheck::Finding;
 use tallywire_dedup::{Fingerprint, Groups, Number};
-use tallywire_parse::{Document, Reject};
+use tallywire_parse::{Document, NotedLines, Reject, SiteLines, Survey};
 use tallywire_report::{Results, Unread};
 
 use crate::error::Error;
@@ -33,12 +33,23 @@ pub(crate) fn stream<T: Send>(
     read: impl Fn(Article) -> T + Sync,
     done: impl FnMut(Vec<T>) -> Result<(), Error>,
 ) -> Result<Vec<Unread>, Error> {
-    pipeline::run(inputs, documents, |document| Ok(read(article(&document)?)), done)
+    let site = site_lines(inputs)?;
+    pipeline::run(inputs, documents, |document| Ok(read(article(&document, &site)?)), done)
+}
+
+/// The lines that recur across the documents of a site, where there are several documents and they
+/// can be read twice.
+fn site_lines(inputs: &Inputs) -> Result<SiteLines, Error> {
+    let mut survey = Survey::default();
+    if inputs.can_be_read_again() {
+        pipeline::survey(inputs, documents, |document| NotedLines::of(&document), |noted| survey.add(noted))?;
+    }
+    Ok(survey.finish())
 }
 
 /// The article of `document`, with its languages.
-pub(crate) fn article(document: &Document) -> Result<Article, Unread> {
-    let mut article = tallywire_parse::article(document).map_err(|reject| unread(&reject))?;
+pub(crate) fn article(document: &Document, site: &SiteLines) -> Result<Article, Unread> {
+    let mut article = tallywire_parse::article_of_site(document, site).map_err(|reject| unread(&reject))?;
     label(&mut article, document.hints.language.as_deref());
     Ok(article)
 }

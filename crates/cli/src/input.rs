@@ -9,7 +9,7 @@
 //! `/` between folders on every system.
 
 use std::collections::BTreeSet;
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, BufRead, BufReader};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -78,6 +78,12 @@ impl Inputs {
             }
         }
         opened
+    }
+
+    /// Whether all of it can be read twice: files and folders can, standard input and pipes cannot.
+    pub(crate) fn can_be_read_again(&self) -> bool {
+        let is_gone = |found: Metadata| !found.is_file() && !found.is_dir();
+        self.paths.iter().all(|path| path != Path::new("-") && !path.metadata().is_ok_and(is_gone))
     }
 
     /// Every file below the paths, or why a path gives none.

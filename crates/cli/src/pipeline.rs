@@ -38,13 +38,10 @@ pub(crate) fn run<I: Send + 'static, T: Send>(
     work: impl Fn(I) -> Result<T, Unread> + Sync,
     mut done: impl FnMut(Vec<T>) -> Result<(), Error>,
 ) -> Result<Vec<Unread>, Error> {
-    let pool = pool(inputs.threads)?;
-    let (batches, opened) = reader(inputs.clone(), read);
     let mut progress = Progress::new();
     let mut unread = Vec::new();
-    for batch in batches {
-        progress.add(batch.len());
-        let results: Vec<_> = pool.install(|| batch.into_par_iter().map(|item| work(item?)).collect());
+    let Opened { files, passed_over } = batches(inputs, read, work, |results| {
+        progress.add(results.len());
         let mut good = Vec::with_capacity(results.len());
         for result in results {
             match result {
@@ -56,12 +53,49 @@ pub(crate) fn run<I: Send + 'static, T: Send>(
                 }
             }
         }
-        done(good)?;
-    }
-    let Opened { files, passed_over } = opened.recv().unwrap_or_default();
+        done(good)
+    })?;
     progress.wipe();
     notice::passed_over(&passed_over);
     if files == 0 { Err(Error::Nothing) } else { Ok(unread) }
+}
+
+/// Looks through all of `inputs` before they are read for good: as [`run`], but says nothing of
+/// progress and of what cannot be read, as that will be said then.
+///
+/// # Errors
+/// [`Error::Threads`] where no threads could be started.
+pub(crate) fn survey<I: Send + 'static, T: Send>(
+    inputs: &Inputs,
+    read: impl FnOnce(&Inputs, &mut Each<I>) -> Opened + Send + 'static,
+    work: impl Fn(I) -> T + Sync,
+    mut done: impl FnMut(T),
+) -> Result<(), Error> {
+    batches(
+        inputs,
+        read,
+        |item| Ok(work(item)),
+        |results| {
+            results.into_iter().flatten().for_each(&mut done);
+            Ok(())
+        },
+    )?;
+    Ok(())
+}
+
+/// Hands the results of `work` to `done`, batch by batch, in order; returns what came of reading.
+fn batches<I: Send + 'static, T: Send>(
+    inputs: &Inputs,
+    read: impl FnOnce(&Inputs, &mut Each<I>) -> Opened + Send + 'static,
+    work: impl Fn(I) -> Result<T, Unread> + Sync,
+    mut done: impl FnMut(Vec<Result<T, Unread>>) -> Result<(), Error>,
+) -> Result<Opened, Error> {
+    let pool = pool(inputs.threads)?;
+    let (batches, opened) = reader(inputs.clone(), read);
+    for batch in batches {
+        done(pool.install(|| batch.into_par_iter().map(|item| work(item?)).collect()))?;
+    }
+    Ok(opened.recv().unwrap_or_default())
 }
 
 fn pool(threads: usize) -> Result<ThreadPool, Error> {

@@ -1,5 +1,7 @@
 //! From a stretch of a decoded document to a [`Block`] that knows its way back.
 
+use std::borrow::Cow;
+
 use tallywire_article::{Block, BlockKind, Language, SourceMap, Span};
 
 use crate::decode::Locator;
@@ -33,7 +35,7 @@ pub(crate) fn block(
     kind: BlockKind,
     text: String,
     pieces: &[Piece],
-    why: &'static str,
+    why: impl Into<Cow<'static, str>>,
 ) -> Block {
     let mut map = SourceMap::default();
     let start = pieces.first().map_or(0, |piece| piece.source.start);

@@ -46,6 +46,7 @@ mod phrases;
 mod reject;
 mod run;
 mod signature;
+mod site;
 mod text;
 mod title;
 mod warc;
@@ -63,6 +64,7 @@ use tallywire_article::Article;
 
 pub use container::{Documents, PassedOver, documents};
 pub use reject::{Reject, RejectKind};
+pub use site::{NotedLines, SiteLines, Survey};
 pub use text::body_lines;
 
 /// What a document is.
@@ -141,10 +143,36 @@ pub struct Document {
 /// # Errors
 /// A [`Reject`] where the document holds no article.
 pub fn article(document: &Document) -> Result<Article, Reject> {
+    article_of_site(document, &SiteLines::default())
+}
+
+/// Reads one document as [`article`] does, and leaves out of a plain-text one what `site` knows
+/// to stand in many documents of its site.
+///
+/// ```
+/// use tallywire_parse::{NotedLines, Options, Survey, article_of_site, documents};
+///
+/// let scrape = |day: &str| {
+///     format!("Ferry log\n\nThe {day} ferry left late.\nIt met {day} fog off the quay.\nSee the {day} log at the pier.\n\nAll quiet at the pier desk")
+/// };
+/// let scrapes: Vec<String> = ["Monday", "Tuesday", "Friday"].map(scrape).into();
+/// let read = |text: &str| documents(text.as_bytes(), "log.txt", "log.txt", &Options::default()).next().unwrap();
+/// let mut survey = Survey::default();
+/// for text in &scrapes {
+///     survey.add(NotedLines::of(&read(text)?));
+/// }
+/// let article = article_of_site(&read(&scrapes[0])?, &survey.finish())?;
+/// assert_eq!(article.blocks.last().unwrap().why, "stands in 3 documents of the site");
+/// # Ok::<(), tallywire_parse::Reject>(())
+/// ```
+///
+/// # Errors
+/// A [`Reject`] where the document holds no article.
+pub fn article_of_site(document: &Document, site: &SiteLines) -> Result<Article, Reject> {
     let article = match document.format {
         Format::Articles | Format::Jsonl => jsonl::recorded(&document.bytes),
         Format::Html => html::article(document),
-        Format::Text | Format::Warc => text::article(document),
+        Format::Text | Format::Warc => text::article(document, site),
     };
     article.map_err(|kind| Reject { source_name: document.source.clone(), kind })
 }

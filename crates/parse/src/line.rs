@@ -30,6 +30,8 @@ pub(crate) struct Line<'a> {
     pub(crate) shape: Shape,
     /// How many words it has; two characters of a script without spaces are one.
     pub(crate) words: usize,
+    /// Whether other documents of the site hold it too, so that it is no part of this one.
+    pub(crate) is_shared: bool,
 }
 
 impl<'a> Line<'a> {
@@ -41,7 +43,7 @@ impl<'a> Line<'a> {
             None if is_prose(text, words) => Shape::Prose,
             None => Shape::Short,
         };
-        Self { text, shape, words }
+        Self { text, shape, words, is_shared: false }
     }
 
     pub(crate) fn is_known(&self, kind: BlockKind) -> bool {
@@ -55,6 +57,7 @@ impl<'a> Line<'a> {
         const ENOUGH: usize = 40;
         const MOST: usize = 400;
         match self.shape {
+            Shape::Prose if self.is_shared => -6,
             Shape::Prose => {
                 let beyond = self.words.saturating_sub(ENOUGH).min(MOST) / 8;
                 i64::try_from(self.words.min(ENOUGH) + beyond).unwrap_or_default()

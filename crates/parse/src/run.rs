@@ -28,7 +28,7 @@ const ENOUGH: i64 = 100;
 pub(crate) fn find(lines: &[Line<'_>]) -> Run {
     let gains: Vec<i64> = lines.iter().map(Line::gain).collect();
     let mut span = before_other_matter(lines, &gains, without_consent(lines, &gains));
-    let prose = |at: &usize| lines[*at].shape == Shape::Prose;
+    let prose = |at: &usize| lines[*at].shape == Shape::Prose && !lines[*at].is_shared;
     if let Some(last) = (span.start..span.end).rev().find(prose) {
         span.end = last + 1;
     }

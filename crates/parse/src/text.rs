@@ -4,6 +4,8 @@
 //! lines; what stands before it is title, standfirst, byline and menus, what stands behind it
 //! is furniture.
 
+use std::borrow::Cow;
+
 use tallywire_article::{Article, BlockKind, Span};
 
 use crate::assemble::block;
@@ -11,6 +13,7 @@ use crate::byline::signature;
 use crate::decode::decode;
 use crate::line::{Line, Shape, is_terminal};
 use crate::run::{self, Run};
+use crate::site::SiteLines;
 use crate::title::{self, Folded, Known, clean};
 use crate::wrap::paragraphs;
 use crate::{Document, RejectKind, date, origin};
@@ -18,18 +21,31 @@ use crate::{Document, RejectKind, date, origin};
 /// What a line is in its place, and why.
 pub(crate) type Role = (BlockKind, &'static str);
 
-pub(crate) fn article(document: &Document) -> Result<Article, RejectKind> {
+/// Why a line is not of the text where other documents of the site hold it too.
+const OF_SITE: &str = "stands in other documents of the site";
+
+pub(crate) fn article(document: &Document, site: &SiteLines) -> Result<Article, RejectKind> {
     let decoded = decode(&document.bytes, document.hints.charset.as_deref())?;
     let spans = spans(&decoded.text);
     if spans.is_empty() {
         return Err(RejectKind::Empty);
     }
     let paragraphs = paragraphs(&decoded.text, &spans);
-    let lines: Vec<Line<'_>> = paragraphs.iter().map(|paragraph| Line::new(&paragraph.text)).collect();
+    let mut lines: Vec<Line<'_>> = paragraphs.iter().map(|paragraph| Line::new(&paragraph.text)).collect();
+    let shared = site.shared(document, &lines);
+    for (line, documents) in lines.iter_mut().zip(&shared) {
+        line.is_shared = documents.is_some();
+    }
     let page = read(&lines, document.hints.title.as_deref());
     let mut article = Article::new(&document.name, &document.source, &document.bytes);
     let mut locator = decoded.locator();
-    for (paragraph, (kind, why)) in paragraphs.into_iter().zip(page.roles) {
+    for ((paragraph, (kind, why)), documents) in paragraphs.into_iter().zip(page.roles).zip(shared) {
+        let why = match documents {
+            Some(documents) if why == OF_SITE => {
+                format!("stands in {documents} documents of the site").into()
+            }
+            _ => Cow::Borrowed(why),
+        };
         article.push(block(&mut locator, kind, paragraph.text, &paragraph.pieces, why));
     }
     article.title = document.hints.title.clone().or(page.title);
@@ -139,6 +155,8 @@ fn read(lines: &[Line<'_>], title: Option<&str>) -> Page {
 fn role_outside(line: &Line<'_>) -> Role {
     match line.shape {
         Shape::Known(kind, why) => (kind, why),
+        Shape::Prose if line.is_shared => (BlockKind::Promo, OF_SITE),
+        Shape::Short if line.is_shared => (BlockKind::Metadata, OF_SITE),
         Shape::Prose => (BlockKind::Promo, "sentences apart from the text"),
         Shape::Short => (BlockKind::Metadata, "no sentence, and apart from the text"),
     }
@@ -148,6 +166,7 @@ fn role_inside(lines: &[Line<'_>], at: usize, end: usize) -> Role {
     let line = &lines[at];
     match line.shape {
         Shape::Known(kind, why) => (kind, why),
+        Shape::Short if line.is_shared => (BlockKind::Promo, OF_SITE),
         _ if is_item(line.text) => (BlockKind::ListItem, "opens with a bullet"),
         Shape::Prose => (BlockKind::Paragraph, "sentences within the text"),
         Shape::Short if at + 1 < end => (BlockKind::Heading, "no sentence, between paragraphs"),
@@ -239,7 +258,11 @@ fn candidate(lines: &[Line<'_>], header: &[Heading<'_>], known: Option<&str>) ->
         lines[header[at].at].words >= 3
             && others.into_iter().any(|(_, other)| by(&other.folded, &header[at].folded))
     };
-    let open: Vec<usize> = (0..header.len()).filter(is_open).collect();
+    let mut open: Vec<usize> = (0..header.len()).filter(is_open).collect();
+    let own = |at: &usize| !lines[header[*at].at].is_shared;
+    if open.iter().any(own) {
+        open.retain(own);
+    }
     let glued = |at: &&usize| repeated(**at, Folded::glues);
     let doubled = |at: &&usize| repeated(**at, Folded::is_same);
     open.iter().find(glued).or_else(|| open.iter().find(doubled)).or(open.first()).copied()
@@ -257,7 +280,10 @@ fn standfirst(lines: &[Line<'_>], body: &mut Span, headline: Option<usize>, page
     let open = |at: &usize| {
         let furniture =
             matches!(page.roles[*at].1, "repeats the title" | "a menu or path glued to the title");
-        !furniture && matches!(lines[*at].shape, Shape::Short | Shape::Prose) && lines[*at].words >= SHORTEST
+        !furniture
+            && !lines[*at].is_shared
+            && matches!(lines[*at].shape, Shape::Short | Shape::Prose)
+            && lines[*at].words >= SHORTEST
     };
     if let Some(at) = (headline + 1..body.start).find(open) {
         page.roles[at] = (BlockKind::Standfirst, "between the title and the text");

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use tallywire_lang::{Line, Stretch};
-use tallywire_parse::{Document, Format, MAX_BYTES};
+use tallywire_parse::{Document, Format, MAX_BYTES, SiteLines};
 use tallywire_report::Unread;
 
 use crate::args::{OutputArgs, ReadingArgs, RecordFormat};
@@ -75,11 +75,12 @@ fn stretches(text: &str) -> Vec<Stretch> {
 /// The language of a document: of a text as it is, of a page that of its article, of one without
 /// words that of its source.
 fn whole(document: Document) -> Result<Line, Unread> {
+    let article = |document| corpus::article(document, &SiteLines::default());
     let as_it_is = || String::from_utf8_lossy(&document.bytes).into_owned();
     let text = match document.format {
         Format::Text => as_it_is(),
-        Format::Html => corpus::article(&document).map_or_else(|_| as_it_is(), |article| article.body),
-        _ => corpus::article(&document)?.body,
+        Format::Html => article(&document).map_or_else(|_| as_it_is(), |article| article.body),
+        _ => article(&document)?.body,
     };
     Ok(record((document.source, 0, text)))
 }

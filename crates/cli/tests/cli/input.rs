@@ -76,3 +76,29 @@ fn a_line_is_answered_before_the_next_is_written() {
     drop(input);
     assert!(child.wait().unwrap().success());
 }
+
+/// A scrape that ends, as all of its site do, in an offer with a number.
+fn scrape(quay: &str) -> String {
+    let line =
+        |what: &str| format!("The {what} of {quay} was a matter of dispute on the quay of {quay}.\n\n");
+    let body: String = ["load", "freight", "intake", "cargo", "stock"].map(line).concat();
+    format!(
+        "{quay} in figures for the week\n\n{body}Join 4,000 readers who get the harbour letter every Friday morning.\n"
+    )
+}
+
+#[test]
+fn what_recurs_in_a_site_is_left_out_where_the_site_can_be_read_twice() {
+    let quays = ["Velmora", "Ostend", "Hallmouth", "Wessmar", "Larkfield", "Noorderdijk"];
+    let room = Room::new(&[]);
+    for quay in quays {
+        room.write(&format!("wire/{quay}.txt"), scrape(quay).as_bytes());
+    }
+    let offers = |said: &str| said.matches("4,000").count();
+    let bodies = |args: &[&str]| parsed(&room, args).into_iter().map(|(_, body)| body).collect::<String>();
+    assert_eq!(offers(&bodies(&["wire"])), 0);
+    assert_eq!(offers(&bodies(&["--threads", "1", "wire"])), 0);
+    assert_eq!(offers(&bodies(&["wire/Ostend.txt"])), 1, "one document shows no site");
+    let piped = room.pipe(&["parse", "-"], scrape("Ostend").as_bytes());
+    assert!(piped.out.contains("4,000"));
+}
