@@ -23,81 +23,108 @@ pub(super) enum Tag {
     Preformatted,
 }
 
-/// Elements that begin and end a line of text; any other, known or not, stands within one.
-pub(super) static BLOCKS: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "frameset",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hgroup",
-    "html",
-    "iframe",
-    "legend",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "ol",
-    "optgroup",
-    "option",
-    "p",
-    "pre",
-    "script",
-    "search",
-    "section",
-    "select",
-    "style",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "title",
-    "tr",
-    "ul",
-];
+/// Whether an element begins and ends a line of text; any other, known or not, stands within one.
+pub(super) fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "address"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "body"
+            | "caption"
+            | "center"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "dir"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
+            | "frameset"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "head"
+            | "header"
+            | "hgroup"
+            | "html"
+            | "iframe"
+            | "legend"
+            | "li"
+            | "main"
+            | "menu"
+            | "nav"
+            | "ol"
+            | "optgroup"
+            | "option"
+            | "p"
+            | "pre"
+            | "script"
+            | "search"
+            | "section"
+            | "select"
+            | "style"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "title"
+            | "tr"
+            | "ul"
+    )
+}
 
-/// Elements without content.
-pub(super) static VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-    "wbr",
-];
+/// Whether an element has no content.
+pub(super) fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
 
-/// Elements whose content no reader sees.
-pub(super) static UNSEEN: &[&str] = &[
-    "audio", "button", "canvas", "datalist", "head", "map", "math", "noscript", "object", "option", "svg",
-    "template", "video",
-];
-
-/// Whether a sorted list of names has `name`.
-pub(super) fn is_in(names: &[&str], name: &str) -> bool {
-    names.binary_search(&name).is_ok()
+/// Whether no reader sees the content of an element.
+pub(super) fn is_unseen(name: &str) -> bool {
+    matches!(
+        name,
+        "audio"
+            | "button"
+            | "canvas"
+            | "datalist"
+            | "head"
+            | "map"
+            | "math"
+            | "noscript"
+            | "object"
+            | "option"
+            | "svg"
+            | "template"
+            | "video"
+    )
 }
 
 /// The attribute of that name, if it tells what its element is for.
@@ -133,14 +160,4 @@ pub(super) fn tag_of(name: &str) -> Option<Tag> {
         "pre" => Tag::Preformatted,
         _ => return None,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_of_elements_are_sorted() {
-        assert!([BLOCKS, VOID, UNSEEN].iter().all(|names| names.is_sorted()));
-    }
 }

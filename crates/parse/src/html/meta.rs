@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use tallywire_article::Span;
 
 use self::marked::{Capture, Mark};
-use super::element::{VOID, is_in};
+use super::element::is_void;
 use super::tokens::{attribute, resolve};
 use crate::byline::{credited, signed};
 use crate::date::{self, Reading};
@@ -68,7 +68,7 @@ impl Metadata {
             }
             _ => {}
         }
-        if !is_in(VOID, name) && marked::is_marked(tag) {
+        if !is_void(name) && marked::is_marked(tag) {
             self.mark(tag, depth, runs);
         }
     }

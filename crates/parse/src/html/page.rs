@@ -1,11 +1,11 @@
 //! A page as a reader sees it: runs of text, and the elements that they stand in.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
+use rapidhash::RapidHashMap;
 use tallywire_article::Span;
 
-use super::element::{BLOCKS, Tag, UNSEEN, VOID, attribute_of, is_hidden, is_in, leads_away, tag_of};
+use super::element::{Tag, attribute_of, is_block, is_hidden, is_unseen, is_void, leads_away, tag_of};
 use super::meta::Metadata;
 use super::region::{HIDDEN, Region, of_names, of_role, of_tag};
 use super::tokens::{Token, Tokens, attributes, entity};
@@ -81,7 +81,7 @@ struct Builder<'a> {
     breaks: usize,
     metadata: Metadata,
     /// What the names seen so far say.
-    named: HashMap<Cow<'a, str>, Region>,
+    named: RapidHashMap<Cow<'a, str>, Region>,
 }
 
 impl<'a> Builder<'a> {
@@ -99,7 +99,7 @@ impl<'a> Builder<'a> {
             gap: None,
             breaks: 0,
             metadata: Metadata::default(),
-            named: HashMap::new(),
+            named: RapidHashMap::default(),
         }
     }
 
@@ -114,17 +114,17 @@ impl<'a> Builder<'a> {
             self.breaks += if name == "hr" { 2 } else { 1 };
             return;
         }
-        if is_in(VOID, &name) {
+        if is_void(&name) {
             return;
         }
-        let inline = !is_in(BLOCKS, &name);
+        let inline = !is_block(&name);
         self.imply_ends(&name, inline);
         let foreign = closed && (self.unseen > 0 || name.contains(':'));
         if foreign {
             return;
         }
         let hidden = is_hidden(tag);
-        let unseen = is_in(UNSEEN, &name) || (hidden && inline);
+        let unseen = is_unseen(&name) || (hidden && inline);
         let link = name == "a" && leads_away(tag);
         let outer = self.element;
         if !inline {
@@ -214,7 +214,7 @@ impl<'a> Builder<'a> {
         let name = name.to_ascii_lowercase();
         let reach = self.stack.len().saturating_sub(DEEPEST);
         let barrier = |open: &Open<'_>| {
-            matches!(&*open.name, "article" | "main" | "body" | "table") && !is_in(BLOCKS, &name)
+            matches!(&*open.name, "article" | "main" | "body" | "table") && !is_block(&name)
         };
         let mut found = None;
         for (at, open) in self.stack.iter().enumerate().skip(reach).rev() {

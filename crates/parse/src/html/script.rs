@@ -20,7 +20,7 @@ const ENOUGH: usize = 60;
 ///
 /// Linear: each string is read at most once as a string of the script and once within another.
 pub(super) fn shown(page: Page, html: &str) -> Page {
-    if prose(&page) >= ENOUGH {
+    if has_text(&page) {
         return page;
     }
     let scripts = Tokens::new(html).filter_map(|token| match token {
@@ -49,9 +49,23 @@ pub(super) fn shown(page: Page, html: &str) -> Page {
 
 /// Words of the sentences of a page that are no links.
 fn prose(page: &Page) -> usize {
-    const SENTENCE: usize = 6;
-    let runs = page.runs.iter().filter(|run| !is_linked(run) && is_terminal(&run.text));
-    runs.map(|run| words(&run.text)).filter(|words| *words >= SENTENCE).sum()
+    page.runs.iter().map(sentence).sum()
+}
+
+/// Whether a page has as much prose as one that shows its text; looks no further than need be.
+fn has_text(page: &Page) -> bool {
+    let mut left = ENOUGH;
+    page.runs.iter().any(|run| {
+        left = left.saturating_sub(sentence(run));
+        left == 0
+    })
+}
+
+/// The words of a run that is a sentence.
+fn sentence(run: &Run) -> usize {
+    const SHORTEST: usize = 6;
+    let words = if is_terminal(&run.text) && !is_linked(run) { words(&run.text) } else { 0 };
+    if words >= SHORTEST { words } else { 0 }
 }
 
 /// A string, and where each part of it stands in the page.
