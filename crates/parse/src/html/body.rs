@@ -25,7 +25,8 @@ pub(super) fn roles(page: &Page) -> (Vec<Role>, Span) {
     let mut gains: Vec<i64> =
         (0..lines.len()).map(|at| gain(page, &columns, &lines[at], regions[at], at)).collect();
     bridge(page, &columns, &mut gains);
-    let body = best_stretch(&gains, best_element(page, &gains));
+    let (all, text) = best_elements(page, &gains);
+    let body = widened(page, &gains, best_stretch(&gains, text), all);
     let body = to_ends_of_holder(page, &columns, &lines, &regions, &gains, body);
     let body = before_comments(page, &columns, &lines, &gains, body);
     let mut roles: Vec<Role> = (0..lines.len()).map(|at| outside(&lines[at], regions[at])).collect();
@@ -148,8 +149,9 @@ fn gain(page: &Page, columns: &Columns<'_>, line: &Line<'_>, region: Region, at:
     }
 }
 
-/// The element that holds the text; one that says so itself if it has most of it.
-fn best_element(page: &Page, gains: &[i64]) -> Span {
+/// The element that gains most, and the one that holds the text: one that says so itself if it has
+/// most of what there is.
+fn best_elements(page: &Page, gains: &[i64]) -> (Span, Span) {
     let mut sums = vec![0_i64; page.elements.len()];
     let mut spans = vec![Span::new(usize::MAX, usize::MAX); page.elements.len()];
     for (at, gain) in gains.iter().enumerate() {
@@ -165,12 +167,29 @@ fn best_element(page: &Page, gains: &[i64]) -> Span {
     }
     let best_of =
         |may: &dyn Fn(usize) -> bool| (0..sums.len()).filter(|at| may(*at)).max_by_key(|at| (sums[*at], *at));
-    let Some(best) = best_of(&|_| true) else { return Span::new(0, 0) };
+    let Some(best) = best_of(&|_| true) else { return <(Span, Span)>::default() };
     let enough = |at: &usize| sums[*at] * 10 >= sums[best] * 7 && sums[*at] > 0;
     let named = best_of(&|at| page.elements[at].is_body).filter(enough);
     let article = best_of(&|at| page.elements[at].tag == Tag::Article).filter(enough);
-    let span = spans[named.or(article).unwrap_or(best)];
-    if span.start == usize::MAX { Span::new(0, 0) } else { span }
+    let span = |at: usize| Some(spans[at]).filter(|span| span.start != usize::MAX).unwrap_or_default();
+    (span(best), span(named.or(article).unwrap_or(best)))
+}
+
+/// `body` with the sentences right before it, as far as `within` goes: first paragraphs tend to
+/// stand in an element of their own.
+fn widened(page: &Page, gains: &[i64], body: Span, within: Span) -> Span {
+    const HEADING: i64 = -1;
+    let mut start = body.start;
+    for at in (within.start..body.start).rev() {
+        let is_title = page.elements[page.runs[at].element].tag == Tag::H1;
+        if is_title || gains[at] < HEADING || (gains[at] <= 0 && start > at + 1) {
+            break;
+        }
+        if gains[at] > 0 {
+            start = at;
+        }
+    }
+    Span::new(start, body.end)
 }
 
 fn join(span: &mut Span, other: Span) {
@@ -207,13 +226,9 @@ fn before_comments(
     const ENOUGH: i64 = 100;
     let gained = |end: usize| gains[body.start..end].iter().sum::<i64>();
     let all = gained(body.end);
+    let reach = reach(page, columns, gains, body);
     // What a box in the text offers does not end it where more of its paragraphs follow.
-    let is_column = |at: &usize| gains[*at] > 0 && columns.has(*at);
-    let last = (body.start..body.end).rev().find(is_column);
-    let goes_on = |at: usize| {
-        let before = (body.start..at).rev().find(is_column);
-        last > Some(at) && before.zip(last).is_some_and(|(before, last)| columns.joins(before, last))
-    };
+    let goes_on = |at: usize| reach[at - body.start] > at;
     let site = page.metadata.site.as_deref().map(fold).unwrap_or_default();
     let ends = |at: &usize| {
         let (line, before) = (&lines[*at], gained(*at));
@@ -228,6 +243,24 @@ fn before_comments(
     };
     let cut = (body.start..body.end).find(ends);
     cut.map_or(body, |at| Span::new(body.start, at))
+}
+
+/// How far the columns reach that a paragraph up to each place of `body` stands in.
+fn reach(page: &Page, columns: &Columns<'_>, gains: &[i64], body: Span) -> Vec<usize> {
+    let is_column = |at: &usize| gains[*at] > 0 && columns.has(*at);
+    let parent = |at: usize| page.elements[page.runs[at].element].parent;
+    let mut last = vec![0; page.elements.len()];
+    for at in (body.start..body.end).filter(is_column) {
+        last[parent(at)] = at;
+    }
+    let mut reach = 0;
+    let reaches = (body.start..body.end).map(|at| {
+        if is_column(&at) {
+            reach = reach.max(last[parent(at)]);
+        }
+        reach
+    });
+    reaches.collect()
 }
 
 /// `body` up to the ends of the innermost element that holds nearly all of it: lists and tables at

@@ -4,6 +4,8 @@
 //! stand among others of their kind. The paragraphs of a text are children of one element, and a
 //! heading among them that happens to be a link heads text all the same.
 
+use std::cmp::Ordering;
+
 use super::element::Tag;
 use super::page::{Page, Run};
 use crate::line::{Line, Shape};
@@ -11,29 +13,52 @@ use crate::line::{Line, Shape};
 /// The columns of a page.
 pub(super) struct Columns<'a> {
     page: &'a Page,
-    /// How many paragraphs stand in each element, and how many of them below linked headings.
-    paragraphs: Vec<(usize, usize)>,
+    /// The paragraphs that are children of each element.
+    paragraphs: Vec<Paragraphs>,
+    /// Those that stand anywhere within it.
+    within: Vec<Paragraphs>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Paragraphs {
+    all: usize,
+    /// How many of them stand below linked headings.
+    below: usize,
+}
+
+impl Paragraphs {
+    /// Whether they are a text: at least three, most of them below no link.
+    fn are_text(self) -> bool {
+        self.all >= 3 && self.below * 2 < self.all
+    }
 }
 
 impl<'a> Columns<'a> {
     /// Finds the columns of `page`, whose runs are `lines`. Linear in the page.
     pub(super) fn of(page: &'a Page, lines: &[Line<'_>]) -> Self {
-        let mut columns = Self { page, paragraphs: vec![(0, 0); page.elements.len()] };
+        let none = vec![Paragraphs::default(); page.elements.len()];
+        let mut columns = Self { page, paragraphs: none.clone(), within: none };
         for (at, line) in lines.iter().enumerate() {
             if line.shape == Shape::Prose && !is_linked(&page.runs[at]) {
-                let teased = columns.is_below_link(at, line.words);
-                let (all, below) = &mut columns.paragraphs[parent(page, at)];
-                *all += 1;
-                *below += usize::from(teased);
+                let below = usize::from(columns.is_below_link(at, line.words));
+                let paragraphs = &mut columns.paragraphs[parent(page, at)];
+                paragraphs.all += 1;
+                paragraphs.below += below;
             }
+        }
+        columns.within.clone_from(&columns.paragraphs);
+        for at in (1..page.elements.len()).rev() {
+            let Paragraphs { all, below } = columns.within[at];
+            let outer = &mut columns.within[page.elements[at].parent];
+            outer.all += all;
+            outer.below += below;
         }
         columns
     }
 
-    /// Whether the run stands in a column of text: at least three paragraphs, most of them below no link.
+    /// Whether the run stands in a column of text.
     pub(super) fn has(&self, at: usize) -> bool {
-        let (all, below) = self.paragraphs[parent(self.page, at)];
-        all >= 3 && below * 2 < all
+        self.paragraphs[parent(self.page, at)].are_text()
     }
 
     /// Whether two runs stand in one column.
@@ -43,7 +68,22 @@ impl<'a> Columns<'a> {
 
     /// Whether the run, of so many words, teases something else that the heading above it links to.
     pub(super) fn is_teaser(&self, at: usize, words: usize) -> bool {
-        self.is_below_link(at, words) && !self.has(at)
+        self.is_below_link(at, words) && !self.card(at).is_none_or(|card| self.within[card].are_text())
+    }
+
+    /// The innermost element that holds the run and the heading above it, unless it is far out.
+    fn card(&self, at: usize) -> Option<usize> {
+        const FARTHEST: usize = 24;
+        let (mut a, mut b) = (self.page.runs[at - 1].element, self.page.runs[at].element);
+        for _ in 0..FARTHEST {
+            match a.cmp(&b) {
+                // Elements stand behind those that hold them.
+                Ordering::Less => b = self.page.elements[b].parent,
+                Ordering::Greater => a = self.page.elements[a].parent,
+                Ordering::Equal => return Some(a),
+            }
+        }
+        None
     }
 
     fn is_below_link(&self, at: usize, words: usize) -> bool {
