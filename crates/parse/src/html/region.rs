@@ -196,6 +196,9 @@ pub(super) fn of_names(names: &str) -> Region {
             continue;
         }
         words.split(name);
+        if words.tell_state() {
+            continue;
+        }
         match words.region() {
             Region::Text => return Region::Text,
             region if found == Region::Open => found = region,
@@ -221,7 +224,7 @@ impl Words {
         self.ends.clear();
         let mut was_lower = false;
         for c in name.chars() {
-            let border = !c.is_alphabetic();
+            let border = !c.is_alphanumeric();
             if border || (c.is_uppercase() && was_lower) {
                 self.end();
                 if self.ends.len() > Self::MOST {
@@ -231,15 +234,25 @@ impl Words {
             if !border {
                 self.lower.extend(c.to_lowercase());
             }
-            was_lower = c.is_lowercase();
+            was_lower = c.is_lowercase() || c.is_numeric();
         }
         self.end();
     }
 
+    /// Ends a word. Numbers count (`text-2`, `ad300`); within a word they make a hash of it: `e1e56ad`.
     fn end(&mut self) {
-        if self.lower.len() > self.ends.last().copied().unwrap_or_default() {
+        let start = self.ends.last().copied().unwrap_or_default();
+        let number = self.lower[start..].trim_end_matches(char::is_numeric).len();
+        self.lower.truncate(start + number);
+        if number > 0 {
             self.ends.push(self.lower.len());
         }
+    }
+
+    /// Whether the name says how an element is, not what: `sidebar-enabled--false`.
+    fn tell_state(&self) -> bool {
+        let is_state = |word: &str| matches!(word, "enabled" | "disabled" | "true" | "false");
+        (0..self.ends.len()).filter_map(|at| self.get(at)).any(is_state)
     }
 
     fn get(&self, at: usize) -> Option<&str> {
@@ -303,6 +316,9 @@ mod tests {
             ("md:sidebar", "open"),
             ("article-content__sign-in-group", "other"),
             ("header shadow", "open"),
+            ("sidebar-enabled--false", "open"),
+            ("e1e56ad", "open"),
+            ("ad300", "other"),
         ] {
             let found = match of_names(names) {
                 Region::Open => "open",
