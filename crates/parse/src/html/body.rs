@@ -245,18 +245,24 @@ fn before_comments(
     cut.map_or(body, |at| Span::new(body.start, at))
 }
 
-/// How far the columns reach that a paragraph up to each place of `body` stands in.
+/// How far the columns reach that a paragraph up to each place of `body` stands in: to the last
+/// paragraph of one parent, or of parents that look the same.
 fn reach(page: &Page, columns: &Columns<'_>, gains: &[i64], body: Span) -> Vec<usize> {
-    let is_column = |at: &usize| gains[*at] > 0 && columns.has(*at);
     let parent = |at: usize| page.elements[page.runs[at].element].parent;
-    let mut last = vec![0; page.elements.len()];
-    for at in (body.start..body.end).filter(is_column) {
+    let looks = page.elements.iter().map(|element| element.look).max().unwrap_or_default();
+    let (mut last, mut last_look) = (vec![0; page.elements.len()], vec![0; looks + 1]);
+    for at in (body.start..body.end).filter(|at| gains[*at] > 0) {
         last[parent(at)] = at;
+        last_look[page.elements[parent(at)].look] = at;
     }
     let mut reach = 0;
     let reaches = (body.start..body.end).map(|at| {
-        if is_column(&at) {
+        let look = page.elements[parent(at)].look;
+        if gains[at] > 0 && columns.has(at) {
             reach = reach.max(last[parent(at)]);
+        }
+        if gains[at] > 0 && look > 0 {
+            reach = reach.max(last_look[look]);
         }
         reach
     });

@@ -21,6 +21,8 @@ pub(super) struct Element {
     pub(super) region: Region,
     /// Whether its `itemprop` or the like says that it is the text.
     pub(super) is_body: bool,
+    /// The number that elements of its class share; 0 without one.
+    pub(super) look: usize,
 }
 
 /// A run of text between two borders of blocks.
@@ -80,13 +82,13 @@ struct Builder<'a> {
     /// Line breaks seen since the last word.
     breaks: usize,
     metadata: Metadata,
-    /// What the names seen so far say.
-    named: RapidHashMap<Cow<'a, str>, Region>,
+    /// What the names seen so far say, and their number.
+    named: RapidHashMap<Cow<'a, str>, (Region, usize)>,
 }
 
 impl<'a> Builder<'a> {
     fn new(html: &'a str) -> Self {
-        let root = Element { parent: 0, tag: Tag::Other, region: Region::Open, is_body: false };
+        let root = Element { parent: 0, tag: Tag::Other, region: Region::Open, is_body: false, look: 0 };
         Self {
             html,
             stack: Vec::new(),
@@ -138,18 +140,19 @@ impl<'a> Builder<'a> {
     }
 
     fn push_element(&mut self, name: &str, tag: &'a str, hidden: bool) {
-        let (mut region, mut is_body, mut names) = (of_tag(name), false, Region::Open);
+        let (mut region, mut is_body, mut names, mut look) = (of_tag(name), false, Region::Open, 0);
         for (attribute, value) in attributes(tag) {
             match attribute_of(attribute) {
                 Some("role") => region = of_role(&value).unwrap_or(region),
                 Some("itemprop") => {
                     is_body |= value.split_ascii_whitespace().any(|prop| prop == "articleBody");
                 }
-                Some(_) if names != Region::Text => {
-                    let found = self.named(value);
-                    names = if found == Region::Open { names } else { found };
+                Some(named) => {
+                    let (found, number) = self.named(value);
+                    look = if named == "class" { number } else { look };
+                    names = if found == Region::Open || names == Region::Text { names } else { found };
                 }
-                _ => {}
+                None => {}
             }
         }
         let structural = matches!(name, "body" | "html" | "main" | "article");
@@ -172,18 +175,18 @@ impl<'a> Builder<'a> {
                 kept @ (Tag::Item | Tag::Quote | Tag::Heading | Tag::H1 | Tag::Preformatted) => kept,
                 _ => Tag::Other,
             });
-        self.elements.push(Element { parent, tag, region, is_body });
+        self.elements.push(Element { parent, tag, region, is_body, look });
         self.element = self.elements.len() - 1;
     }
 
-    /// What a class or the like says; pages give few of them, and each often.
-    fn named(&mut self, names: Cow<'a, str>) -> Region {
+    /// What a class or the like says, and its number; pages give few of them, and each often.
+    fn named(&mut self, names: Cow<'a, str>) -> (Region, usize) {
         if let Some(known) = self.named.get(&names) {
             return *known;
         }
-        let region = of_names(&names);
-        self.named.insert(names, region);
-        region
+        let found = (of_names(&names), self.named.len() + 1);
+        self.named.insert(names, found);
+        found
     }
 
     /// Closes what the standard lets pages leave open: a paragraph before a block, an item before
