@@ -238,7 +238,7 @@ fn before_comments(
         let more = heads
             && fold(line.text).split_once(' ').is_some_and(|(first, rest)| rest == site && is_more(first));
         let ends = line.is_known(BlockKind::Promo) && columns.has(*at);
-        (before >= ENOUGH && (line.opens_comments() || more))
+        (before >= ENOUGH && (more || (line.opens_comments() && !goes_on(*at))))
             || (heads && offers && before * 10 >= all * 6 && (ends || !goes_on(*at)))
     };
     let cut = (body.start..body.end).find(ends);
