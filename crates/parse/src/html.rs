@@ -10,6 +10,7 @@ mod page;
 mod region;
 mod repeat;
 mod script;
+mod table;
 mod tokens;
 
 use tallywire_article::Article;

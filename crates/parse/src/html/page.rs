@@ -8,6 +8,7 @@ use tallywire_article::Span;
 use super::element::{Tag, attribute_of, is_block, is_hidden, is_unseen, is_void, leads_away, tag_of};
 use super::meta::Metadata;
 use super::region::{HIDDEN, Region, of_names, of_role, of_tag};
+use super::table::join_rows;
 use super::tokens::{Token, Tokens, attributes, entity};
 use crate::assemble::Piece;
 use crate::line::is_terminal;
@@ -348,6 +349,7 @@ impl<'a> Builder<'a> {
             run.trim_end();
         }
         self.runs.retain(|run| !run.text.is_empty());
+        self.runs = join_rows(&self.elements, self.runs);
         Page { elements: self.elements, runs: self.runs, metadata: self.metadata }
     }
 }
