@@ -148,9 +148,9 @@ impl<'a> Builder<'a> {
                 Some("itemprop") => {
                     is_body |= value.split_ascii_whitespace().any(|prop| prop == "articleBody");
                 }
-                Some(named) => {
+                Some(known) => {
                     let (found, number) = self.named(value);
-                    look = if named == "class" { number } else { look };
+                    look = if known == "class" { number } else { look };
                     names = if found == Region::Open || names == Region::Text { names } else { found };
                 }
                 None => {}
