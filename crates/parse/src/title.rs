@@ -15,8 +15,8 @@ use crate::masthead::{is_domain, without_masthead};
 const BORDERS: &[&str] =
     &[" | ", " – ", " - ", " — ", " » ", " :: ", " · ", " • ", " ｜ ", "｜", " › ", " < ", " « "];
 
-/// The marks of [`BORDERS`] and of paths, without the spaces.
-const MARKS: [char; 15] = ['|', '–', '-', '—', '»', ':', '·', '•', '｜', '›', '<', '«', '>', '/', '→'];
+/// The marks of [`BORDERS`] without the spaces.
+const IN_BORDERS: [char; 12] = ['|', '–', '-', '—', '»', ':', '·', '•', '｜', '›', '<', '«'];
 
 /// Other lines of a page, which a part of its title may be one of.
 #[derive(Debug, Default)]
@@ -44,12 +44,11 @@ impl Known<'_> {
 /// `known` are other lines of the page: a site's name may be among them, and where the headline
 /// itself is, what else stands in the title is furniture.
 pub(crate) fn clean<'a>(title: &'a str, known: &Known<'_>, site: Option<&str>) -> &'a str {
-    let title = title.trim();
+    let whole = without_masthead(without_path(title.trim()));
     // Nearly all lines have no border at all.
-    if !title.contains(MARKS) {
-        return title;
+    if !whole.contains(IN_BORDERS) {
+        return whole;
     }
-    let whole = without_masthead(without_path(title));
     if let Some(part) = repeated_part(whole, known) {
         return part;
     }
@@ -122,6 +121,9 @@ fn is_proper(rest: &str, tail: &str) -> bool {
 
 /// `title` without a path of menu entries before it: `Home » Ports » Toll rises`.
 fn without_path(title: &str) -> &str {
+    if !title.contains(['»', '>', '/', '›', '|', '→']) {
+        return title;
+    }
     let mut rest = title;
     for mark in [" » ", " > ", " / ", " › ", " | ", " → "] {
         while let Some((head, tail)) = rest.split_once(mark) {
@@ -163,13 +165,17 @@ pub(crate) fn fold(text: &str) -> String {
 #[derive(Clone, Debug)]
 pub(crate) struct Folded {
     text: String,
+    /// How many characters it has but for spaces.
+    letters: usize,
     /// Its pairs of neighbouring letters, in order; few headlines are alike enough to be asked for them.
     pairs: OnceCell<Vec<(char, char)>>,
 }
 
 impl Folded {
     pub(crate) fn new(title: &str) -> Self {
-        Self { text: fold(title), pairs: OnceCell::new() }
+        let text = fold(title);
+        let letters = text.chars().filter(|c| *c != ' ').count();
+        Self { text, letters, pairs: OnceCell::new() }
     }
 
     fn pairs(&self) -> &[(char, char)] {
@@ -189,13 +195,10 @@ impl Folded {
         if self.text == other.text {
             return true;
         }
-        // Neither shares more than the shorter one has.
-        let (a, b) = (self.text.len(), other.text.len());
-        if a <= FEWEST || a.min(b) * 3 < a.max(b) {
-            return false;
-        }
-        let (a, b) = (self.pairs(), other.pairs());
-        a.len() >= FEWEST && 200 * shared(a, b) >= ALIKE * (a.len() + b.len())
+        let (a, b) = (self.letters.saturating_sub(1), other.letters.saturating_sub(1));
+        let enough = |shared: usize| 200 * shared >= ALIKE * (a + b);
+        // The pairs of the shorter one are the most that the two can share.
+        a >= FEWEST && enough(a.min(b)) && enough(shared(self.pairs(), other.pairs()))
     }
 
     /// Whether `other` stands in it with something else beside it.
