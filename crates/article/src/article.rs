@@ -103,6 +103,10 @@ pub struct Article {
     /// The language of its body.
     #[serde(default)]
     pub language: Language,
+    /// The language that the document or its container says it is in: less to be trusted than its
+    /// words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stated_language: Option<Language>,
     /// The headline without site name, section and agency suffixes.
     pub title: Option<String>,
     /// The summary between headline and text.
@@ -140,6 +144,7 @@ impl Article {
             content: Content::of(&[bytes]),
             source: source.to_owned(),
             language: Language::UND,
+            stated_language: None,
             title: None,
             standfirst: None,
             site: None,

@@ -53,6 +53,26 @@ impl Language {
         Some(Self(letters))
     }
 
+    /// The language of a tag as BCP 47 has it or a locale as POSIX has: of `pt-BR` and `de_AT` the
+    /// part before the region. Codes that ISO 639 has replaced mean their successors, `no` means
+    /// Bokmål; `None` where a tag names no language.
+    ///
+    /// ```
+    /// use tallywire_article::Language;
+    ///
+    /// assert_eq!(Language::of_tag("pt-BR"), Some(Language::of("pt")));
+    /// assert_eq!(Language::of_tag("no"), Some(Language::of("nb")));
+    /// assert_eq!(Language::of_tag("x-default"), None);
+    /// ```
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        const SUCCESSORS: [(&str, &str); 5] =
+            [("in", "id"), ("iw", "he"), ("ji", "yi"), ("no", "nb"), ("sh", "sr")];
+        let code = tag.trim().split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();
+        let code = SUCCESSORS.iter().find(|(old, _)| *old == code).map_or(&*code, |(_, new)| new);
+        Self::checked(code.as_bytes()).filter(|language| !language.is_und())
+    }
+
     /// The code: `de`, `ckb`, `und`.
     #[must_use]
     pub fn code(&self) -> &str {

@@ -4,6 +4,7 @@ use tallywire_article::{Article, Language};
 use tallywire_claims::Claim;
 use tallywire_crosscheck::Finding;
 use tallywire_dedup::{Fingerprint, Groups, Number};
+use tallywire_lang::Languages;
 use tallywire_parse::{Document, NotedLines, Reject, SiteLines, Survey};
 use tallywire_report::{Results, Unread};
 
@@ -50,7 +51,7 @@ fn site_lines(inputs: &Inputs) -> Result<SiteLines, Error> {
 /// The article of `document`, with its languages.
 pub(crate) fn article(document: &Document, site: &SiteLines) -> Result<Article, Unread> {
     let mut article = tallywire_parse::article_of_site(document, site).map_err(|reject| unread(&reject))?;
-    label(&mut article, document.hints.language.as_deref());
+    label(&mut article);
     Ok(article)
 }
 
@@ -66,27 +67,39 @@ fn unread(reject: &Reject) -> Unread {
 const SURE: f64 = 0.9;
 
 /// Sets the language of the article by its body, then that of each block, where they are not
-/// known yet; what cannot be told is in the language `stated`, if it is a code.
+/// known yet.
 ///
 /// A block of the body is taken to be in the article's language unless its own is sure; furniture
 /// speaks for itself.
-fn label(article: &mut Article, stated: Option<&str>) {
+fn label(article: &mut Article) {
     if article.language.is_und() {
-        article.language = tallywire_lang::detect(&article.body).language;
-    }
-    if article.language.is_und() {
-        article.language = tallywire_lang::detect(article.title.as_deref().unwrap_or_default()).language;
-    }
-    if article.language.is_und() {
-        let code = stated.and_then(|stated| stated.split(['-', '_']).next()).filter(|code| code.len() == 2);
-        article.language =
-            code.and_then(|code| code.to_ascii_lowercase().parse().ok()).unwrap_or(Language::UND);
+        article.language = language(article);
     }
     for block in article.blocks.iter_mut().filter(|block| block.language.is_und()) {
         let own = tallywire_lang::detect(&block.text);
         let sure = !own.language.is_und() && own.confidence >= SURE;
         block.language = if sure || !block.kind.is_body() { own.language } else { article.language };
     }
+}
+
+/// The language of the body, or else of the title; the one that the document states, where the
+/// words leave open which it is and may be in that one.
+fn language(article: &Article) -> Language {
+    /// From this share of the probability on a language may be the one.
+    const POSSIBLE: f64 = 0.1;
+    let of_body = tallywire_lang::detect(&article.body);
+    let title = article.title.as_deref().unwrap_or_default();
+    let (text, found) = if of_body.language.is_und() {
+        (title, tallywire_lang::detect(title))
+    } else {
+        (&*article.body, of_body)
+    };
+    let Some(stated) = article.stated_language.filter(|_| found.confidence < SURE) else {
+        return found.language;
+    };
+    let candidates = tallywire_lang::candidates(text, Languages::all());
+    let is_possible = candidates.iter().any(|one| one.language == stated && one.confidence >= POSSIBLE);
+    if found.language.is_und() || is_possible { stated } else { found.language }
 }
 
 /// An article's numbers as anchors to recognise its report by.

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use tallywire_article::{Article, BlockKind, Span};
+use tallywire_article::{Article, BlockKind, Language, Span};
 
 use crate::assemble::block;
 use crate::byline::signature;
@@ -57,6 +57,7 @@ pub(crate) fn article(document: &Document, site: &SiteLines) -> Result<Article, 
 
 /// Takes authors, date and origins from the container or from the blocks.
 fn fill(article: &mut Article, document: &Document) {
+    article.stated_language = document.hints.language.as_deref().and_then(Language::of_tag);
     let of = |kind| article.blocks.iter().filter(move |block| block.kind == kind);
     article.authors.clone_from(&document.hints.authors);
     if article.authors.is_empty() {

@@ -189,3 +189,16 @@ fn completions_and_manual_name_the_commands() {
     assert!(room.run(&["man", "claims"]).out.contains("numbers that articles state"));
     assert_eq!(room.run(&["man", "rumours"]).status, 2);
 }
+
+#[test]
+fn a_stated_language_decides_between_those_that_the_words_leave_open() {
+    let line = |text: &str, language: &str| format!("{{\"text\": \"{text}\", \"lang\": \"{language}\"}}\n");
+    let open = "Havnen er stengt i dag.";
+    let plain = "The harbour is shut today, and no ferry will sail before the storm is over.";
+    let lines = [line(open, "da"), line(open, "no"), line(open, "en-GB"), line(plain, "de")].concat();
+    let room = Room::new(&[("lines.jsonl", &*lines)]);
+    let articles = records(&room.run(&["parse", "lines.jsonl"]).out);
+    let languages: Vec<_> = articles.iter().map(|article| article["language"].as_str().unwrap()).collect();
+    assert_eq!(languages, ["da", "nb", "nb", "en"]);
+    assert_eq!(articles[2]["stated_language"], "en");
+}

@@ -1,7 +1,7 @@
 //! Who wrote the article of a page, and when: what its metadata say, or else what it shows.
 
 use jiff::civil::Date;
-use tallywire_article::{Article, Block, BlockKind, Span, agency};
+use tallywire_article::{Article, Block, BlockKind, Language, Span, agency};
 
 use super::headline::REPEATED;
 use super::meta::Metadata;
@@ -13,6 +13,8 @@ use crate::{Hints, origin};
 
 /// Takes over what container, metadata and byline say.
 pub(super) fn fill(article: &mut Article, metadata: &Metadata, body: Span, hints: &Hints) {
+    article.stated_language =
+        hints.language.as_deref().and_then(Language::of_tag).or_else(|| metadata.language());
     article.site = hints.site.clone().or_else(|| metadata.site.clone());
     article.standfirst = hints.standfirst.clone().or(article.standfirst.take());
     article.authors = if hints.authors.is_empty() {

@@ -5,7 +5,7 @@ mod marked;
 mod stated;
 
 use jiff::civil::Date;
-use tallywire_article::Span;
+use tallywire_article::{Language, Span};
 
 use self::marked::{Capture, Mark};
 use super::element::is_void;
@@ -118,6 +118,14 @@ impl Metadata {
     pub(super) fn updated(&self) -> Option<Date> {
         let days = self.updates.iter().filter_map(|text| date::find(text)?.get(..10)?.parse().ok());
         days.max()
+    }
+
+    /// The language that the page says it is in: what it says most often, of equals the first.
+    pub(super) fn language(&self) -> Option<Language> {
+        let stated: Vec<Language> = self.languages.iter().filter_map(|tag| Language::of_tag(tag)).collect();
+        let times = |language: &Language| stated.iter().filter(|other| *other == language).count();
+        // `max_by_key` gives the last of equals.
+        stated.iter().rev().max_by_key(|language| times(language)).copied()
     }
 
     /// Whether the page is written for Americans, who put the month before the day.

@@ -113,6 +113,8 @@ impl Metadata {
             Key::Dated => self.stated.dates.push(content),
             Key::Description => self.descriptions.push(content),
             Key::Headline => self.titles.linked = self.titles.linked.take().or(Some(content)),
+            // Some put the encoding there.
+            Key::Language if content.to_ascii_lowercase().starts_with("utf") => {}
             Key::Language => self.languages.push(content),
             Key::Published => self.stated.dates.insert(0, content),
             Key::Publisher => self.publishers.push(content),
