@@ -8,12 +8,13 @@
 //! of what they hold. **Invariant:** the answer depends on the documents, not on their order, as long as no
 //! more are noted than there is room for.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use rapidhash::v3::rapidhash_v3;
 
 use crate::decode::decode;
+use crate::letters::lower;
 use crate::line::{Line, Shape, words};
 use crate::text::spans;
 use crate::{Document, Format};
@@ -202,6 +203,11 @@ impl SiteLines {
             (standing.different >= enough && standing.documents >= few).then_some(standing.documents)
         };
         let mut shared: Vec<Option<usize>> = lines.iter().map(standing).collect();
+        if shared.iter().any(Option::is_some) {
+            let told = Told::of(lines);
+            let pairs = lines.iter().zip(&mut shared);
+            pairs.filter(|(line, _)| told.holds(line)).for_each(|(_, shared)| *shared = None);
+        }
         let prose = || lines.iter().zip(&shared).filter(|(line, _)| is_prose(line));
         let all: usize = prose().map(|(line, _)| line.words).sum();
         let of_site: usize = prose().filter(|(_, shared)| shared.is_some()).map(|(line, _)| line.words).sum();
@@ -211,6 +217,38 @@ impl SiteLines {
         }
         shared
     }
+}
+
+/// In how many different lines of a document each of its words stands.
+///
+/// The headline that a report and its rewrites share speaks of what they tell, a slogan does not.
+struct Told(HashMap<String, usize>);
+
+impl Told {
+    fn of(lines: &[Line<'_>]) -> Self {
+        let different: HashSet<&str> = lines.iter().map(|line| line.text).collect();
+        let mut told: HashMap<String, usize> = HashMap::new();
+        for word in different.into_iter().flat_map(telling) {
+            *told.entry(word).or_default() += 1;
+        }
+        Self(told)
+    }
+
+    /// Whether half of what `line` speaks of stands in other lines too.
+    fn holds(&self, line: &Line<'_>) -> bool {
+        /// A line of fewer words says too little to tell by.
+        const WORDS: usize = 5;
+        let said = telling(line.text);
+        let elsewhere = said.iter().filter(|word| self.0.get(*word).is_some_and(|lines| *lines > 1)).count();
+        line.words >= WORDS && elsewhere * 2 >= said.len()
+    }
+}
+
+/// The words of `line` that say what it is about, in lower case.
+fn telling(line: &str) -> HashSet<String> {
+    const LETTERS: usize = 4;
+    let words = line.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| word.chars().count() >= LETTERS).map(lower).collect()
 }
 
 #[cfg(test)]
@@ -284,6 +322,19 @@ mod tests {
         let titled = |at: usize| format!("Headline {at} of the day\n\n{OFFER}");
         let titled: Vec<String> = (1..=9).map(titled).collect();
         assert_eq!(read(&titled[0], &survey(&titled)).body, OFFER);
+    }
+
+    #[test]
+    fn the_headline_of_rewrites_stays_the_headline() {
+        const HEADLINE: &str = "Grain stock of the quay grows again";
+        let rewrites: Vec<String> = (1..=6)
+            .map(|at| {
+                let body = ["grain", "stock", "quay"]
+                    .map(|what| format!("In report {at} the {what} has grown by {at}.{at} percent."));
+                format!("Home {HEADLINE}\n\n{HEADLINE}\n\n{}", body.join("\n\n"))
+            })
+            .collect();
+        assert_eq!(read(&rewrites[1], &survey(&rewrites)).title.as_deref(), Some(HEADLINE));
     }
 
     #[test]
