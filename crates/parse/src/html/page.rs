@@ -7,9 +7,9 @@ use tallywire_article::Span;
 
 use super::element::{Tag, attribute_of, is_block, is_hidden, is_unseen, is_void, leads_away, tag_of};
 use super::meta::Metadata;
-use super::region::{HIDDEN, Region, of_names, of_role, of_tag};
+use super::region::{HIDDEN, Region, UNSEEN, of_names, of_role, of_tag};
 use super::table::join_rows;
-use super::tokens::{Token, Tokens, attributes, entity};
+use super::tokens::{Token, Tokens, attribute, attributes, entity};
 use crate::assemble::Piece;
 use crate::line::is_terminal;
 
@@ -127,7 +127,7 @@ impl<'a> Builder<'a> {
             return;
         }
         let hidden = is_hidden(tag);
-        let unseen = is_unseen(&name) || (hidden && inline);
+        let unseen = is_unseen(&name) || (inline && (hidden || self.is_read_out(tag)));
         let link = name == "a" && leads_away(tag);
         let outer = self.element;
         if !inline {
@@ -178,6 +178,12 @@ impl<'a> Builder<'a> {
             });
         self.elements.push(Element { parent, tag, region, is_body, look });
         self.element = self.elements.len() - 1;
+    }
+
+    /// Whether the class of an element in a line says that it is for screen readers.
+    fn is_read_out(&mut self, tag: &'a str) -> bool {
+        let class = if tag.is_empty() { None } else { attribute(tag, "class") };
+        class.is_some_and(|names| matches!(self.named(names).0, Region::Other(_, UNSEEN)))
     }
 
     /// What a class or the like says, and its number; pages give few of them, and each often.

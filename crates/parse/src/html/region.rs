@@ -17,6 +17,9 @@ pub(super) enum Region {
 /// What is said of a part that is not shown at first. Pages that fade in hide their text, too.
 pub(super) const HIDDEN: &str = "hidden until a script shows it";
 
+/// What is said of words that are read out, not shown.
+pub(super) const UNSEEN: &str = "for screen readers only";
+
 /// What is said of share buttons, and of what stands in a figure: both hold quotes at times.
 pub(super) const SHARED: &str = "named as share buttons";
 pub(super) const IN_FIGURE: &str = "in a <figure>";
@@ -105,6 +108,7 @@ static NAMES: &[(&str, Region)] = &[
     ("related", Region::Other(Promo, "named as a teaser")),
     ("replies", Region::Other(Footer, "named as comments")),
     ("respond", Region::Other(Footer, "named as comments")),
+    ("screenreader", Region::Other(Metadata, UNSEEN)),
     ("share", Region::Other(Metadata, SHARED)),
     ("sharing", Region::Other(Metadata, SHARED)),
     ("sidebar", Region::Other(Promo, "named as a side column")),
@@ -129,6 +133,7 @@ static NAMES: &[(&str, Region)] = &[
     ("toolbar", Region::Other(Metadata, SHARED)),
     ("tooltip", Region::Other(Metadata, "named as a dialog")),
     ("trending", Region::Other(Promo, "named as a teaser")),
+    ("visuallyhidden", Region::Other(Metadata, UNSEEN)),
     ("vorspann", Region::Other(Standfirst, "named as a standfirst")),
     ("whatsapp", Region::Other(Promo, "named as an offer")),
 ];
@@ -154,16 +159,16 @@ static PAIRS: &[(&str, &str, Region)] = &[
     ("read", "also", Region::Other(Promo, "named as a teaser")),
     ("read", "more", Region::Other(Promo, "named as a teaser")),
     ("read", "next", Region::Other(Promo, "named as a teaser")),
-    ("screen", "reader", Region::Other(Metadata, "for screen readers only")),
+    ("screen", "reader", Region::Other(Metadata, UNSEEN)),
     ("sign", "in", Region::Other(Promo, "named as an offer")),
     ("sign", "up", Region::Other(Promo, "named as an offer")),
-    ("sr", "only", Region::Other(Metadata, "for screen readers only")),
+    ("sr", "only", Region::Other(Metadata, UNSEEN)),
     ("story", "body", Region::Text),
     ("story", "content", Region::Text),
     ("story", "text", Region::Text),
     ("table", "contents", Region::Other(Navigation, "named as a table of contents")),
     ("up", "next", Region::Other(Promo, "named as a teaser")),
-    ("visually", "hidden", Region::Other(Metadata, "for screen readers only")),
+    ("visually", "hidden", Region::Other(Metadata, UNSEEN)),
 ];
 
 /// What the element `tag` is for by itself.
@@ -193,6 +198,11 @@ pub(super) fn of_names(names: &str) -> Region {
         if name.contains([':', '[', '/'])
             || ["has", "no", "with", "without", "is", "hide"].iter().any(|p| starts_word(name, p))
         {
+            continue;
+        }
+        // The usual short form of `visually-hidden`.
+        if name == "vh" || name.ends_with("-vh") {
+            found = Region::Other(Metadata, UNSEEN);
             continue;
         }
         words.split(name);
@@ -316,6 +326,8 @@ mod tests {
             ("md:sidebar", "open"),
             ("article-content__sign-in-group", "other"),
             ("header shadow", "open"),
+            ("u-vh", "other"),
+            ("min-vh-100", "open"),
             ("sidebar-enabled--false", "open"),
             ("e1e56ad", "open"),
             ("ad300", "other"),
