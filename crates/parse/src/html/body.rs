@@ -175,8 +175,8 @@ fn best_elements(page: &Page, gains: &[i64]) -> (Span, Span) {
     (span(best), span(named.or(article).unwrap_or(best)))
 }
 
-/// `body` with the sentences right before it, as far as `within` goes: first paragraphs tend to
-/// stand in an element of their own.
+/// `body` with the sentences right before it, as far as `within` goes, since first paragraphs tend
+/// to stand in an element of their own, and with the posts that it ends in quoting.
 fn widened(page: &Page, gains: &[i64], body: Span, within: Span) -> Span {
     const HEADING: i64 = -1;
     let mut start = body.start;
@@ -189,7 +189,9 @@ fn widened(page: &Page, gains: &[i64], body: Span, within: Span) -> Span {
             start = at;
         }
     }
-    Span::new(start, body.end)
+    let is_quote = |at: &usize| page.elements[page.runs[*at].element].tag == Tag::Quote && gains[*at] > -4;
+    let quotes = (body.end..gains.len()).take_while(is_quote).count();
+    Span::new(start, body.end + quotes)
 }
 
 fn join(span: &mut Span, other: Span) {
