@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 use crate::root;
@@ -14,7 +14,8 @@ use crate::root;
 pub(crate) struct Options {
     /// Folder with `score/` (the scorers), `data/` and `stories-dev/`
     dir: Option<PathBuf>,
-    /// Only the sets whose name begins so: stories, sentences, newsquant, rtext, lang, textlines, html, copies
+    /// Only a stage (parse, lang, claims, copies, check) or the sets whose name begins so: html,
+    /// textlines, stories, sentences, newsquant, rtext, lingua, mixed, und, planted, translations
     what: Vec<String>,
     /// Print all that each scorer says
     #[arg(long)]
@@ -23,11 +24,11 @@ pub(crate) struct Options {
 
 /// What makes the predictions for a set.
 #[derive(Clone, Copy)]
-enum Run {
+enum Run<'a> {
     /// A command of tallywire, with its arguments before the file.
-    Tallywire(&'static [&'static str]),
+    Tallywire(&'a [&'a str]),
     /// `cargo xtask predict` with this name.
-    Predict(&'static str),
+    Predict(&'a str),
 }
 
 /// A set of one file, its scorer, and the lines of the scorer's answer that tell most.
@@ -36,7 +37,7 @@ struct Set {
     /// Below `data/`: what is read, and what it is scored against.
     input: &'static str,
     gold: &'static str,
-    run: Run,
+    run: Run<'static>,
     scorer: &'static str,
     /// Further arguments of the scorer; `{score}` is the folder of the scorers.
     args: &'static [&'static str],
@@ -44,7 +45,7 @@ struct Set {
 }
 
 /// A set whose gold is its input.
-const fn set(name: &'static str, file: &'static str, run: Run, scorer: &'static str) -> Set {
+const fn set(name: &'static str, file: &'static str, run: Run<'static>, scorer: &'static str) -> Set {
     Set { name, input: file, gold: file, run, scorer, args: &[], key: &[] }
 }
 
@@ -61,23 +62,36 @@ const SETS: &[Set] = &[
             "period  ",
             "speaker  ",
         ],
-        ..set("sentences", "numbers/sentences-dev.jsonl", Run::Tallywire(&["claims"]), "score_sents.py")
+        ..set(
+            "claims/sentences",
+            "numbers/sentences-dev.jsonl",
+            Run::Tallywire(&["claims"]),
+            "score_sents.py",
+        )
     },
     Set {
         args: &["--protocol", "strict"],
         key: &["value "],
-        ..set("newsquant", "numbers/newsquant-dev.jsonl", Run::Predict("newsquant"), "score_newsquant.py")
+        ..set(
+            "claims/newsquant",
+            "numbers/newsquant-dev.jsonl",
+            Run::Predict("newsquant"),
+            "score_newsquant.py",
+        )
     },
     Set {
         args: &["--units", "{score}/rtext_units.json"],
         key: &["lang", "ALL   all"],
-        ..set("rtext", "numbers/rtext-dev.jsonl", Run::Predict("rtext"), "score_rtext.py")
+        ..set("claims/rtext", "numbers/rtext-dev.jsonl", Run::Predict("rtext"), "score_rtext.py")
     },
     Set { key: &["lingua"], ..set("lang/lingua", "lang/lingua-dev.jsonl.gz", DETECT, "score_lang.py") },
     Set { key: &["mixed"], ..set("lang/mixed", "lang/mixed-dev.jsonl", DETECT, "score_lang.py") },
     Set { key: &["-"], ..set("lang/und", "lang/und-dev.jsonl", DETECT, "score_lang.py") },
-    set("textlines", "parse/textlines-dev.jsonl.gz", Run::Predict("textlines"), "score_textlines.py"),
-    Set { input: "html/docs", ..set("html", "html/gold.jsonl", Run::Tallywire(&["parse"]), "score_html.py") },
+    set("parse/textlines", "parse/textlines-dev.jsonl.gz", Run::Predict("textlines"), "score_textlines.py"),
+    Set {
+        input: "html/docs",
+        ..set("parse/html", "html/gold.jsonl", Run::Tallywire(&["parse"]), "score_html.py")
+    },
     set("copies/planted", "dedup/planted-dev.jsonl.gz", Run::Tallywire(&["copies"]), "score_copies.py"),
     set(
         "copies/translations",
@@ -87,31 +101,23 @@ const SETS: &[Set] = &[
     ),
 ];
 
-const DETECT: Run = Run::Tallywire(&["detect", "--whole"]);
+const DETECT: Run<'static> = Run::Tallywire(&["detect", "--whole"]);
 
-/// The lines of the story scorer that tell most.
-const STORY_KEYS: &[&str] = &[
-    "language  ",
-    "title",
-    "body lines",
-    "standfirst",
-    "published",
-    "origins",
-    "copies, all",
-    "stories",
-    "all ",
-    "subject",
-    "period",
-    "speaker",
-    "  traps",
-];
+/// A command whose records the story scorer wants, where it looks for them, and the lines of its
+/// answer that tell most about them.
+struct Step {
+    command: &'static str,
+    key: &'static [&'static str],
+}
 
-/// The commands that the story scorer wants the records of, and where it looks for them.
-const COMMANDS: [(&[&str], &str); 4] = [
-    (&["parse"], "parse.jsonl"),
-    (&["copies"], "copies.jsonl"),
-    (&["claims"], "claims.jsonl"),
-    (&["check"], "check.jsonl"),
+const STORY_STEPS: &[Step] = &[
+    Step {
+        command: "parse",
+        key: &["language  ", "title", "body lines", "standfirst", "published", "origins"],
+    },
+    Step { command: "copies", key: &["copies, all", "stories"] },
+    Step { command: "claims", key: &["all ", "subject", "period", "speaker"] },
+    Step { command: "check", key: &["  traps"] },
 ];
 
 const NEEDS: &str = "\
@@ -128,10 +134,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     for set in SETS.iter().filter(|set| evaluation.wants(set.name)) {
         evaluation.one_file(set)?;
     }
-    if evaluation.wants("stories") {
-        evaluation.stories()?;
-    }
-    Ok(())
+    evaluation.stories()
 }
 
 struct Evaluation<'a> {
@@ -158,8 +161,10 @@ impl<'a> Evaluation<'a> {
         Ok(Self { sh, dir, out, binary, options })
     }
 
+    /// Whether a set is asked for, by its stage or by its own name.
     fn wants(&self, name: &str) -> bool {
-        self.options.what.is_empty() || self.options.what.iter().any(|what| name.starts_with(what.as_str()))
+        let asked = |what: &String| name.split('/').any(|part| part.starts_with(what.as_str()));
+        self.options.what.is_empty() || self.options.what.iter().any(asked)
     }
 
     fn one_file(&self, set: &Set) -> Result<()> {
@@ -171,32 +176,52 @@ impl<'a> Evaluation<'a> {
         let predictions = self.out.join(set.name).with_extension("jsonl");
         self.predict(set.run, &input, &predictions)?;
         let score = self.dir.join("score");
-        let scorer = score.join(set.scorer);
-        let args = set.args.iter().map(|arg| arg.replace("{score}", &score.to_string_lossy()));
-        let said = cmd!(self.sh, "python3 {scorer} {gold} {predictions} {args...}").quiet().read()?;
+        let further =
+            set.args.iter().map(|arg| PathBuf::from(arg.replace("{score}", &score.to_string_lossy())));
+        let args: Vec<PathBuf> = [gold, predictions].into_iter().chain(further).collect();
+        let said = self.scored(set.scorer, &args.iter().map(PathBuf::as_path).collect::<Vec<_>>())?;
         self.table(set.name, &said, set.key);
         Ok(())
     }
 
+    /// Scores the steps that are wanted on every set of stories.
     fn stories(&self) -> Result<()> {
-        let scorer = self.dir.join("score/score_stories.py");
-        let mut sets: Vec<PathBuf> = self.sh.read_dir(self.dir.join("stories-dev"))?;
+        let all = self.wants("stories");
+        let steps: Vec<&Step> = STORY_STEPS.iter().filter(|step| all || self.wants(step.command)).collect();
+        let folder = self.dir.join("stories-dev");
+        if steps.is_empty() {
+            return Ok(());
+        }
+        if !folder.is_dir() {
+            println!("{:<20} not there: {}", "stories", folder.display());
+            return Ok(());
+        }
+        let keys: Vec<&str> = steps.iter().flat_map(|step| step.key).copied().collect();
+        let mut sets: Vec<PathBuf> = self.sh.read_dir(folder)?;
         sets.sort();
         for set in sets.into_iter().filter(|set| set.join("gold").is_dir()) {
             let name = format!("stories/{}", set.file_name().unwrap_or_default().to_string_lossy());
             let out = self.out.join(&name);
-            for (command, records) in COMMANDS {
-                self.predict(Run::Tallywire(command), &set.join("docs"), &out.join(records))?;
+            self.sh.remove_path(&out)?;
+            for Step { command, .. } in &steps {
+                let records = out.join(command).with_extension("jsonl");
+                self.predict(Run::Tallywire(&[command]), &set.join("docs"), &records)?;
             }
-            let gold = set.join("gold");
-            let said = cmd!(self.sh, "python3 {scorer} {out} --gold {gold}").quiet().read()?;
-            self.table(&name, &said, STORY_KEYS);
+            let said = self.scored("score_stories.py", &[&out, Path::new("--gold"), &set.join("gold")])?;
+            self.table(&name, &said, &keys);
         }
         Ok(())
     }
 
+    /// What a scorer says.
+    fn scored(&self, scorer: &str, args: &[&Path]) -> Result<String> {
+        let scorer = self.dir.join("score").join(scorer);
+        let said = cmd!(self.sh, "python3 {scorer} {args...}").quiet().read();
+        said.with_context(|| format!("{} did not run; python3 must be on the path", scorer.display()))
+    }
+
     /// Writes what `run` prints for `input`; documents that could not be read are no reason to stop.
-    fn predict(&self, run: Run, input: &Path, predictions: &Path) -> Result<()> {
+    fn predict(&self, run: Run<'_>, input: &Path, predictions: &Path) -> Result<()> {
         let sh = &self.sh;
         let command = match run {
             Run::Tallywire(args) => {

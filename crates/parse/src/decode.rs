@@ -60,7 +60,7 @@ pub(crate) fn is_control(byte: u8) -> bool {
 /// Where the first control character stands in `bytes`, if they are full of them.
 fn binary(bytes: &[u8]) -> Option<usize> {
     /// Noise has one in ten bytes of them.
-    const ONE_IN: usize = 50;
+    const ONE_IN: usize = 20;
     const REACH: usize = 1 << 16;
     let head = &bytes[..bytes.len().min(REACH)];
     let controls = head.iter().filter(|byte| is_control(**byte)).count();
@@ -211,9 +211,15 @@ pub(crate) struct Locator<'a> {
 }
 
 impl Locator<'_> {
-    /// Goes on to byte `to` of the text; never goes back.
+    /// Goes on to byte `to` of the text, behind what gave no text there; never goes back.
     pub(crate) fn skip_to(&mut self, to: usize) {
         self.walk(to, &mut SourceMap::default());
+        while let Some(&Run::Other(0, raw, chars, n)) = self.runs.first() {
+            let left = n as usize - self.used;
+            self.raw += raw as usize * left;
+            self.chars += chars as usize * left;
+            self.consumed(left, n);
+        }
     }
 
     /// Goes on to byte `to` of the text and writes into `map` how what lies between stands in the
@@ -334,5 +340,22 @@ mod tests {
         let mut locator = decoded.locator();
         locator.skip_to("The toll rises".len());
         assert_eq!((locator.raw, locator.chars), (15, 15));
+    }
+
+    #[test]
+    fn a_block_begins_behind_nul() {
+        let bytes =
+            b"The toll rises\n\0\0by ten percent in the coming month of May, of all months\0\n\0It is said.";
+        let document = crate::Document {
+            name: "a".into(),
+            source: "a".into(),
+            bytes: bytes.to_vec(),
+            format: crate::Format::Text,
+            hints: crate::Hints::default(),
+        };
+        for block in crate::article(&document).unwrap().blocks {
+            assert!(block.is_sound(), "{block:?}");
+            assert!(bytes[block.byte.start..].starts_with(&block.text.as_bytes()[..3]), "{block:?}");
+        }
     }
 }
