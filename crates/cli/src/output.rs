@@ -65,6 +65,25 @@ impl Destination {
     }
 }
 
+/// Text for people on its way out, a piece at a time.
+pub(crate) struct Pages {
+    destination: Destination,
+    writer: Writer,
+}
+
+impl Pages {
+    pub(crate) fn new(destination: Destination) -> Result<Self, Error> {
+        let writer = destination.open()?;
+        Ok(Self { destination, writer })
+    }
+
+    /// Writes `text` and hands it on at once.
+    pub(crate) fn put(&mut self, text: &str) -> Result<(), Error> {
+        let written = self.writer.write_all(text.as_bytes()).and_then(|()| self.writer.flush());
+        self.destination.told(written)
+    }
+}
+
 /// Records of one kind on their way out.
 pub(crate) struct Records<R> {
     destination: Destination,

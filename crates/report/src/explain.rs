@@ -113,6 +113,14 @@ pub fn explain(results: Results<'_>, subject: Subject<'_>, layout: Layout) -> St
     page.out
 }
 
+/// What was found about `article` alone and, block by block, why each is what it is, for a terminal.
+#[must_use]
+pub fn explain_article(article: &Article, layout: Layout) -> String {
+    let mut page = Page::new(layout);
+    article::explain_alone(&mut page, article);
+    page.out
+}
+
 /// Writes the line above an explanation: what it is of, and its id.
 fn title(page: &mut Page, what: &str, id: &dyn std::fmt::Display) {
     let title =

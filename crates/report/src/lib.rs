@@ -32,7 +32,7 @@ mod text;
 mod words;
 
 pub use csv::CsvWriter;
-pub use explain::{Lookup, Subject, explain, find};
+pub use explain::{Lookup, Subject, explain, explain_article, find};
 pub use html::html;
 pub use markdown::markdown;
 pub use model::{Branch, Counts, Member, Report, Reported, Results, Statement, Story, Tally, Unread, Voice};

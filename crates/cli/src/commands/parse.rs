@@ -1,9 +1,11 @@
 //! `tallywire parse`
 
-use crate::args::{InputArgs, OutputArgs, RecordFormat};
+use tallywire_report::explain_article;
+
+use crate::args::{InputArgs, LayoutArgs, OutputArgs, RecordFormat};
 use crate::corpus;
 use crate::error::{Error, Outcome};
-use crate::output::Records;
+use crate::output::{Destination, Pages, Records};
 
 /// Take documents apart into articles
 ///
@@ -15,6 +17,7 @@ use crate::output::Records;
 Examples:
   tallywire parse page.html
   tallywire parse dump.warc.gz -o articles.jsonl
+  tallywire parse page.html --explain
   tallywire parse wire/ | tallywire claims -")]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -22,13 +25,30 @@ pub(crate) struct Args {
     /// How to print the records
     #[arg(long, value_enum, default_value_t, help_heading = "Output")]
     format: RecordFormat,
+    /// Instead of records, show what each block of a document is, and why
+    #[arg(long, conflicts_with = "format", help_heading = "Output")]
+    explain: bool,
+    #[command(flatten)]
+    layout: LayoutArgs,
     #[command(flatten)]
     output: OutputArgs,
 }
 
 pub(super) fn run(args: Args) -> Result<Outcome, Error> {
+    if args.explain {
+        return explain(args);
+    }
     let mut records = Records::new(args.output, args.format)?;
     let unread =
         corpus::stream(&args.input.into_inputs(), |article| article, |articles| records.put_all(&articles))?;
+    Ok(Outcome::of(unread.len()))
+}
+
+fn explain(args: Args) -> Result<Outcome, Error> {
+    let destination = Destination::new(args.output);
+    let layout = args.layout.layout(&destination);
+    let mut pages = Pages::new(destination)?;
+    let explained = |article| explain_article(&article, layout) + "\n";
+    let unread = corpus::stream(&args.input.into_inputs(), explained, |batch| pages.put(&batch.concat()))?;
     Ok(Outcome::of(unread.len()))
 }

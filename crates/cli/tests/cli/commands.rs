@@ -168,6 +168,33 @@ fn explain_takes_the_id_of_anything() {
 }
 
 #[test]
+fn parse_explains_each_block() {
+    let page = "<html><body><nav><a href=/>Home</a></nav><h1>The toll rises by a tenth</h1>\
+        <p>The port authority will raise its toll by 10 percent in the month of May, it said on Tuesday.</p>\
+        <p>Der Hafen erhöht seine Gebühren im Mai um zehn Prozent, teilte die Behörde am Dienstag mit.</p>\
+        <footer>© Quay Herald</footer></body></html>";
+    let said = Room::new(&[("toll.html", page)]).run(&["parse", "toll.html", "--explain", "--width", "72"]);
+    insta::assert_snapshot!(said.out, @r"
+    Article toll.html  a_7911127afc4142c0
+      title          The toll rises by a tenth
+      language       de
+
+    Blocks ─────────────────────────────────────────────────────────────────
+         bytes  kind          text, and why it is that
+        27..31  navigation    Home
+                              in a <nav>
+        45..70  title         The toll rises by a tenth
+                              the headline of the page; in en
+    ▌  78..171  paragraph     The port authority will raise its toll by …
+    ▌                         a paragraph within the text; in en
+    ▌ 178..272  paragraph     Der Hafen erhöht seine Gebühren im Mai um …
+    ▌                         a paragraph within the text
+      284..298  footer        © Quay Herald
+                              in a <footer>
+    ");
+}
+
+#[test]
 fn schema_lists_names_and_prints_each() {
     let room = Room::new(&[]);
     let names = room.run(&["schema"]).out;
