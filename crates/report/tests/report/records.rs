@@ -31,7 +31,7 @@ fn a_finding_is_a_flat_row() {
 #[test]
 fn an_article_is_a_flat_row_with_its_blocks_as_json() {
     let rows = csv(&pile().articles[..1]);
-    assert!(rows.starts_with("id,content,source,language,title,"), "{rows}");
+    assert!(rows.starts_with("id,content,source,language,stated_language,title,"), "{rows}");
     assert!(rows.contains(r#""[{""kind"":""title"","#), "{rows}");
 }
 
