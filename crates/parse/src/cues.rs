@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use crate::letters::{is_unspaced, lower};
+use crate::letters::{is_unspaced, lower, words};
 use crate::locale::{ALL, Words};
 use crate::phrases::{Phrases, opens_with};
 
@@ -72,27 +72,37 @@ static CUES: LazyLock<Cues> = LazyLock::new(|| {
     }
 });
 
-/// What the words of `line` say that it is, and whether they are all of it.
+/// What a phrase tells of the line that it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) cue: Cue,
+    /// Whether the phrase is all of the line.
+    pub(crate) whole: bool,
+    /// How many words the phrase has.
+    pub(crate) words: usize,
+}
+
+/// What the words of `line` say that it is.
 ///
 /// Linear in it; lines of more than some hundred bytes are not looked at.
-pub(crate) fn cue(line: &str) -> Option<(Cue, bool)> {
+pub(crate) fn cue(line: &str) -> Option<Told> {
     if line.len() > LONGEST_LINE {
         return None;
     }
     let open = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !"©ⓒ([<(▶☞".contains(c));
     if let Some(cue) = whole(bare(open)) {
-        return Some((cue, true));
+        return Some(Told { cue, whole: true, words: words(open) });
     }
-    let opening = |text: &str| {
-        CUES.opening.at(text, 0).filter(|found| ends_word(text, found.end)).map(|found| found.means)
+    let told = |start: usize, end: usize, cue: Cue, text: &str| {
+        ends_word(text, end).then(|| Told { cue, whole: false, words: words(&text[start..end]) })
     };
+    let opening =
+        |text: &str| CUES.opening.at(text, 0).and_then(|found| told(0, found.end, found.means, text));
     let bracketed = open.trim_start_matches(['[', '(', '（', '【']);
-    let note = || opening(bracketed).filter(|cue| *cue == Cue::Note);
-    let mut anywhere = CUES.anywhere.find_iter(line).filter(|found| ends_word(line, found.end));
-    opening(open)
-        .or_else(|| if bracketed.len() < open.len() { note() } else { None })
-        .or_else(|| anywhere.next().map(|found| found.means))
-        .map(|cue| (cue, false))
+    let note = || opening(bracketed).filter(|told| told.cue == Cue::Note);
+    opening(open).or_else(|| if bracketed.len() < open.len() { note() } else { None }).or_else(|| {
+        CUES.anywhere.find_iter(line).find_map(|found| told(found.start, found.end, found.means, line))
+    })
 }
 
 fn whole(line: &str) -> Option<Cue> {
@@ -183,7 +193,7 @@ mod tests {
             ("関連記事はこちら", Some((Cue::Promo, false))),
             ("Shares fell on Monday.", None),
         ] {
-            assert_eq!(cue(line), expected, "{line}");
+            assert_eq!(cue(line).map(|told| (told.cue, told.whole)), expected, "{line}");
         }
     }
 }

@@ -42,12 +42,13 @@ pub(crate) fn read(text: &str, reading: Reading) -> Option<String> {
     })
 }
 
-/// Whether `text` says little more than when.
+/// Whether `text` says little more than when; "published ..., updated ..." may take as much again.
 pub(crate) fn is_most_of(text: &str) -> bool {
     const SMALL: usize = 12;
     let tokens = tokens(text);
-    tokens.len() <= 2 * SMALL
-        && tokens.iter().filter(|token| matches!(token, Token::Word(_))).count() <= SMALL
+    let count = |is: fn(&Token) -> bool| tokens.iter().filter(|token| is(token)).count();
+    let years = count(|token| matches!(token, Token::Number(_, 4))).clamp(1, 2);
+    tokens.len() <= 2 * SMALL * years && count(|token| matches!(token, Token::Word(_))) <= SMALL * years
 }
 
 /// The date that `tokens` begin with, and how many of them it takes.

@@ -6,7 +6,7 @@ use aho_corasick::{AhoCorasick, Match};
 use tallywire_article::BlockKind;
 
 use crate::byline::signature;
-use crate::cues::{self, Cue, cue, is_menu_entry, is_menu_pair};
+use crate::cues::{self, Cue, Told, cue, is_menu_entry, is_menu_pair};
 use crate::date;
 pub(crate) use crate::letters::words;
 use crate::letters::{is_unspaced, lower};
@@ -158,15 +158,18 @@ fn known(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
 }
 
 fn by_cue(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
-    let (cue, whole) = cue(text)?;
+    /// Words of a phrase that is found in no article.
+    const LONG: usize = 5;
+    let Told { cue, whole, words: told } = cue(text)?;
     // "Photographs taken on Monday show ..." is prose; captions and credits have a mark near their beginning.
     let head = &text[..text.floor_char_boundary(40)];
     let marked = text.contains(['(', '©', '/']) || head.contains([':', '：', '=', '[', '|']);
     if cue == Cue::Caption && !whole && !marked && words > 12 && is_terminal(text) {
         return None;
     }
-    // "Share prices", "Related companies": a phrase that opens a longer line means less.
+    // "Share prices", "Related companies": a phrase that opens a longer line means less, unless it is long itself.
     let longest = match cue {
+        Cue::Promo | Cue::Metadata if told >= LONG => 45,
         Cue::Promo | Cue::Metadata if is_terminal(text) => 14,
         Cue::Promo | Cue::Metadata => 24,
         Cue::Caption | Cue::Note | Cue::Footer => 60,
@@ -185,7 +188,8 @@ fn by_credit(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
     const LONGEST: usize = 45;
     const NAME: usize = 5;
     let at = text.find('©').filter(|_| words <= LONGEST)?;
-    let is_credit = if at == 0 { words <= NAME } else { !matches!(cue(text), Some((Cue::Footer, _))) };
+    let is_credit =
+        if at == 0 { words <= NAME } else { cue(text).is_none_or(|told| told.cue != Cue::Footer) };
     (is_credit && !text[at..].chars().any(|c| c.is_ascii_digit()))
         .then_some((BlockKind::Caption, "ends in a picture credit"))
 }

@@ -21,19 +21,27 @@ pub(crate) struct Run {
 
 /// What lines gain at which the text before a cut is enough to be an article.
 const ENOUGH: i64 = 100;
+/// What a headline of another article costs where its place shows that it is one: such a box is within a text
+/// as often as behind it.
+const TEASER: i64 = -2;
 
 /// The text among `lines`; an empty span at their end where no line is prose.
 ///
 /// Linear in the lines.
 pub(crate) fn find(lines: &[Line<'_>]) -> Run {
-    let gains: Vec<i64> = lines.iter().map(Line::gain).collect();
+    let mut gains: Vec<i64> = lines.iter().map(Line::gain).collect();
+    let teasers = teasers(lines);
+    for at in &teasers {
+        gains[*at] = gains[*at].max(TEASER);
+    }
     let mut span = before_other_matter(lines, &gains, without_consent(lines, &gains));
     let prose = |at: &usize| lines[*at].shape == Shape::Prose && !lines[*at].is_shared;
     if let Some(last) = (span.start..span.end).rev().find(prose) {
         span.end = last + 1;
     }
     let mut roles = repeated(lines, span);
-    roles.extend(teasers(lines, span));
+    let below = (BlockKind::Promo, "below a heading of other articles");
+    roles.extend(teasers.into_iter().filter(|at| (span.start..span.end).contains(at)).map(|at| (at, below)));
     let end = closing_list(lines, span.end);
     roles.extend((span.end..end).map(|at| (at, (BlockKind::ListItem, "of a list that closes the text"))));
     Run { span: Span::new(span.start, end), roles }
@@ -92,7 +100,7 @@ fn before_other_matter(lines: &[Line<'_>], gains: &[i64], span: Span) -> Span {
 /// Where two paragraphs stand in a row for the last time: up to there the text goes on, as teasers alternate
 /// with headlines.
 fn last_paragraphs(lines: &[Line<'_>], span: Span) -> usize {
-    const PARAGRAPH: usize = 20;
+    const PARAGRAPH: usize = 8;
     let is_paragraph = |line: &Line<'_>| line.shape == Shape::Prose && line.words >= PARAGRAPH;
     let pair = lines[span.start..span.end].windows(2).rposition(|pair| pair.iter().all(is_paragraph));
     span.start + pair.unwrap_or_default()
@@ -154,21 +162,23 @@ fn repeated(lines: &[Line<'_>], span: Span) -> Vec<(usize, Role)> {
         .collect()
 }
 
-/// The headlines below each line of `span` that heads a list of other articles.
-fn teasers(lines: &[Line<'_>], span: Span) -> Vec<(usize, Role)> {
+/// The headlines below each line that heads a list of other articles.
+fn teasers(lines: &[Line<'_>]) -> Vec<usize> {
     /// A subheading is shorter than the headlines of other articles.
     const SHORTEST: usize = 5;
+    /// What stands further below is a list of something else.
+    const MOST: usize = 12;
     let is_teaser = |line: &&Line<'_>| match line.shape {
         Shape::Known(..) => true,
         Shape::Short => line.words >= SHORTEST || is_item(line.text),
         Shape::Prose => false,
     };
     let mut found = Vec::new();
-    for head in (span.start..span.end).filter(|at| lines[*at].heads_teasers()) {
-        let below = lines[head + 1..span.end].iter().take_while(is_teaser).count();
+    for head in (0..lines.len()).filter(|at| lines[*at].heads_teasers()) {
+        let below = lines[head + 1..].iter().take(MOST).take_while(is_teaser).count();
         found.extend((head + 1..=head + below).filter(|at| lines[*at].shape == Shape::Short));
     }
-    found.into_iter().map(|at| (at, (BlockKind::Promo, "below a heading of other articles"))).collect()
+    found
 }
 
 /// The end of the list that the text before `start` closes with: what a colon announces, or several lines of
