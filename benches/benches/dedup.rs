@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use tallywire_benches::{ROUNDS, articles, documents, fingerprint};
+use tallywire_benches::{ROUNDS, articles, documents};
 
 fn dedup(criterion: &mut Criterion) {
     let articles: Vec<_> = articles(&documents(ROUNDS))
@@ -13,8 +13,12 @@ fn dedup(criterion: &mut Criterion) {
             (article, claims)
         })
         .collect();
-    let fingerprints =
-        || articles.iter().map(|(article, claims)| fingerprint(black_box(article), claims)).collect();
+    let fingerprints = || {
+        articles
+            .iter()
+            .map(|(article, claims)| tallywire_crosscheck::fingerprint(black_box(article), claims))
+            .collect()
+    };
     let mut group = criterion.benchmark_group("dedup");
     group.throughput(Throughput::Bytes(articles.iter().map(|(article, _)| article.body.len() as u64).sum()));
     group.bench_function("fingerprint", |bencher| {

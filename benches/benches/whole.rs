@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use tallywire_benches::{article, bytes, documents, fingerprint};
+use tallywire_benches::{article, bytes, documents};
 use tallywire_crosscheck::{Finding, FindingKind};
 use tallywire_parse::Document;
 
@@ -12,7 +12,7 @@ fn run(documents: &[Document]) -> Vec<Finding> {
     for document in documents {
         let article = article(document);
         let stated = tallywire_claims::extract(&article);
-        fingerprints.push(fingerprint(&article, &stated));
+        fingerprints.push(tallywire_crosscheck::fingerprint(&article, &stated));
         articles.push(article);
         claims.extend(stated);
     }

@@ -6,8 +6,6 @@
 use std::path::Path;
 
 use tallywire_article::Article;
-use tallywire_claims::Claim;
-use tallywire_dedup::{Fingerprint, Number};
 use tallywire_parse::{Document, Format, Options};
 
 /// How often the seeds are read for a benchmark of a stage.
@@ -84,19 +82,6 @@ pub fn article(document: &Document) -> Article {
         block.language = article.language;
     }
     article
-}
-
-/// What grouping needs of `article`, which states `claims`.
-#[must_use]
-pub fn fingerprint(article: &Article, claims: &[Claim]) -> Fingerprint {
-    let numbers: Vec<Number> = claims.iter().filter_map(number).collect();
-    Fingerprint::of(article, &numbers)
-}
-
-fn number(claim: &Claim) -> Option<Number> {
-    let value = claim.value?.normalize();
-    let key = claim.unit.as_ref().map_or_else(|| value.to_string(), |unit| format!("{value} {unit}"));
-    Some(Number { claim: claim.id, byte: claim.byte, key, quote: claim.quote.clone() })
 }
 
 /// Runs the example of the repository's README as a test.

@@ -2,8 +2,8 @@
 
 use tallywire_article::{Article, Language};
 use tallywire_claims::Claim;
-use tallywire_crosscheck::Finding;
-use tallywire_dedup::{Fingerprint, Groups, Number};
+use tallywire_crosscheck::{Finding, fingerprint};
+use tallywire_dedup::Groups;
 use tallywire_lang::Languages;
 use tallywire_parse::{Document, NotedLines, Reject, SiteLines, Survey};
 use tallywire_report::{Results, Unread};
@@ -100,26 +100,6 @@ fn language(article: &Article) -> Language {
     let candidates = tallywire_lang::candidates(text, Languages::all());
     let is_possible = candidates.iter().any(|one| one.language == stated && one.confidence >= POSSIBLE);
     if found.language.is_und() || is_possible { stated } else { found.language }
-}
-
-/// An article's numbers as anchors to recognise its report by.
-fn numbers(claims: &[Claim]) -> Vec<Number> {
-    claims.iter().filter_map(number).collect()
-}
-
-fn number(claim: &Claim) -> Option<Number> {
-    let amount = match (claim.value, claim.low, claim.high) {
-        (Some(value), ..) => value.normalize().to_string(),
-        (None, Some(low), Some(high)) => format!("{}..{}", low.normalize(), high.normalize()),
-        _ => return None,
-    };
-    let key = claim.unit.as_ref().map_or(amount.clone(), |unit| format!("{amount} {unit}"));
-    Some(Number { claim: claim.id, byte: claim.byte, key, quote: claim.quote.clone() })
-}
-
-/// The fingerprint of `article`, which states `claims`.
-pub(crate) fn fingerprint(article: &Article, claims: &[Claim]) -> Fingerprint {
-    Fingerprint::of(article, &numbers(claims))
 }
 
 /// All that the stages find in a pile of articles.

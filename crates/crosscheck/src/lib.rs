@@ -20,6 +20,7 @@
 //! assert_eq!(found[0].steps, ["30 + 16 = 46; stated 48"]);
 //! ```
 
+mod anchor;
 mod arithmetic;
 mod comparison;
 mod concepts;
@@ -50,6 +51,7 @@ use crate::dimension::Dimension;
 use crate::draft::Draft;
 use crate::statement::{Corpus, Quantity};
 
+pub use anchor::fingerprint;
 pub use finding::{Finding, FindingKind, Severity};
 
 /// Compares the claims of `articles` within each story, and computes within each article.

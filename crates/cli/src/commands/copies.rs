@@ -28,7 +28,7 @@ pub(super) fn run(args: Args) -> Result<Outcome, Error> {
     let mut fingerprints = Vec::new();
     let unread = corpus::stream(
         &args.input.into_inputs(),
-        |article| corpus::fingerprint(&article, &tallywire_claims::extract(&article)),
+        |article| tallywire_crosscheck::fingerprint(&article, &tallywire_claims::extract(&article)),
         |batch| {
             fingerprints.extend(batch);
             Ok(())
