@@ -3,10 +3,14 @@
 //!
 //! The corpus is the same on every machine and in every run.
 
+mod made;
+
 use std::path::Path;
 
 use tallywire_article::Article;
 use tallywire_parse::{Document, Format, Options};
+
+pub use made::{long_text, page};
 
 /// How often the seeds are read for a benchmark of a stage.
 pub const ROUNDS: u8 = 8;

@@ -27,9 +27,24 @@ struct Benchmark {
 }
 
 #[derive(Deserialize)]
-struct Throughput {
-    #[serde(rename = "Bytes")]
-    bytes: Option<u64>,
+enum Throughput {
+    Bytes(u64),
+    ElementsAndBytes { elements: u64, bytes: u64 },
+}
+
+impl Throughput {
+    /// Speeds at `mean` nanoseconds a round.
+    #[expect(clippy::cast_precision_loss, reason = "a corpus of 2^52 bytes is not benchmarked")]
+    fn speed(&self, mean: f64) -> String {
+        // Bytes a nanosecond are gigabytes a second.
+        let bytes = |bytes: u64| format!("{:>8.2} MB/s", bytes as f64 / mean * 1e3);
+        match self {
+            Self::Bytes(n) => bytes(*n),
+            Self::ElementsAndBytes { elements, bytes: n } => {
+                format!("{} {:>8.0} documents/s", bytes(*n), *elements as f64 / mean * 1e9)
+            }
+        }
+    }
 }
 
 /// What it leaves in estimates.json; nanoseconds.
@@ -86,12 +101,7 @@ fn row(folder: &Path) -> Result<(String, String)> {
     let benchmark: Benchmark = serde_json::from_str(&fs::read_to_string(folder.join("benchmark.json"))?)?;
     let estimates: Estimates = serde_json::from_str(&fs::read_to_string(folder.join("estimates.json"))?)?;
     let Estimate { point_estimate: mean, standard_error: error } = estimates.mean;
-    #[expect(clippy::cast_precision_loss, reason = "a corpus of 2^52 bytes is not benchmarked")]
-    let speed =
-        benchmark.throughput.and_then(|throughput| throughput.bytes).map_or_else(String::new, |bytes| {
-            // Bytes a nanosecond are gigabytes a second.
-            format!("{:.2} MB/s", bytes as f64 / mean * 1e3)
-        });
+    let speed = benchmark.throughput.map_or_else(String::new, |throughput| throughput.speed(mean));
     let line = format!(
         "{:<28} {:>7.3} ms {:>6.1} % {speed:>12}",
         benchmark.full_id,
