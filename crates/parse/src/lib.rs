@@ -27,6 +27,7 @@
 
 mod assemble;
 mod byline;
+mod citation;
 mod container;
 mod cues;
 mod date;

@@ -98,6 +98,14 @@ pub(crate) struct Words {
     pub(crate) from: &'static [&'static str],
     /// What in a name shows that it is of an outlet, in its own letters.
     pub(crate) outlets: &'static [&'static str],
+    /// What somebody does who tells an outlet something: "said".
+    pub(crate) told: &'static [&'static str],
+    /// What stands between that, perhaps with who does it, and the outlet.
+    pub(crate) to: &'static [&'static str],
+    /// What ends a sentence that begins with the name of the outlet that it cites.
+    pub(crate) reported: &'static [&'static str],
+    /// Endings that the names of outlets take.
+    pub(crate) cases: &'static [&'static str],
     /// What behind "reported" tells of a report of the past.
     pub(crate) earlier: &'static [&'static str],
 }

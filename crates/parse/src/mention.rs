@@ -1,6 +1,6 @@
 //! Where a text names an outlet, and whether it cites it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use tallywire_article::{AGENCIES, agency};
@@ -37,7 +37,7 @@ impl<'a> Passage<'a> {
         let lower = lower(text);
         let known = NAMES
             .find_iter(text)
-            .map(|found| Mention { start: found.start, end: found.end })
+            .map(|found| Mention { start: found.start, end: found.end }.without_article(text))
             .filter(|mention| mention.stands_alone(text) && mention.is_written_as_name(text))
             .collect();
         Self { text, lower, known }
@@ -60,6 +60,10 @@ impl<'a> Passage<'a> {
 /// What in a name shows that it is of an outlet.
 static OUTLET_WORDS: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| ALL.iter().flat_map(|words| words.outlets).copied().collect());
+
+/// Endings that names take.
+static CASES: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| ALL.iter().flat_map(|words| words.cases).copied().collect());
 
 /// Runs of up to five words that begin with a capital.
 fn capitalised(text: &str) -> Vec<Mention> {
@@ -106,57 +110,27 @@ fn bare(at: usize, word: &str) -> (usize, &str) {
     (from, bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s")).unwrap_or(bare))
 }
 
-/// Phrases by the letter at the side that they are looked for from.
-struct Side(HashMap<char, Vec<&'static str>>);
-
-impl Side {
-    fn new(of: fn(&Words) -> &'static [&'static str], letter: fn(&str) -> Option<char>) -> Self {
-        let mut by_letter: HashMap<char, Vec<&'static str>> = HashMap::new();
-        for phrase in ALL.iter().flat_map(|words| of(words)) {
-            by_letter.entry(letter(phrase).unwrap_or_default()).or_default().push(phrase);
-        }
-        Self(by_letter)
-    }
-
-    fn before(of: fn(&Words) -> &'static [&'static str]) -> Self {
-        Self::new(of, |phrase| phrase.chars().next_back())
-    }
-
-    fn behind(of: fn(&Words) -> &'static [&'static str]) -> Self {
-        Self::new(of, |phrase| phrase.chars().next())
-    }
-
-    /// The length of the longest phrase that `text` ends with.
-    fn closing(&self, text: &str) -> Option<usize> {
-        let phrases = self.0.get(&text.chars().next_back()?)?;
-        phrases.iter().filter(|phrase| closes(text, phrase)).map(|phrase| phrase.len()).max()
-    }
-
-    /// The length of the longest phrase that `text` begins with.
-    fn opening(&self, text: &str) -> Option<usize> {
-        let phrases = self.0.get(&text.chars().next()?)?;
-        phrases.iter().filter(|phrase| opens(text, phrase)).map(|phrase| phrase.len()).max()
-    }
-}
-
-static PARTICLES: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.particles));
-static KINDS: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.media));
-static KINDS_BEHIND: LazyLock<Side> = LazyLock::new(|| Side::behind(|words| words.media));
-static CUES_BEFORE: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.before));
-static CUES_BEHIND: LazyLock<Side> = LazyLock::new(|| Side::behind(|words| words.after));
-
-pub(crate) fn opens(text: &str, cue: &str) -> bool {
-    text.starts_with(cue) && ends_word(text, cue.len())
-}
-
-fn closes(text: &str, cue: &str) -> bool {
-    text.ends_with(cue)
-        && (text.chars().next_back().is_some_and(is_unspaced) || ends_word(text, text.len() - cue.len()))
-}
-
 impl Mention {
     pub(crate) fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// "Quay Herald" of "the Quay Herald": some names have an article of their own, which is a
+    /// capital where it is meant.
+    fn without_article(self, text: &str) -> Self {
+        let article = self.of(text).split_once(' ').map_or("", |(first, _)| first);
+        let is_article = article.starts_with(char::is_lowercase)
+            && ALL.iter().any(|words| words.particles.contains(&article));
+        if is_article { Self { start: self.start + article.len() + 1, ..self } } else { self }
+    }
+
+    /// Where the word ends that the name is of: behind the `in` of `Reutersin`, which Finnish adds.
+    pub(crate) fn word_end(self, text: &str) -> usize {
+        const SHORTEST: usize = 4;
+        let rest = &text[self.end..];
+        let case = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+        let is_case = self.end - self.start >= SHORTEST && CASES.contains(case);
+        if is_case { self.end + case.len() } else { self.end }
     }
 
     fn stands_alone(self, text: &str) -> bool {
@@ -165,7 +139,7 @@ impl Mention {
         let behind = text[self.end..].chars().next();
         unspaced
             || (!before.is_some_and(|c| c.is_alphanumeric() || "@-.".contains(c))
-                && ends_word(text, self.end)
+                && ends_word(text, self.word_end(text))
                 && !text[self.end..].starts_with(".c")
                 && behind != Some('@'))
     }
@@ -189,9 +163,13 @@ impl Mention {
     fn shed_article(&mut self, text: &str) {
         let Some((first, rest)) = self.of(text).split_once(' ') else { return };
         let lower = first.to_lowercase();
-        let is = |of: fn(&crate::locale::Words) -> &'static [&'static str]| {
+        let is = |of: fn(&Words) -> &'static [&'static str]| {
             ALL.iter().any(|words| of(words).contains(&lower.as_str()))
         };
+        // Within quotes stands the name as it is: « Le Phare ».
+        if text[..self.start].trim_end().ends_with(QUOTES) {
+            return;
+        }
         let before = text[..self.start].trim_end().rsplit(' ').next().unwrap_or_default();
         let is_kind = matches!(before, "die" | "der" | "das" | "dem" | "des") && is(|words| words.media);
         if is(|words| words.particles) || is(|words| words.before) || is_kind {
@@ -200,14 +178,14 @@ impl Mention {
     }
 
     /// Whether a word of the name says that it is of an outlet: "Quay Herald".
-    fn tells(self, text: &str) -> bool {
+    pub(crate) fn tells(self, text: &str) -> bool {
         let name = self.of(text);
         name.contains([' ', '-']) && name.split([' ', '-']).any(|word| OUTLET_WORDS.contains(word))
     }
 
-    fn is_quoted(self, text: &str) -> bool {
-        text[..self.start].ends_with(['"', '«', '„', '“'])
-            && text[self.end..].starts_with(['"', '»', '“', '”'])
+    pub(crate) fn is_quoted(self, text: &str) -> bool {
+        text[..self.start].trim_end().ends_with(['"', '«', '„', '“'])
+            && text[self.end..].trim_start().starts_with(['"', '»', '“', '”'])
     }
 }
 
@@ -221,62 +199,10 @@ impl Passage<'_> {
     pub(crate) fn behind(&self, name: Mention, reach: usize) -> &str {
         prefix(&self.lower[name.end..], reach)
     }
-
-    /// "the newspaper Quay": a word beside it says that it is an outlet. In "the German news agency
-    /// dpa" the name is not what stands before it.
-    fn introduces(&self, name: Mention) -> bool {
-        if without_kind(without_article(self.before(name, BEFORE))).1 {
-            return true;
-        }
-        let kind = self.lower[name.end..].trim_start();
-        KINDS_BEHIND.opening(prefix(kind, BEHIND)).is_some_and(|length| {
-            let at = self.text.len() - kind[length..].trim_start().len();
-            let rest = &self.text[at..];
-            !rest.starts_with(char::is_uppercase) && !self.known.iter().any(|known| known.start == at)
-        })
-    }
-
-    /// Whether a cue of reporting stands right before or behind a name.
-    pub(crate) fn cites(&self, name: Mention) -> bool {
-        let before = self.before(name, BEFORE);
-        let (bare, is_kind) = without_kind(without_article(before));
-        let bare = without_article(bare);
-        // "according to the German news agency": one word may say of which sort.
-        let adjective = bare.rsplit_once(' ').filter(|_| is_kind).map(|(bare, _)| without_article(bare));
-        let cued = [Some(bare), Some(before.trim_end()), adjective]
-            .into_iter()
-            .flatten()
-            .any(|before| CUES_BEFORE.closing(before).is_some());
-        let behind = self
-            .behind(name, BEHIND)
-            .trim_start_matches(|c: char| c.is_whitespace() || "\"”»“',’".contains(c));
-        let behind = KINDS_BEHIND.opening(behind).map_or(behind, |length| behind[length..].trim_start());
-        let reported = CUES_BEHIND.opening(behind);
-        let earlier = reported.is_some_and(|length| is_earlier(&behind[length..]));
-        (cued || reported.is_some()) && !earlier
-    }
 }
 
-/// How far before and behind a name its cues are looked for, in bytes.
-const BEFORE: usize = 80;
-const BEHIND: usize = 64;
-
-/// `before` without quotes and an article at its end.
-fn without_article(before: &str) -> &str {
-    let before = before.trim_end_matches(|c: char| c.is_whitespace() || "\"“„«‘(:".contains(c));
-    PARTICLES.closing(before).map_or(before, |length| before[..before.len() - length].trim_end())
-}
-
-/// `before` without what sort of outlet it ends with, and whether it does.
-fn without_kind(before: &str) -> (&str, bool) {
-    let kind = KINDS.closing(before);
-    kind.map_or((before, false), |length| (before[..before.len() - length].trim_end(), true))
-}
-
-/// "wrote earlier": a report of the past is not the one that this article is from.
-fn is_earlier(behind: &str) -> bool {
-    ALL.iter().flat_map(|words| words.earlier).any(|word| opens(behind.trim_start(), word))
-}
+/// Marks before a name.
+pub(crate) const QUOTES: [char; 6] = ['"', '“', '„', '«', '‘', '»'];
 
 /// At most `bytes` of the beginning of `text`.
 pub(crate) fn prefix(text: &str, bytes: usize) -> &str {

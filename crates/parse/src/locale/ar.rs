@@ -372,5 +372,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["al", "bin", "el", "ibn", "آل", "أبو", "بن"],
     from: &["في", "من"],
     outlets: &["أخبار", "نيوز", "الإخبارية", "صحيفة", "جريدة", "قناة", "وكالة"],
+    told: &[],
+    to: &[],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

@@ -288,5 +288,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &["в", "във"],
     outlets: &["Новини"],
+    told: &["каза", "казаха", "заяви", "обясни", "потвърди", "съобщи"],
+    to: &["пред"],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

@@ -230,5 +230,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["de", "del", "i", "la"],
     from: &["a", "des"],
     outlets: &[],
+    told: &["explicat", "dit", "declarat", "confirmat"],
+    to: &["a"],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

@@ -352,5 +352,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["z", "ze"],
     from: &["v", "ve"],
     outlets: &["Pravda", "Deník"],
+    told: &["řekl", "řekla", "řekli", "sdělil", "sdělila", "potvrdil", "potvrdila", "uvedl", "uvedla"],
+    to: &["pro"],
+    reported: &[],
+    cases: &["u", "em", "a", "ovi"],
     earlier: &[],
 };

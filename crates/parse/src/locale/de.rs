@@ -585,5 +585,9 @@ pub(super) static WORDS: Words = Words {
         "Tageblatt",
         "Zeitung",
     ],
+    told: &["sagte", "sagten", "erklärte", "bestätigte", "sprach", "betonte"],
+    to: &["der", "dem", "den"],
+    reported: &["berichtet hatte", "berichtet hat"],
+    cases: &["s"],
     earlier: &["früher", "zuvor"],
 };

@@ -280,5 +280,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["της", "του"],
     from: &["στην", "στο", "στη"],
     outlets: &["Εφημερίδα"],
+    told: &["δήλωσε", "είπε", "εξήγησε", "ανέφερε"],
+    to: &["στο", "στην", "στον"],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

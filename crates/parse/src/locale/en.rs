@@ -714,5 +714,9 @@ pub(super) static WORDS: Words = Words {
         "Tribune",
         "Wire",
     ],
+    told: &["said", "confirmed", "explained", "admitted"],
+    to: &["to"],
+    reported: &[],
+    cases: &[],
     earlier: &["earlier", "previously", "last year", "last month"],
 };

@@ -393,7 +393,6 @@ pub(super) static WORDS: Words = Words {
         "indicó",
         "dijo a",
         "declaró a",
-        "a",
         "ha adelantado",
         "adelantó",
         "adelanta",
@@ -477,5 +476,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["de", "del", "la", "las", "los", "y"],
     from: &["desde"],
     outlets: &["Diario", "Noticias", "Tribuna"],
+    told: &["dijo", "dijeron", "declaró", "explicó", "confirmó", "aseguró", "afirmó", "confirmaron"],
+    to: &["a"],
+    reported: &[],
+    cases: &[],
     earlier: &["anteriormente"],
 };

@@ -219,5 +219,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["von"],
     from: &[],
     outlets: &[],
+    told: &[],
+    to: &[],
+    reported: &[],
+    cases: &["i", "ile", "ilt", "is"],
     earlier: &[],
 };

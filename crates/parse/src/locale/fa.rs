@@ -245,5 +245,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &["در"],
     outlets: &["خبرگزاری", "روزنامه", "نیوز", "خبر"],
+    told: &[],
+    to: &[],
+    reported: &["گزارش داد", "گزارش کرد", "خبر داد", "نوشت"],
+    cases: &[],
     earlier: &[],
 };

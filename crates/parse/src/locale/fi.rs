@@ -263,5 +263,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["af", "von"],
     from: &[],
     outlets: &["Sanomat"],
+    told: &[],
+    to: &[],
+    reported: &["uutisoi", "kertoo", "kirjoittaa"],
+    cases: &["in", "n", "lle", "lta", "sta", "ssa"],
     earlier: &[],
 };

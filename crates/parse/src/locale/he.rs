@@ -249,5 +249,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["בן"],
     from: &[],
     outlets: &["חדשות"],
+    told: &[],
+    to: &[],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

@@ -240,5 +240,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &["में"],
     outlets: &["समाचार", "न्यूज़", "न्यूज", "हिंदी", "हिन्दी"],
+    told: &[],
+    to: &[],
+    reported: &["रिपोर्ट दी", "रिपोर्ट दी है", "खबर दी", "खबर दी है", "बताया है"],
+    cases: &[],
     earlier: &[],
 };

@@ -291,5 +291,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &["u"],
     outlets: &[],
+    told: &["rekao", "rekla", "izjavio", "izjavila", "potvrdio", "potvrdila", "kazao", "kazala"],
+    to: &["za"],
+    reported: &[],
+    cases: &["a", "u", "om"],
     earlier: &[],
 };

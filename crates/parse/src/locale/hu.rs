@@ -310,5 +310,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &[],
     outlets: &["Hírlap"],
+    told: &[],
+    to: &[],
+    reported: &["írja", "közölte", "jelentette", "írta"],
+    cases: &["nak", "nek", "ban", "ben", "t"],
     earlier: &[],
 };

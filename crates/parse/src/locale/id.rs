@@ -313,5 +313,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["bin", "binti"],
     from: &["di"],
     outlets: &[],
+    told: &["kata", "ujar", "jelas", "ungkap"],
+    to: &["kepada"],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

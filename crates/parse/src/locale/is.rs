@@ -165,5 +165,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["von"],
     from: &["í"],
     outlets: &[],
+    told: &["sagði", "segir", "staðfesti"],
+    to: &["við"],
+    reported: &[],
+    cases: &["s"],
     earlier: &[],
 };

@@ -418,5 +418,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["da", "de", "degli", "dei", "del", "della", "dello", "di", "la", "lo"],
     from: &[],
     outlets: &["Corriere", "Gazzetta"],
+    told: &["detto", "dichiarato", "spiegato", "confermato", "raccontato"],
+    to: &["a", "al", "all'", "all’", "alla"],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

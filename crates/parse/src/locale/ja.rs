@@ -363,5 +363,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &[],
     outlets: &["ニュース", "デジタル", "新聞", "通信", "テレビ", "放送", "オンライン", "電子版"],
+    told: &[],
+    to: &[],
+    reported: &["報じた", "伝えた", "報道した", "報じている", "伝えている"],
+    cases: &[],
     earlier: &[],
 };

@@ -205,6 +205,8 @@ pub(super) static WORDS: Words = Words {
         "cituoja",
         "pranešimu",
         "teigimu",
+        "sakė",
+        "teigė",
     ],
     polled: &["apklausti"],
     media: &["agentūra", "naujienų agentūra", "dienraštis", "portalas", "naujienų agentūrai"],
@@ -217,5 +219,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &[],
     outlets: &[],
+    told: &[],
+    to: &[],
+    reported: &[],
+    cases: &["o", "ui"],
     earlier: &[],
 };

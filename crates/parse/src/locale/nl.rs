@@ -369,5 +369,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["de", "den", "der", "het", "te", "ten", "ter", "van"],
     from: &[],
     outlets: &["Dagblad", "Gazet", "Telegraaf"],
+    told: &["zegt", "zei", "bevestigt", "vertelt", "laat"],
+    to: &["aan", "tegen"],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

@@ -404,5 +404,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["z"],
     from: &["w"],
     outlets: &["Gazeta"],
+    told: &[],
+    to: &[],
+    reported: &[],
+    cases: &["a", "owi", "em", "ie", "u"],
     earlier: &["wcześniej"],
 };

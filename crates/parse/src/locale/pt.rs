@@ -440,5 +440,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["da", "das", "de", "do", "dos", "e"],
     from: &["em"],
     outlets: &["Correio", "Jornal"],
+    told: &["disse", "disseram", "afirmou", "explicou", "confirmou", "declarou"],
+    to: &["à", "ao"],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

@@ -340,5 +340,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["de"],
     from: &["în"],
     outlets: &["Ziarul"],
+    told: &["declarat", "spus", "explicat", "confirmat", "afirmat"],
+    to: &["pentru"],
+    reported: &[],
+    cases: &["ului"],
     earlier: &[],
 };

@@ -451,5 +451,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &["в", "во"],
     outlets: &["Вести", "Газета", "Известия", "Новости", "Правда"],
+    told: &[],
+    to: &[],
+    reported: &[],
+    cases: &["а", "у", "ом", "е", "ы", "и", "ой"],
     earlier: &["ранее"],
 };

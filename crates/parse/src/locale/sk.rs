@@ -285,5 +285,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["z", "zo"],
     from: &["v", "vo"],
     outlets: &["Pravda"],
+    told: &["povedal", "povedala", "uviedol", "uviedla", "potvrdil", "potvrdila"],
+    to: &["pre"],
+    reported: &[],
+    cases: &["u", "om", "a", "ovi"],
     earlier: &[],
 };

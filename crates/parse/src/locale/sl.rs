@@ -229,5 +229,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &["v"],
     outlets: &[],
+    told: &["povedal", "povedala", "dejal", "dejala", "potrdil", "potrdila"],
+    to: &["za"],
+    reported: &[],
+    cases: &["a", "u", "om"],
     earlier: &[],
 };

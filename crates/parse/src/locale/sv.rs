@@ -300,7 +300,6 @@ pub(super) static WORDS: Words = Words {
         "skrev",
         "rapporterade",
         "säger till",
-        "till",
         "berättar för",
         "berättar",
         "erfar",
@@ -346,5 +345,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["af", "av", "von"],
     from: &["i"],
     outlets: &["Nyheter", "Tidning", "Tidningen"],
+    told: &["säger", "sa", "uppger", "berättar", "bekräftar"],
+    to: &["för", "till"],
+    reported: &[],
+    cases: &["s"],
     earlier: &[],
 };

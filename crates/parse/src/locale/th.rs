@@ -158,5 +158,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &["ณ"],
     from: &["ใน"],
     outlets: &["ออนไลน์", "ข่าว", "นิวส์"],
+    told: &[],
+    to: &[],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

@@ -400,5 +400,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &[],
     outlets: &["Ajansı", "Gazetesi", "Haberleri"],
+    told: &[],
+    to: &[],
+    reported: &["bildirdi", "duyurdu", "yazdı", "aktardı", "haber verdi", "iddia etti", "öne sürdü"],
+    cases: &[],
     earlier: &[],
 };

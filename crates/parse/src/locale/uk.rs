@@ -391,5 +391,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &["у", "в"],
     outlets: &["Вісті", "Новини"],
+    told: &[],
+    to: &[],
+    reported: &[],
+    cases: &["а", "у", "ом", "і", "и", "ою"],
     earlier: &["раніше"],
 };

@@ -252,5 +252,9 @@ pub(super) static WORDS: Words = Words {
     in_names: &[],
     from: &["ở", "tại"],
     outlets: &[],
+    told: &["nói", "cho"],
+    to: &["với"],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };

@@ -435,5 +435,9 @@ pub(super) static WORDS: Words = Words {
         "卫视",
         "电视台",
     ],
+    told: &[],
+    to: &[],
+    reported: &[],
+    cases: &[],
     earlier: &[],
 };
