@@ -226,25 +226,29 @@ fn before_comments(
     body: Span,
 ) -> Span {
     const ENOUGH: i64 = 100;
-    let gained = |end: usize| gains[body.start..end].iter().sum::<i64>();
-    let all = gained(body.end);
+    let all: i64 = gains[body.start..body.end].iter().sum();
     let reach = reach(page, columns, gains, body);
     // What a box in the text offers does not end it where more of its paragraphs follow.
     let goes_on = |at: usize| reach[at - body.start] > at;
     let site = page.metadata.site.as_deref().map(fold).unwrap_or_default();
-    let ends = |at: &usize| {
-        let (line, before) = (&lines[*at], gained(*at));
+    let ends = |at: usize, before: i64| {
+        let line = &lines[at];
         let heads =
-            matches!(page.elements[page.runs[*at].element].tag, Tag::Heading | Tag::H1) && line.words <= 6;
+            matches!(page.elements[page.runs[at].element].tag, Tag::Heading | Tag::H1) && line.words <= 6;
         let offers = line.is_known(BlockKind::Promo) || line.is_known(BlockKind::Footer);
         let more = heads
             && fold(line.text).split_once(' ').is_some_and(|(first, rest)| rest == site && is_more(first));
-        let ends = line.is_known(BlockKind::Promo) && columns.has(*at);
-        (before >= ENOUGH && (more || (line.opens_comments() && !goes_on(*at))))
-            || (heads && offers && before * 10 >= all * 6 && (ends || !goes_on(*at)))
+        let ends = line.is_known(BlockKind::Promo) && columns.has(at);
+        (before >= ENOUGH && (more || (line.opens_comments() && !goes_on(at))))
+            || (heads && offers && before * 10 >= all * 6 && (ends || !goes_on(at)))
     };
-    let cut = (body.start..body.end).find(ends);
-    cut.map_or(body, |at| Span::new(body.start, at))
+    let before = gains[body.start..body.end].iter().scan(0, |sum, gain| {
+        let before = *sum;
+        *sum += gain;
+        Some(before)
+    });
+    let cut = (body.start..body.end).zip(before).find(|(at, before)| ends(*at, *before));
+    cut.map_or(body, |(at, _)| Span::new(body.start, at))
 }
 
 /// How far the columns reach that a paragraph up to each place of `body` stands in: to the last
