@@ -141,11 +141,13 @@ fn repeated(lines: &[Line<'_>], span: Span) -> Vec<(usize, Role)> {
         *counts.entry(line.text).or_default() += 1;
     }
     let prose = || (span.start..span.end).filter(|at| lines[*at].shape == Shape::Prose);
-    if prose().filter(|at| counts[lines[*at].text] > 1).count() * 4 > prose().count() {
+    let mut seen = HashSet::new();
+    let repeated = prose().filter(|at| seen.insert(lines[*at].text) && counts[lines[*at].text] > 1).count();
+    if repeated * 4 > seen.len() {
         return Vec::new();
     }
+    seen.clear();
     let mut furniture: Vec<bool> = lines.iter().map(|line| matches!(line.shape, Shape::Known(..))).collect();
-    let mut seen = HashSet::new();
     for at in prose().filter(|at| counts[lines[*at].text] > 1) {
         furniture[at] = !seen.insert(lines[at].text) || counts[lines[at].text] >= OFTEN;
     }
@@ -202,4 +204,93 @@ fn closing_list(lines: &[Line<'_>], start: usize) -> usize {
 fn is_entry(line: &Line<'_>) -> bool {
     line.text.chars().any(|c| c.is_ascii_digit())
         && (line.text.contains(['–', '—', ':', '@', '/', '(']) || line.text.contains(" - "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A paragraph about `what`, of some 25 words.
+    fn paragraph(what: &str) -> String {
+        format!(
+            "The harbour office said on Tuesday that the {what} will be looked into before the summer, and that \
+             ships may go on calling at the old quay until then."
+        )
+    }
+
+    /// The lines of `page` that are text: those of `!` are paragraphs about what follows it.
+    fn text(page: &str) -> Vec<String> {
+        let lines: Vec<String> =
+            page.lines().map(|line| line.strip_prefix('!').map_or(line.to_owned(), paragraph)).collect();
+        let lines: Vec<Line<'_>> = lines.iter().map(|line| Line::new(line)).collect();
+        let Run { span, roles } = find(&lines);
+        let is_out = |at: &usize| {
+            let known = matches!(lines[*at].shape, Shape::Known(kind, _) if !kind.is_body());
+            known || roles.iter().any(|(other, (kind, _))| other == at && !kind.is_body())
+        };
+        let of_text = (span.start..span.end).filter(|at| !is_out(at));
+        of_text
+            .map(|at| lines[at].text)
+            .map(|line| if line.len() > 100 { "!".to_owned() } else { line.to_owned() })
+            .collect()
+    }
+
+    #[test]
+    fn the_text_ends_where_other_matter_begins() {
+        for behind in [
+            "Leave a reply\n!berth",
+            "Most read\nFerry line sells its oldest ship to a museum\n!ferry",
+            "Ada Finch\nAda Finch writes about ports, and has done so for this paper since the quay was built.",
+        ] {
+            let page = format!("By Ada Finch\n!toll\n!quay\nA second quay\n!crane\n!pier\n{behind}");
+            assert_eq!(text(&page), ["!", "!", "A second quay", "!", "!"], "{behind}");
+        }
+    }
+
+    #[test]
+    fn the_text_goes_on_behind_a_box() {
+        let page = "!toll\n!quay\nRelated\nFerry line sells its oldest ship to a museum\n\
+            Pilots go on strike for a day in March\nA second quay\n!crane\n!pier\nContact";
+        assert_eq!(text(page), ["!", "!", "A second quay", "!", "!"]);
+    }
+
+    #[test]
+    fn what_a_page_repeats_is_no_text() {
+        let consent = "This film is shown by another site, which may follow you from then on.";
+        let page = format!(
+            "!toll\n{consent}\nPlay it\nAdvertisement\n!quay\n{consent}\nPlay it\nAdvertisement\n!crane\n\
+             {consent}\nPlay it\nAdvertisement\n!pier\nSpecs\n!boat\nSpecs\n!rope\nSpecs\n!mast"
+        );
+        assert_eq!(text(&page), ["!", "!", "!", "!", "Specs", "!", "Specs", "!", "Specs", "!"]);
+        let twice = "!toll\n!quay\n!crane\n!toll\n!quay\n!crane";
+        assert_eq!(text(twice).len(), 6, "a page that says all twice repeats its text");
+    }
+
+    #[test]
+    fn one_long_paragraph_outweighs_a_few_short_ones() {
+        let long = [paragraph("toll"), paragraph("quay")].join(" ").repeat(4);
+        let page = format!("!berth\nHome\nWorld\nPorts\nShips\nMenu\nSearch\n{long}\nContact");
+        assert_eq!(text(&page), ["!"]);
+        assert!(find(&page.lines().map(Line::new).collect::<Vec<_>>()).span.start == 7);
+    }
+
+    #[test]
+    fn the_table_of_a_cookie_notice_is_no_text() {
+        let notice = "This cookie keeps what you chose about cookies of this kind for eleven months, and tells it \
+            to those who show advertisements beside the articles that you read.";
+        let page =
+            format!("!toll\n!quay\nMenu\nHome\nWorld\nPorts\nSearch\n{}", [notice; 9].join("\nAlways on\n"));
+        assert_eq!(text(&page), ["!", "!"]);
+    }
+
+    #[test]
+    fn a_list_may_close_the_text() {
+        for list in [
+            "Dates of the ferry\n4 June – Wessmar, Quay 3\n5 June – Velmora, Quay 1\n6 June – Ostend, Quay 9\n7 June – Wessmar",
+            "The ferry will call at these quays in summer:\nWessmar\nVelmora harbour\nOstend",
+        ] {
+            let page = format!("!toll\n!quay\n{list}\nPrivacy policy");
+            assert_eq!(text(&page).len(), 2 + list.lines().count(), "{list}");
+        }
+    }
 }

@@ -81,7 +81,6 @@ pub(super) static WORDS: Words = Words {
         "máte už předplatné…",
         "již máte účet…",
         "přihlaste se…",
-        "předplatné…",
         "získejte předplatné…",
         "vyzkoušejte…",
         "neomezený přístup…",

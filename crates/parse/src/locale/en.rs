@@ -221,7 +221,6 @@ pub(super) static WORDS: Words = Words {
         "article continues after…",
         "story continues after…",
         "advertisement…",
-        "this advertisement has not loaded yet…",
         "continue reading below…",
         "scroll to continue…",
         "by signing up you agree…",
@@ -265,7 +264,6 @@ pub(super) static WORDS: Words = Words {
         "if you buy something…",
         "when you buy through…",
         "if you purchase…",
-        "need more space?…",
         "sign in or create…",
     ],
     related: &[

@@ -177,7 +177,7 @@ pub(super) static WORDS: Words = Words {
         "toimetus",
         "reklaami tellimine",
         "peatoimetaja:…",
-        "autoriõigus…",
+        "autoriõigus",
     ],
     consent: &["küpsis", "cookie"],
     before: &[

@@ -39,7 +39,6 @@ pub(super) static WORDS: Words = Words {
         "lestu meira…",
         "auglýsing",
         "aðeins fyrir áskrifendur…",
-        "þessi grein er…",
         "til að lesa áfram…",
         "ertu áskrifandi…",
         "gerast áskrifandi…",

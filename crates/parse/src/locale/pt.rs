@@ -132,8 +132,6 @@ pub(super) static WORDS: Words = Words {
         "ao clicar em…",
         "nossa newsletter…",
         "siga-nos…",
-        "siga o…",
-        "siga a…",
         "participe do canal…",
         "participe do grupo…",
         "entre no canal…",

@@ -73,7 +73,6 @@ pub(super) static WORDS: Words = Words {
         "už máte účet…",
         "prihláste sa…",
         "predplaťte si…",
-        "predplatné…",
         "vyskúšajte…",
         "neobmedzený prístup…",
         "zaregistrujte sa…",

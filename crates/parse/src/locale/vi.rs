@@ -50,8 +50,6 @@ pub(super) static WORDS: Words = Words {
         "tin mới…",
         "đọc nhiều…",
         "quảng cáo",
-        "theo dõi…",
-        "đăng ký…",
         "chỉ dành cho thành viên…",
         "nội dung dành cho…",
         "để đọc tiếp…",
