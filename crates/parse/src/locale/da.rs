@@ -268,7 +268,7 @@ pub(super) static WORDS: Words = Words {
     comments: &["kommentar"],
     more: &["mere"],
     and: &["og", "med"],
-    nobody: &["redaktionen"],
+    nobody: &["redaktionen", "vores"],
     roles: &["journalist", "korrespondent", "redaktør", "reporter"],
     in_names: &["af", "von"],
     from: &["i"],

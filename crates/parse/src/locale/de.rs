@@ -545,6 +545,9 @@ pub(super) static WORDS: Words = Words {
         "onlineredaktion",
         "presseagentur",
         "redaktion",
+        "unser",
+        "unserem",
+        "unserer",
     ],
     roles: &[
         "autor",
@@ -565,7 +568,7 @@ pub(super) static WORDS: Words = Words {
         "volontärin",
     ],
     in_names: &["den", "der", "vom", "von", "zu", "zum", "zur"],
-    from: &["in", "aus"],
+    from: &["in", "aus", "für"],
     outlets: &[
         "Allgemeine",
         "Anzeiger",

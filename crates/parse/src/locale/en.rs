@@ -649,6 +649,7 @@ pub(super) static WORDS: Words = Words {
         "team",
         "web",
         "webdesk",
+        "our",
     ],
     roles: &[
         "author",
@@ -667,8 +668,8 @@ pub(super) static WORDS: Words = Words {
         "writer",
         "writers",
     ],
-    in_names: &["our", "the"],
-    from: &["in", "at", "from"],
+    in_names: &["the"],
+    from: &["in", "at", "from", "for"],
     outlets: &[
         "Agency",
         "Beacon",

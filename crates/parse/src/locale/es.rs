@@ -460,7 +460,7 @@ pub(super) static WORDS: Words = Words {
     comments: &["comentar"],
     more: &["más"],
     and: &["y", "con"],
-    nobody: &["agencia", "agencias", "redaccion", "redacción"],
+    nobody: &["agencia", "agencias", "redaccion", "redacción", "nuestro", "nuestra"],
     roles: &[
         "corresponsal",
         "editor",
@@ -474,7 +474,7 @@ pub(super) static WORDS: Words = Words {
         "reportero",
     ],
     in_names: &["de", "del", "la", "las", "los", "y"],
-    from: &["desde"],
+    from: &["desde", "para"],
     outlets: &["Diario", "Noticias", "Tribuna"],
     told: &["dijo", "dijeron", "declaró", "explicó", "confirmó", "aseguró", "afirmó", "confirmaron"],
     to: &["a"],

@@ -453,7 +453,7 @@ pub(super) static WORDS: Words = Words {
     comments: &["comment"],
     more: &["plus"],
     and: &["et", "avec"],
-    nobody: &["agences", "rédaction"],
+    nobody: &["agences", "rédaction", "notre"],
     roles: &[
         "correspondant",
         "correspondante",
@@ -464,7 +464,7 @@ pub(super) static WORDS: Words = Words {
         "rédactrice",
     ],
     in_names: &["d'", "de", "des", "du", "la", "le", "les"],
-    from: &["à"],
+    from: &["à", "pour"],
     outlets: &["Agence", "Nouvelles"],
     told: &[
         "déclaré",

@@ -413,7 +413,7 @@ pub(super) static WORDS: Words = Words {
     comments: &["commenti"],
     more: &["altro"],
     and: &["e", "con"],
-    nobody: &["agenzia", "agenzie", "redazione"],
+    nobody: &["agenzia", "agenzie", "redazione", "nostro", "nostra"],
     roles: &["corrispondente", "giornalista", "inviata", "inviato", "redattore", "redattrice"],
     in_names: &["da", "de", "degli", "dei", "del", "della", "dello", "di", "la", "lo"],
     from: &[],

@@ -292,7 +292,7 @@ pub(super) static WORDS: Words = Words {
     comments: &["kommentar"],
     more: &["mer"],
     and: &["og", "med"],
-    nobody: &["redaksjonen"],
+    nobody: &["redaksjonen", "vår"],
     roles: &["journalist", "korrespondent", "redaktør", "reporter"],
     in_names: &["af", "von"],
     from: &["i"],

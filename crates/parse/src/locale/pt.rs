@@ -423,7 +423,7 @@ pub(super) static WORDS: Words = Words {
     comments: &["coment"],
     more: &["mais"],
     and: &["e", "com"],
-    nobody: &["agência", "agências", "redação"],
+    nobody: &["agência", "agências", "redação", "nosso", "nossa"],
     roles: &[
         "correspondente",
         "editor",
@@ -436,7 +436,7 @@ pub(super) static WORDS: Words = Words {
         "repórter",
     ],
     in_names: &["da", "das", "de", "do", "dos", "e"],
-    from: &["em"],
+    from: &["em", "para"],
     outlets: &["Correio", "Jornal"],
     told: &["disse", "disseram", "afirmou", "explicou", "confirmou", "declarou"],
     to: &["à", "ao"],

@@ -223,7 +223,7 @@ pub(super) static WORDS: Words = Words {
     particles: &[],
     comments: &["komentar"],
     more: &[],
-    and: &["in"],
+    and: &[],
     nobody: &["uredništvo"],
     roles: &["dopisnica", "dopisnik", "novinar", "novinarka", "urednica", "urednik"],
     in_names: &[],

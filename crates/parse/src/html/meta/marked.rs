@@ -1,6 +1,8 @@
 //! Elements whose text is metadata: microdata, `rel="author"`, and classes that name an author.
 
-use memchr::memmem;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use super::{Metadata, squeeze};
 use crate::html::tokens::{attributes, resolve};
@@ -64,11 +66,13 @@ const ABOUT: &[&str] = &[
     "twitter",
 ];
 
-/// Whether a tag may say that its element is metadata. Looks for parts of words, as it sees each tag.
+/// Parts of the words by which a tag may say that its element is metadata.
+static PARTS: LazyLock<[Finder<'static>; 4]> =
+    LazyLock::new(|| ["itemprop", "uthor", "yline", "utor"].map(|part| Finder::new(part.as_bytes())));
+
+/// Whether a tag may say that its element is metadata: each tag is asked.
 pub(super) fn is_marked(tag: &str) -> bool {
-    ["itemprop", "uthor", "yline", "utor"]
-        .iter()
-        .any(|part| memmem::find(tag.as_bytes(), part.as_bytes()).is_some())
+    PARTS.iter().any(|part| part.find(tag.as_bytes()).is_some())
 }
 
 impl Metadata {
