@@ -81,17 +81,14 @@ impl<R: BufRead> Members<R> {
     fn open(&mut self) -> io::Result<bool> {
         let Some(mut rest) = self.rest.take() else { return Ok(false) };
         let found = if self.damaged { skip_to_member(&mut rest) } else { skip_zeros(&mut rest) };
-        self.damaged = false;
-        match found {
-            Ok(true) => self.member = Some(GzDecoder::new(rest)),
-            Ok(false) => return Ok(false),
-            Err(error) => {
-                self.rest = Some(rest);
-                self.damaged = true;
-                return Err(error);
-            }
+        if let Ok(true) = found {
+            self.damaged = false;
+            self.member = Some(GzDecoder::new(rest));
+        } else {
+            self.damaged = found.is_err();
+            self.rest = Some(rest);
         }
-        Ok(true)
+        found
     }
 }
 
@@ -220,4 +217,24 @@ impl<D: Decoder> Read for Guarded<D> {
 
 fn too_large(why: &str) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, format!("decompression stopped: {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_taken_is_known_to_the_end() {
+        let mut file = Vec::new();
+        for text in ["The toll rises.", "It fell."] {
+            flate2::read::GzEncoder::new(text.as_bytes(), flate2::Compression::fast())
+                .read_to_end(&mut file)
+                .unwrap();
+        }
+        let mut members = Members::new(Counted { inner: &file[..], taken: 0 });
+        let mut text = String::new();
+        members.read_to_string(&mut text).unwrap();
+        assert_eq!((text.as_str(), members.taken()), ("The toll rises.It fell.", file.len() as u64));
+        assert_eq!(members.read(&mut [0; 8]).unwrap(), 0);
+    }
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
+use crate::byline::credited;
 use crate::{Hints, Options};
 
 pub(crate) type Object = Map<String, Value>;
@@ -61,6 +62,7 @@ const SITE: &[&str] = &[
     "site",
     "site_name",
     "sitename",
+    "thread.site",
     "publisher",
     "publication",
     "outlet",
@@ -148,7 +150,8 @@ pub(crate) fn hints(object: &Object, text: &str) -> Hints {
         site: found(SITE, |site| !is_address(site)),
         authors: AUTHORS
             .iter()
-            .map(|name| get(object, name).map(names).unwrap_or_default())
+            .filter_map(|name| get(object, name))
+            .map(|value| names(value).iter().flat_map(|name| credited(name)).collect::<Vec<_>>())
             .find(|names| !names.is_empty())
             .unwrap_or_default(),
         published: dated(PUBLISHED).or(published),

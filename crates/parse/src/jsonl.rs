@@ -63,16 +63,23 @@ impl<'a, R: BufRead> Lines<'a, R> {
         Self { reader, name, source, options, limit, cut, number: 0, failed: false, ended: false }
     }
 
-    /// The bytes of the next object that is not blank, or why they cannot be read.
+    /// The bytes of the next object that is not blank, or why they cannot be read; a file without
+    /// any is an error.
     fn step(&mut self) -> Result<Option<Vec<u8>>, RejectKind> {
+        let is_first = self.number == 0;
         loop {
             self.number += 1;
             let piece = match self.cut {
                 Cut::Lines => line(&mut self.reader, self.limit)?,
                 Cut::Braces => braced(&mut self.reader, self.limit)?,
             };
-            if piece.as_ref().is_none_or(|bytes| !bytes.trim_ascii().is_empty()) {
-                return Ok(piece);
+            match &piece {
+                Some(bytes) if bytes.trim_ascii().is_empty() => {}
+                None if is_first => {
+                    self.ended = true;
+                    return Err(RejectKind::Empty);
+                }
+                _ => return Ok(piece),
             }
         }
     }

@@ -77,7 +77,8 @@ impl<'a, R: BufRead> Records<'a, R> {
     fn step(&mut self) -> Result<Document, Miss> {
         self.skip_blank()?;
         if self.window.ahead(1)?.is_empty() {
-            return Err(Miss::End);
+            self.ended = true;
+            return Err(if self.record == 0 { RejectKind::Empty.into() } else { Miss::End });
         }
         self.record += 1;
         if !self.at_version()? {
@@ -257,7 +258,7 @@ impl<R: BufRead> Iterator for Records<'_, R> {
             match self.step() {
                 Ok(document) => return Some(Ok(document)),
                 Err(Miss::PassedOver(why)) => *self.passed_over.entry(why).or_default() += 1,
-                Err(Miss::End) => self.ended = true,
+                Err(Miss::End) => {}
                 Err(Miss::Unread(kind)) => {
                     if matches!(kind, RejectKind::Read { .. }) {
                         self.recover();

@@ -17,6 +17,7 @@ fn objects_are_cut_at_lines_or_at_braces() {
         ("[{\"text\": \"a\"}, {\"text\": \"b\"}]", &["a#1 a", "a#2 b"]),
         ("{\n  \"text\": \"a\"\n}\n{\n  \"text\": \"b\"\n}\n", &["a#1 a", "a#2 b"]),
         ("{\"x\": 1}", &["a:1: the object has no text under text, body, content and the like"]),
+        (" \n\n", &["a: the document is empty"]),
         ("[Update] The toll rises.", &["a [Update] The toll rises."]),
         ("{The toll} rises.", &["a {The toll} rises."]),
     ] {
@@ -86,5 +87,14 @@ fn a_record_that_contradicts_itself_is_refused() {
         spoiled["blocks"][0][field] = value;
         let message = "block 1 does not lie where it says".to_owned();
         assert_eq!(recorded(spoiled.to_string().as_bytes()), Err(RejectKind::Article { message }), "{field}");
+    }
+}
+
+#[test]
+fn a_file_without_an_object_is_refused() {
+    let options = Options { format: Some(Format::Jsonl), ..Options::default() };
+    for text in ["", "\n \n", "[[[[[[", "[]\n"] {
+        let read: Vec<_> = crate::documents(text.as_bytes(), "a", "a", &options).collect();
+        assert!(matches!(&read[..], [Err(reject)] if reject.kind == RejectKind::Empty), "{text}: {read:?}");
     }
 }
