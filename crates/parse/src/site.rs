@@ -29,9 +29,10 @@ const RARELY: usize = 8;
 const KEPT: usize = 8;
 /// Lines that a document is known by.
 const SKETCH: usize = 16;
-/// Lines noted of one document, and of all together, and documents: what memory is for.
+/// Lines noted of one document, lines noted of all, and documents: what there is room for.
 const LINES: usize = 1_000;
-const ROOM: usize = 1 << 20;
+const ALL_LINES: usize = 1 << 20;
+const DOCUMENTS: usize = 1 << 18;
 
 /// The lines of one document, as far as a [`Survey`] needs them.
 #[derive(Clone, Debug, Default)]
@@ -95,8 +96,8 @@ struct Seen {
 
 /// Notes the lines of documents, to find those of their sites.
 ///
-/// Holds hashes only: some 100 MB at most, however many documents there are. Lines that are met for the
-/// first time when there is no more room are not noted.
+/// Holds hashes only: some 130 MB at most, however many documents there are. Documents, and lines met for
+/// the first time, are not noted any more when there is no room.
 #[derive(Clone, Debug, Default)]
 pub struct Survey {
     sketches: Vec<Vec<u64>>,
@@ -109,12 +110,12 @@ impl Survey {
     /// Adds the lines of one more document.
     pub fn add(&mut self, noted: NotedLines) {
         let Ok(document) = u32::try_from(self.sketches.len()) else { return };
-        if noted.lines.is_empty() || self.sketches.len() >= ROOM {
+        if noted.lines.is_empty() || self.sketches.len() >= DOCUMENTS {
             return;
         }
         self.sketches.push(noted.sketch);
         *self.sites.entry(noted.site).or_default() += 1;
-        let is_full = self.lines.len() >= ROOM;
+        let is_full = self.lines.len() >= ALL_LINES;
         for line in noted.lines {
             let seen = match self.lines.entry(line) {
                 Entry::Occupied(seen) => seen.into_mut(),

@@ -12,11 +12,15 @@ use tallywire_parse::{Options, article, documents};
 
 const SCRAPES: &[(&str, &str)] = &[
     ("ar", include_str!("scrapes/ar.txt")),
+    ("cs", include_str!("scrapes/cs.txt")),
     ("de", include_str!("scrapes/de.txt")),
     ("el", include_str!("scrapes/el.txt")),
     ("en", include_str!("scrapes/en.txt")),
     ("es", include_str!("scrapes/es.txt")),
+    ("fi", include_str!("scrapes/fi.txt")),
     ("fr", include_str!("scrapes/fr.txt")),
+    ("he", include_str!("scrapes/he.txt")),
+    ("hi", include_str!("scrapes/hi.txt")),
     ("hu", include_str!("scrapes/hu.txt")),
     ("id", include_str!("scrapes/id.txt")),
     ("it", include_str!("scrapes/it.txt")),
@@ -25,10 +29,12 @@ const SCRAPES: &[(&str, &str)] = &[
     ("nl", include_str!("scrapes/nl.txt")),
     ("pl", include_str!("scrapes/pl.txt")),
     ("pt", include_str!("scrapes/pt.txt")),
+    ("ro", include_str!("scrapes/ro.txt")),
     ("ru", include_str!("scrapes/ru.txt")),
     ("sv", include_str!("scrapes/sv.txt")),
     ("tr", include_str!("scrapes/tr.txt")),
     ("uk", include_str!("scrapes/uk.txt")),
+    ("vi", include_str!("scrapes/vi.txt")),
     ("zh", include_str!("scrapes/zh.txt")),
 ];
 
