@@ -337,13 +337,14 @@ fn inside(page: &Page, columns: &Columns<'_>, line: &Line<'_>, region: Region, a
     let run = &page.runs[at];
     let tag = page.elements[run.element].tag;
     match (region, line.shape) {
-        (Region::Other(kind, why), _) => return (kind, why),
+        (Region::Other(kind, why), _) if kind != BlockKind::Standfirst => return (kind, why),
         (_, Shape::Known(kind, why)) if !is_let_off(kind, tag) => return (kind, why),
         _ if line.words == 0 => return (BlockKind::Metadata, "no words"),
         _ if run.linked * 10 > run.text.len() * 8 => return (BlockKind::Promo, "nothing but a link"),
         _ if columns.is_teaser(at, line.words) => {
             return (BlockKind::Promo, "below a heading that is a link");
         }
+        (Region::Other(kind, why), _) => return (kind, why),
         _ => {}
     }
     match tag {

@@ -46,7 +46,10 @@ pub(super) fn stated(page: &Page, lines: &[Line<'_>], roles: &mut [Role]) -> Opt
                 Tag::Quote => (BlockKind::Quote, "repeated as text in the metadata"),
                 _ => (BlockKind::Paragraph, "repeated as text in the metadata"),
             };
-        } else if !is_stated[at] && matches!(roles[at].0, BlockKind::Paragraph | BlockKind::ListItem) {
+        } else if !is_stated[at]
+            && (matches!(roles[at].0, BlockKind::Paragraph | BlockKind::ListItem)
+                || (roles[at].0 == BlockKind::Standfirst && first < at))
+        {
             roles[at] = (BlockKind::Promo, "not in the text that the metadata repeats");
         }
     }
