@@ -334,6 +334,8 @@ fn outside(line: &Line<'_>, region: Region) -> Role {
 }
 
 fn inside(page: &Page, columns: &Columns<'_>, line: &Line<'_>, region: Region, at: usize) -> Role {
+    /// The words that a headline has at least; fewer may be a value with its name.
+    const HEADLINE: usize = 6;
     let run = &page.runs[at];
     let tag = page.elements[run.element].tag;
     match (region, line.shape) {
@@ -345,6 +347,9 @@ fn inside(page: &Page, columns: &Columns<'_>, line: &Line<'_>, region: Region, a
             return (BlockKind::Promo, "below a heading that is a link");
         }
         (Region::Other(kind, why), _) => return (kind, why),
+        _ if is_linked(run) && line.words >= HEADLINE && columns.is_listed_link(at) => {
+            return (BlockKind::Promo, "in a list of links");
+        }
         _ => {}
     }
     match tag {
@@ -382,3 +387,6 @@ fn drop_dangling_headings(roles: &mut [Role], body: Span) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

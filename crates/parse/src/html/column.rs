@@ -17,6 +17,8 @@ pub(super) struct Columns<'a> {
     paragraphs: Vec<Paragraphs>,
     /// Those that stand anywhere within it.
     within: Vec<Paragraphs>,
+    /// How many items are children of each element, and how many of them are links.
+    items: Vec<(usize, usize)>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,8 +39,15 @@ impl<'a> Columns<'a> {
     /// Finds the columns of `page`, whose runs are `lines`. Linear in the page.
     pub(super) fn of(page: &'a Page, lines: &[Line<'_>]) -> Self {
         let none = vec![Paragraphs::default(); page.elements.len()];
-        let mut columns = Self { page, paragraphs: none.clone(), within: none };
+        let items = vec![(0, 0); page.elements.len()];
+        let mut columns = Self { page, paragraphs: none.clone(), within: none, items };
         for (at, line) in lines.iter().enumerate() {
+            let run = &page.runs[at];
+            if page.elements[run.element].tag == Tag::Item {
+                let (all, linked) = &mut columns.items[parent(page, at)];
+                *all += 1;
+                *linked += usize::from(is_linked(run));
+            }
             if line.shape == Shape::Prose && !is_linked(&page.runs[at]) {
                 let below = usize::from(columns.is_below_link(at, line.words));
                 let paragraphs = &mut columns.paragraphs[parent(page, at)];
@@ -59,6 +68,13 @@ impl<'a> Columns<'a> {
     /// Whether the run stands in a column of text.
     pub(super) fn has(&self, at: usize) -> bool {
         self.paragraphs[parent(self.page, at)].are_text()
+    }
+
+    /// Whether the run is an item of a list of links.
+    pub(super) fn is_listed_link(&self, at: usize) -> bool {
+        let is_item = self.page.elements[self.page.runs[at].element].tag == Tag::Item;
+        let (all, linked) = self.items[parent(self.page, at)];
+        is_item && all >= 3 && linked * 3 >= all * 2
     }
 
     /// Whether two runs stand in one column.
