@@ -171,3 +171,6 @@ fn standfirst(page: &Page, roles: &[Role], body: Span, from: usize) -> Option<us
             && (named || (apart && roles[*at].0 != BlockKind::Title && is_described(&run.text)))
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -86,7 +86,11 @@ fn published(article: &Article, metadata: &Metadata, hints: &Hints) -> Option<St
     };
     let given = hints.published.as_deref().and_then(|text| date::read(text, reading));
     let stated = metadata.published(reading);
-    let shown = dated(article, reading);
+    // A day in the address is that of the page, a date on it may be that of another.
+    let shown = match (dated(article, reading), metadata.addressed(hints.url.as_deref())) {
+        (Some(shown), Some(addressed)) if day(&shown) != day(&addressed) => Some(addressed),
+        (shown, addressed) => shown.or(addressed),
+    };
     given.into_iter().chain(stated).chain(shown).find(is_past)
 }
 
@@ -100,12 +104,22 @@ fn title(article: &Article) -> usize {
     article.blocks.iter().position(is_title).unwrap_or_default()
 }
 
-/// The date in the first line about the article, from its title on, that has one.
+/// The date in the first line about the article, from its title on, that has one, or else in the
+/// last before it.
 fn dated(article: &Article, reading: Reading) -> Option<String> {
     const LONGEST: usize = 30;
-    let behind = &article.blocks[title(article)..];
+    const BEFORE: usize = 5;
+    let title = title(article);
     let about =
         |block: &&Block| matches!(block.kind, BlockKind::Date | BlockKind::Byline | BlockKind::Metadata);
-    let dates = behind.iter().filter(about).filter(|block| words(&block.text) <= LONGEST);
-    dates.into_iter().find_map(|block| date::read(&block.text, reading))
+    let dates = |block: &Block| date::read(&block.text, reading).filter(|_| words(&block.text) <= LONGEST);
+    let (before, behind) = article.blocks.split_at(title);
+    behind
+        .iter()
+        .filter(about)
+        .find_map(dates)
+        .or_else(|| before.iter().rev().take(BEFORE).filter(about).find_map(dates))
 }
+
+#[cfg(test)]
+mod tests;

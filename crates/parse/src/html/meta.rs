@@ -114,6 +114,13 @@ impl Metadata {
         sources.into_iter().flatten().filter_map(|text| date::read(text, reading)).collect()
     }
 
+    /// The day that the address of the page names, `fetched` the one that it was fetched from.
+    pub(super) fn addressed(&self, fetched: Option<&str>) -> Option<String> {
+        const DAY: usize = "2025-03-04".len();
+        let own = self.addresses.iter().map(String::as_str).chain(fetched);
+        own.filter_map(date::find).find_map(|date| date.get(..DAY).map(str::to_owned))
+    }
+
     /// The day of the last update, where the page gives one.
     pub(super) fn updated(&self) -> Option<Date> {
         let days = self.updates.iter().filter_map(|text| date::find(text)?.get(..10)?.parse().ok());

@@ -33,3 +33,33 @@ fn microdata_is_read_from_the_text() {
     assert_eq!(authors(&page), ["", "", "Ada Finch", ""]);
     assert_eq!(page.published(Reading::default()), ["2024-05-05"]);
 }
+
+#[test]
+fn references_within_linked_data_are_followed() {
+    let page = read(
+        r##"<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+        {"@type": "Person", "@id": "#ada", "name": "Ada Finch"},
+        {"@type": "NewsArticle", "author": [{"@id": "#ada"}, {"@type": "Person", "name": "Bo Lind"}, "Cy Moss"],
+         "publisher": {"@id": "#quay"}, "inLanguage": "nb-NO", "dateModified": "2024-11-06"},
+        {"@type": "Organization", "@id": "#quay", "name": "Quay Herald"}]}</script>"##,
+    );
+    assert_eq!(authors(&page), ["Ada Finch, Bo Lind, Cy Moss", "", "", ""]);
+    assert_eq!(page.site.as_deref(), Some("Quay Herald"));
+    assert_eq!(page.language(), Some(Language::of("nb")));
+    assert_eq!(page.updated(), Some(jiff::civil::date(2024, 11, 6)));
+}
+
+#[test]
+fn a_page_is_in_the_language_that_it_says_most_often() {
+    for (head, expected) in [
+        ("<html lang='de'>", Some("de")),
+        (
+            "<html lang='en'><meta property='og:locale' content='pt_BR'><meta name='language' content='pt'>",
+            Some("pt"),
+        ),
+        ("<meta http-equiv='content-language' content='utf-8'>", None),
+        ("<html lang='x-default'>", None),
+    ] {
+        assert_eq!(read(head).language().map(|language| language.to_string()).as_deref(), expected, "{head}");
+    }
+}
