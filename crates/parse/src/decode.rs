@@ -321,6 +321,25 @@ mod tests {
         assert_eq!(text(&bytes, None), (0..10).map(line).collect::<String>());
     }
 
+    proptest::proptest! {
+        #[test]
+        fn each_character_leads_to_its_bytes(text in "[a-zäéßżŁЖдЮ円日東あカ한국中文. \n]{0,40}", choice in 0..9_usize) {
+            let labels = ["windows-1252", "iso-8859-2", "windows-1251", "koi8-r", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr"];
+            let encoding = Encoding::for_label(labels[choice].as_bytes()).unwrap();
+            let (bytes, ..) = encoding.encode(&text);
+            let mut writer = Writer::with_capacity(bytes.len());
+            writer.legacy(encoding, &bytes);
+            let all = |bytes| encoding.decode_without_bom_handling(bytes).0;
+            assert_eq!(writer.text, all(&bytes));
+            let decoded = Decoded { text: Cow::Borrowed(&writer.text), mark: 0, map: writer.map.clone() };
+            let mut locator = decoded.locator();
+            for (at, _) in writer.text.char_indices() {
+                locator.skip_to(at);
+                assert_eq!(all(&bytes[..locator.raw]), writer.text[..at]);
+            }
+        }
+    }
+
     #[test]
     fn a_walk_counts_raw_bytes_and_characters() {
         let (bytes, ..) = encoding_rs::SHIFT_JIS.encode("円 12 円");

@@ -96,27 +96,24 @@ pub(crate) fn is_mostly_utf_8(bytes: &[u8]) -> bool {
 
 /// The encoding of `lines` that are not UTF-8: what is declared, unless the bytes belie it.
 fn legacy(lines: &[&[u8]], declared: Option<&'static Encoding>) -> &'static Encoding {
-    let fits = |encoding: &&'static Encoding| {
-        let decodes = || {
-            lines
-                .iter()
-                .all(|line| encoding.decode_without_bom_handling_and_without_replacement(line).is_some())
-        };
-        if encoding.is_single_byte() {
-            !is_latin(encoding) || !has_runs(lines)
-        } else {
-            **encoding != *UTF_8 && decodes()
-        }
-    };
+    declared.filter(|encoding| fits(encoding, lines)).unwrap_or_else(|| guess(lines))
+}
+
+fn fits(encoding: &'static Encoding, lines: &[&[u8]]) -> bool {
+    if encoding.is_single_byte() {
+        return !is_latin(encoding) || !has_runs(lines);
+    }
+    let decodes = |line: &&[u8]| encoding.decode_without_bom_handling_and_without_replacement(line).is_some();
+    encoding != UTF_8 && lines.iter().all(decodes)
+}
+
+fn guess(lines: &[&[u8]]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    let mut guess = || {
-        for line in lines {
-            detector.feed(line, false);
-        }
-        detector.feed(b"", true);
-        detector.guess(None, Utf8Detection::Deny)
-    };
-    declared.filter(fits).unwrap_or_else(|| guess())
+    for line in lines {
+        detector.feed(line, false);
+    }
+    detector.feed(b"", true);
+    detector.guess(None, Utf8Detection::Deny)
 }
 
 /// Servers that are not set up say so of every page.

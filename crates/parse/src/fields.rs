@@ -49,7 +49,6 @@ const STANDFIRST: &[&str] = &[
     "deck",
     "dek",
     "lead",
-    "kicker_text",
     "description",
     "excerpt",
     "teaser",

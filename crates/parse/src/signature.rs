@@ -30,7 +30,6 @@ const TO_LINES: &str = "export it as JSONL first, one article a line";
 
 /// What `bytes` are, where they are the beginning of something that is known not to be read.
 pub(crate) fn foreign(bytes: &[u8]) -> Option<RejectKind> {
-    let by_start = || SIGNATURES.iter().find(|(start, ..)| bytes.starts_with(start));
     if is_tar(bytes) {
         return Some(RejectKind::Foreign { what: "a tar archive", remedy: UNPACK });
     }
@@ -38,7 +37,8 @@ pub(crate) fn foreign(bytes: &[u8]) -> Option<RejectKind> {
         let remedy = "save the page as HTML, or take its text/html part out of the message";
         return Some(RejectKind::Foreign { what: "a MIME message or saved web archive (MHTML)", remedy });
     }
-    by_start().map(|&(_, what, remedy)| RejectKind::Foreign { what, remedy })
+    let known = SIGNATURES.iter().find(|(start, ..)| bytes.starts_with(start));
+    known.map(|&(_, what, remedy)| RejectKind::Foreign { what, remedy })
 }
 
 fn is_tar(bytes: &[u8]) -> bool {
