@@ -65,16 +65,22 @@ fn best(gains: &[i64]) -> (Span, i64) {
 
 /// The best run; where that is the table of a cookie notice, the best beside it if that is no trifle.
 fn without_consent(lines: &[Line<'_>], gains: &[i64]) -> Span {
-    const LOOKED_AT: usize = 3;
     let (span, most) = best(gains);
-    let prose = lines[span.start..span.end].iter().filter(|line| line.shape == Shape::Prose);
-    if prose.take(LOOKED_AT).filter(|line| line.asks_consent()).count() < 2 {
+    if !is_notice(&lines[span.start..span.end]) {
         return span;
     }
     let mut others = gains.to_vec();
     others[span.start..span.end].fill(-most);
     let (other, gain) = best(&others);
     if gain * 8 >= most { other } else { span }
+}
+
+/// Whether nearly every sentence in `lines` speaks of cookies, as not even an article about them does.
+fn is_notice(lines: &[Line<'_>]) -> bool {
+    const LOOKED_AT: usize = 3;
+    let prose = || lines.iter().filter(|line| line.shape == Shape::Prose);
+    let asking = |lines: usize| prose().take(lines).filter(|line| line.asks_consent()).count();
+    asking(LOOKED_AT) >= LOOKED_AT - 1 && asking(lines.len()) * 5 >= prose().count() * 4
 }
 
 /// `span` up to where something else than the text begins, if enough lies before that.
@@ -131,30 +137,26 @@ fn opens_author(lines: &[Line<'_>], span: Span, at: usize) -> bool {
 
 /// The lines of `span` that the page repeats: a request for consent at each embedded film, a slogan.
 ///
-/// A sentence counts from its second time in the text on, and wherever it stands three times on the page;
-/// anything shorter only beside other furniture, as headings of sections are alike too. In a page that repeats
-/// most of its text, it is the text that is repeated.
+/// A sentence counts from its second time in the text on, and each time where it comes a third; anything
+/// shorter only beside other furniture, as headings of sections are alike too.
 fn repeated(lines: &[Line<'_>], span: Span) -> Vec<(usize, Role)> {
     const OFTEN: usize = 3;
-    let mut counts: HashMap<&str, usize> = HashMap::with_capacity(lines.len());
-    for line in lines {
-        *counts.entry(line.text).or_default() += 1;
-    }
     let prose = || (span.start..span.end).filter(|at| lines[*at].shape == Shape::Prose);
-    let mut seen = HashSet::new();
-    let repeated = prose().filter(|at| seen.insert(lines[*at].text) && counts[lines[*at].text] > 1).count();
-    if repeated * 4 > seen.len() {
+    let sentences = counts(prose().map(|at| lines[at].text));
+    if sentences.values().filter(|count| **count > 1).count() * 4 > sentences.len() {
+        // The page says most of its text twice.
         return Vec::new();
     }
-    seen.clear();
     let mut furniture: Vec<bool> = lines.iter().map(|line| matches!(line.shape, Shape::Known(..))).collect();
-    for at in prose().filter(|at| counts[lines[*at].text] > 1) {
-        furniture[at] = !seen.insert(lines[at].text) || counts[lines[at].text] >= OFTEN;
+    let mut seen = HashSet::new();
+    for at in prose().filter(|at| sentences[lines[*at].text] > 1) {
+        furniture[at] = !seen.insert(lines[at].text) || sentences[lines[at].text] >= OFTEN;
     }
+    let all = counts(lines.iter().map(|line| line.text));
     let mut settle = |at: usize| {
         let beside = at.checked_sub(1).is_some_and(|before| furniture[before])
             || furniture.get(at + 1).is_some_and(|behind| *behind);
-        furniture[at] |= lines[at].shape == Shape::Short && counts[lines[at].text] >= OFTEN && beside;
+        furniture[at] |= lines[at].shape == Shape::Short && all[lines[at].text] >= OFTEN && beside;
     };
     (span.start..span.end).for_each(&mut settle);
     (span.start..span.end).rev().for_each(&mut settle);
@@ -162,6 +164,15 @@ fn repeated(lines: &[Line<'_>], span: Span) -> Vec<(usize, Role)> {
         .filter(|at| furniture[*at] && !matches!(lines[*at].shape, Shape::Known(..)))
         .map(|at| (at, (BlockKind::Promo, "stands on the page again and again")))
         .collect()
+}
+
+/// How often each text comes.
+fn counts<'a>(texts: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
+    let mut counts = HashMap::new();
+    for text in texts {
+        *counts.entry(text).or_default() += 1;
+    }
+    counts
 }
 
 /// The headlines below each line that heads a list of other articles.
@@ -189,9 +200,11 @@ fn closing_list(lines: &[Line<'_>], start: usize) -> usize {
     /// Lines of one make that are a list, and headings that it may have.
     const FEWEST: usize = 4;
     const HEADINGS: usize = 2;
+    /// A longer list of anything is the menu of the site.
+    const LONGEST: usize = 60;
     let Some(last) = start.checked_sub(1).and_then(|last| lines.get(last)) else { return start };
     let open = lines[start..].iter().take_while(|line| line.shape == Shape::Short).count();
-    if last.text.ends_with([':', '：']) {
+    if last.text.ends_with([':', '：']) && open <= LONGEST {
         return start + open;
     }
     let below = &lines[start..start + open];
@@ -281,6 +294,13 @@ mod tests {
         let page =
             format!("!toll\n!quay\nMenu\nHome\nWorld\nPorts\nSearch\n{}", [notice; 9].join("\nAlways on\n"));
         assert_eq!(text(&page), ["!", "!"]);
+    }
+
+    #[test]
+    fn an_article_about_cookies_is_text() {
+        let page = "!cookie of the port\n!cookie of the quay\n!law\n!cookie of the pier\n!court\nMenu\nHome\nWorld\n\
+            Ports\nSearch\n!ferry";
+        assert_eq!(text(page), ["!"; 5]);
     }
 
     #[test]
