@@ -228,9 +228,8 @@ impl<'a, R: BufRead> Records<'a, R> {
 
     fn document(&self, header: Header, media: &str, bytes: Vec<u8>) -> Result<Document, Miss> {
         let format = format(media, &bytes).ok_or(Miss::PassedOver(NO_TEXT))?;
-        let charset = media
-            .split_once("charset=")
-            .map(|(_, label)| label.trim_matches(['"', '\'', ' ', ';']).to_owned());
+        let parameter = media.split_once("charset=").and_then(|(_, rest)| rest.split(';').next());
+        let charset = parameter.map(|label| label.trim_matches(['"', '\'', ' ']).to_owned());
         let place = format!("#{}", self.record);
         Ok(Document {
             name: format!("{}{place}", self.name),

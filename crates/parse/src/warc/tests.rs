@@ -21,7 +21,7 @@ fn read(warc: &str) -> Vec<String> {
 #[test]
 fn headers_are_read_as_crawlers_write_them() {
     let fetched = "WARC-Date: 2025-03-04T08:00:00Z\r\n";
-    let response = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=\"koi8-r\"\r\n\r\n<p>toll";
+    let response = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=\"koi8-r\"; x=y\r\n\r\n<p>toll";
     let fields = format!(
         "{fetched}Content-Type: application/http;\r\n msgtype=response\r\nWARC-Target-URI:\r\n\t<https://example.org/toll>\r\n"
     );
