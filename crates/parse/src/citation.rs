@@ -52,7 +52,7 @@ impl Passage<'_> {
         // Turkish sets an ending off: Reuters'ın.
         let rest =
             rest.strip_prefix(['\'', '’']).map_or(rest, |rest| rest.trim_start_matches(char::is_alphabetic));
-        rest.trim_start_matches(|c: char| c.is_whitespace() || "\"”»“',’".contains(c))
+        rest.trim_start_matches(is_beside)
     }
 
     /// Whether a cue stands behind a name, with or without what sort of outlet it is between, and
@@ -60,7 +60,15 @@ impl Passage<'_> {
     fn reported(&self, name: Mention) -> (bool, bool) {
         let behind = prefix(self.rest(name), BEHIND);
         let sort = KINDS_BEHIND.opening(behind).map_or(behind, |length| behind[length..].trim_start());
-        let tails = [behind, sort].map(|behind| CUES_BEHIND.opening(behind).map(|length| &behind[length..]));
+        // "the storm, reports Reuters": the cue may be of the name behind it.
+        let start = self.lower.len() - self.rest(name).len();
+        let is_own = |tail: &&str| {
+            let next = start + behind.len() - tail.trim_start_matches(is_beside).len();
+            !self.known.iter().any(|known| known.start == next)
+        };
+        let cue = |behind: &'_ str| CUES_BEHIND.opening(behind).map(|length| behind.len() - length);
+        let tails =
+            [behind, sort].map(|from| cue(from).map(|left| &behind[behind.len() - left..]).filter(is_own));
         let earlier = tails.iter().flatten().any(|tail| is_earlier(tail));
         (tails.iter().flatten().next().is_some(), earlier)
     }
@@ -82,6 +90,9 @@ impl Passage<'_> {
     pub(crate) fn introduces(&self, name: Mention) -> bool {
         if without_kind(without_article(self.before(name, BEFORE))).1 {
             return true;
+        }
+        if PEOPLES.contains(&name.of(self.text)) {
+            return false;
         }
         let kind = self.lower[name.end..].trim_start();
         KINDS_BEHIND.opening(prefix(kind, BEHIND)).is_some_and(|length| {
@@ -148,6 +159,58 @@ fn closes(text: &str, cue: &str) -> bool {
         && (text.chars().next_back().is_some_and(is_unspaced) || ends_word(text, text.len() - cue.len()))
 }
 
+/// Adjectives of nations, which English writes with a capital: "the British newspaper" is nameless.
+const PEOPLES: [&str; 48] = [
+    "African",
+    "American",
+    "Arab",
+    "Argentine",
+    "Asian",
+    "Australian",
+    "Austrian",
+    "Belgian",
+    "Brazilian",
+    "British",
+    "Bulgarian",
+    "Canadian",
+    "Chinese",
+    "Croatian",
+    "Czech",
+    "Danish",
+    "Dutch",
+    "Egyptian",
+    "English",
+    "European",
+    "Finnish",
+    "French",
+    "German",
+    "Greek",
+    "Hungarian",
+    "Indian",
+    "Indonesian",
+    "Iranian",
+    "Irish",
+    "Israeli",
+    "Italian",
+    "Japanese",
+    "Korean",
+    "Mexican",
+    "Norwegian",
+    "Polish",
+    "Portuguese",
+    "Romanian",
+    "Russian",
+    "Scottish",
+    "Serbian",
+    "Spanish",
+    "Swedish",
+    "Swiss",
+    "Thai",
+    "Turkish",
+    "Ukrainian",
+    "Western",
+];
+
 /// How far before and behind a name its cues are looked for, in bytes.
 const BEFORE: usize = 80;
 const BEHIND: usize = 64;
@@ -167,6 +230,11 @@ fn without_article(before: &str) -> &str {
 fn without_kind(before: &str) -> (&str, bool) {
     let kind = KINDS.closing(before);
     kind.map_or((before, false), |length| (before[..before.len() - length].trim_end(), true))
+}
+
+/// Whether a mark may stand between a name and its cue.
+fn is_beside(c: char) -> bool {
+    c.is_whitespace() || "\"”»“',’«„".contains(c)
 }
 
 fn is_earlier(behind: &str) -> bool {

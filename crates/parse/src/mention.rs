@@ -179,8 +179,11 @@ impl Mention {
 
     /// Whether a word of the name says that it is of an outlet: "Quay Herald".
     pub(crate) fn tells(self, text: &str) -> bool {
-        let name = self.of(text);
-        name.contains([' ', '-']) && name.split([' ', '-']).any(|word| OUTLET_WORDS.contains(word))
+        let mut words = self.of(text).split([' ', '-']);
+        // "E-Mail" is of none.
+        words.clone().all(|word| word.chars().nth(1).is_some())
+            && words.clone().nth(1).is_some()
+            && words.any(|word| OUTLET_WORDS.contains(word))
     }
 
     pub(crate) fn is_quoted(self, text: &str) -> bool {

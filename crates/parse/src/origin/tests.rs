@@ -35,6 +35,7 @@ fn an_article_is_not_from_its_own_outlet() {
 
 /// Texts with whom they have their report from.
 const CITED: &[(&str, &str)] = &[
+    ("Мост закрыт из-за урагана «Анна», сообщает ТАСС.", "ТАСС"),
     ("The port will raise its toll, Bloomberg reports.", "Bloomberg"),
     ("The port will raise its toll, according to the Quay Herald.", "Quay Herald"),
     ("Der Hafen hebt die Maut an, laut Reuters schon im Mai.", "Reuters"),
@@ -234,6 +235,8 @@ const CITED: &[(&str, &str)] = &[
 
 /// Texts that name an outlet for another reason.
 const NAMED: &[&str] = &[
+    "The fee will rise in May, according to British media sources.",
+    "Laut einer E-Mail fallen 300 Stellen weg.",
     "Bloomberg wrote earlier that tolls might rise.",
     "The toll will rise, according to Ada Finch.",
     "Shares of Reuters fell by a tenth.",
