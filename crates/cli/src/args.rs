@@ -143,7 +143,7 @@ pub(crate) struct LayoutArgs {
     /// Columns [default: those of the terminal, at most 120; elsewhere 100]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<usize>,
-    /// Show long lists to their end
+    /// Show long lists and texts to their end
     #[arg(long)]
     all: bool,
 }

@@ -53,8 +53,8 @@ fn groups(page: &mut Page, index: &Index<'_>, article: &Article) {
 /// Columns that the names of kinds take.
 const KINDS: usize = 12;
 
-/// Lists the blocks, a bar before those of the body: where each stands, its kind, its beginning, and
-/// below that why it is what it is.
+/// Lists the blocks, a bar before those of the body: where each stands, its kind, its beginning or all
+/// of it, and below that why it is what it is.
 fn blocks(page: &mut Page, article: &Article) {
     page.section("Blocks");
     let places: Vec<String> =
@@ -66,7 +66,8 @@ fn blocks(page: &mut Page, article: &Article) {
     for (block, place) in article.blocks.iter().zip(&places) {
         let bar = if block.kind.is_body() { '▌' } else { ' ' };
         let first = format!("{bar} {place:>places_width$}  {:<KINDS$}  ", kind(block));
-        page.line(&first, &beginning(block, columns));
+        let text = if page.layout.all { Rich::new(&block.text) } else { beginning(block, columns) };
+        page.line(&first, &text);
         let foreign = block.language != article.language && !block.language.is_und();
         let language = if foreign { format!("; in {}", block.language) } else { String::new() };
         let why = format!("{}{language}", block.why);
