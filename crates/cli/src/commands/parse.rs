@@ -12,6 +12,10 @@ use crate::output::{Destination, Pages, Records};
 /// Finds title, standfirst, authors, date, cited origins and body of each document, tells the
 /// article from the page around it, and the language of each block. Prints one `article/1` record
 /// a line; these can be read again by every other command.
+///
+/// In plain text, lines that many documents of a site hold (of a host, or a folder where no address is
+/// known) are no part of any, such as slogans and offers. To see them, files and folders are read twice;
+/// standard input and pipes are read once, and each document of theirs by itself.
 #[derive(clap::Args, Debug)]
 #[command(after_help = "\
 Examples:
