@@ -2,8 +2,9 @@
 //!
 //! Each run gains by its words where it reads as prose outside of links, and costs where it does
 //! not. The element whose runs gain most together holds the text; within it the text is the best
-//! contiguous stretch, as in a plain-text page. Where the page repeats its text in JSON-LD, the
-//! runs that stand there are the text.
+//! contiguous stretch, as in a plain-text page, widened to what stands right before it, quoted right
+//! behind it or at the ends of its element, and cut where comments or offers begin for good. Where
+//! the page repeats its text in JSON-LD, the runs that stand there are the text.
 
 use tallywire_article::{BlockKind, Span};
 
@@ -42,27 +43,15 @@ pub(super) fn roles(page: &Page) -> (Vec<Role>, Span) {
 /// What each run stands in. A part that holds most of the prose of the page is no furniture,
 /// whatever it is named.
 fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
-    let prose = |at: usize| {
-        if lines[at].shape == Shape::Prose && !is_linked(&page.runs[at]) { lines[at].words } else { 0 }
-    };
-    let mut words = vec![0; page.elements.len()];
-    for at in 0..lines.len() {
-        words[page.runs[at].element] += prose(at);
-    }
-    for at in (1..words.len()).rev() {
-        words[page.elements[at].parent] += words[at];
-    }
+    /// Words that are a text, however short.
+    const ENOUGH: usize = 60;
+    let words = prose_within(page, lines);
     let all = words.first().copied().unwrap_or_default();
     // A menu has no sentences: where most of a page stands in what is named so, the name is of looks.
     let in_menus: usize =
         (0..page.elements.len()).filter(|at| opens_menu(page, *at)).map(|at| words[at]).sum();
-    let no_menus = in_menus * 2 > all && in_menus > 60;
-    // However long the comments are, what calls itself the text is it.
-    let in_text = |at: &usize| {
-        let element = &page.elements[page.runs[*at].element];
-        element.region == Region::Text
-    };
-    let has_text = (0..lines.len()).filter(in_text).map(prose).sum::<usize>() > 30;
+    let no_menus = in_menus * 2 > all && in_menus > ENOUGH;
+    let has_text = has_named_text(page, lines);
     let mut cleared: Vec<Region> = Vec::with_capacity(words.len());
     for (at, element) in page.elements.iter().enumerate() {
         let outer = if at == 0 { Region::Open } else { cleared[element.parent] };
@@ -76,11 +65,35 @@ fn regions(page: &Page, lines: &[Line<'_>]) -> Vec<Region> {
             Region::Other(BlockKind::Navigation, _) if no_menus => outer,
             Region::Other(_, HIDDEN) if words[at] * 4 > all => outer,
             Region::Other(BlockKind::Footer, _) if has_text || words[at] * 10 < all * 9 => own,
-            Region::Other(..) if words[at] * 5 > all * 2 && words[at] > 60 => outer,
+            Region::Other(..) if words[at] * 5 > all * 2 && words[at] > ENOUGH => outer,
             own => own,
         });
     }
     page.runs.iter().map(|run| cleared[run.element]).collect()
+}
+
+/// The words of the run if it is sentences and no link.
+fn prose(page: &Page, lines: &[Line<'_>], at: usize) -> usize {
+    if lines[at].shape == Shape::Prose && !is_linked(&page.runs[at]) { lines[at].words } else { 0 }
+}
+
+/// The words of the sentences within each element.
+fn prose_within(page: &Page, lines: &[Line<'_>]) -> Vec<usize> {
+    let mut words = vec![0; page.elements.len()];
+    for (at, run) in page.runs.iter().enumerate() {
+        words[run.element] += prose(page, lines, at);
+    }
+    for at in (1..words.len()).rev() {
+        words[page.elements[at].parent] += words[at];
+    }
+    words
+}
+
+/// Whether something calls itself the text and holds one: comments, however long, are not it then.
+fn has_named_text(page: &Page, lines: &[Line<'_>]) -> bool {
+    const ENOUGH: usize = 30;
+    let is_named = |at: &usize| page.elements[page.runs[*at].element].region == Region::Text;
+    (0..lines.len()).filter(is_named).map(|at| prose(page, lines, at)).sum::<usize>() > ENOUGH
 }
 
 /// Whether an element is text although it stands in `outer`: a post that is quoted has the buttons

@@ -147,7 +147,17 @@ pub(super) fn is_hidden(tag: &str) -> bool {
         || has(&DISPLAY) && attribute(tag, "style").is_some_and(is_none)
 }
 
-pub(super) fn tag_of(name: &str) -> Option<Tag> {
+/// What the element `name` is within one that is `outer`.
+pub(super) fn tag_within(name: &str, outer: Tag) -> Tag {
+    match (tag_of(name), outer) {
+        (Some(Tag::Paragraph) | None, Tag::Quote)
+        | (None, Tag::Item | Tag::Heading | Tag::H1 | Tag::Preformatted) => outer,
+        (Some(own), _) => own,
+        (None, _) => Tag::Other,
+    }
+}
+
+fn tag_of(name: &str) -> Option<Tag> {
     Some(match name {
         "p" => Tag::Paragraph,
         "h1" => Tag::H1,

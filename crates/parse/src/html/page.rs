@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use rapidhash::RapidHashMap;
-use tallywire_article::Span;
+use tallywire_article::{BlockKind, Span};
 
-use super::element::{Tag, attribute_of, is_block, is_hidden, is_unseen, is_void, leads_away, tag_of};
+use super::element::{Tag, attribute_of, is_block, is_hidden, is_unseen, is_void, leads_away, tag_within};
 use super::meta::Metadata;
 use super::region::{HIDDEN, Region, UNSEEN, of_names, of_role, of_tag};
 use super::table::join_rows;
@@ -156,27 +156,18 @@ impl<'a> Builder<'a> {
                 None => {}
             }
         }
+        is_body |= names == Region::Text;
         let structural = matches!(name, "body" | "html" | "main" | "article");
-        if region == Region::Open && !structural && !matches!(name, "h1" | "h2" | "h3") {
+        if hidden && !structural {
+            region = Region::Other(BlockKind::Metadata, HIDDEN);
+        } else if region == Region::Open && !structural && !matches!(name, "h1" | "h2" | "h3") {
             region = names;
         }
-        is_body |= names == Region::Text;
-        if hidden && !structural {
-            region = Region::Other(tallywire_article::BlockKind::Metadata, HIDDEN);
-        }
         let parent = self.element;
-        if region == Region::Open
-            || (region == Region::Text && matches!(self.elements[parent].region, Region::Other(..)))
-        {
-            region = self.elements[parent].region;
-        }
-        let outer = self.elements[parent].tag;
-        let tag =
-            tag_of(name).filter(|tag| (*tag, outer) != (Tag::Paragraph, Tag::Quote)).unwrap_or(match outer {
-                kept @ (Tag::Item | Tag::Quote | Tag::Heading | Tag::H1 | Tag::Preformatted) => kept,
-                _ => Tag::Other,
-            });
-        self.elements.push(Element { parent, tag, region, is_body, look });
+        let outer = self.elements[parent];
+        let is_masked = region == Region::Text && matches!(outer.region, Region::Other(..));
+        let region = if region == Region::Open || is_masked { outer.region } else { region };
+        self.elements.push(Element { parent, tag: tag_within(name, outer.tag), region, is_body, look });
         self.element = self.elements.len() - 1;
     }
 

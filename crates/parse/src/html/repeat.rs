@@ -40,12 +40,13 @@ pub(super) fn stated(page: &Page, lines: &[Line<'_>], roles: &mut [Role]) -> Opt
         let is_open =
             lines[at].shape == Shape::Prose || (tag == Tag::Heading && lines[at].shape == Shape::Short);
         if is_stated[at] && !roles[at].0.is_body() && is_open && !is_linked(&page.runs[at]) {
-            roles[at] = match tag {
-                Tag::Heading => (BlockKind::Heading, "repeated as text in the metadata"),
-                Tag::Item => (BlockKind::ListItem, "repeated as text in the metadata"),
-                Tag::Quote => (BlockKind::Quote, "repeated as text in the metadata"),
-                _ => (BlockKind::Paragraph, "repeated as text in the metadata"),
+            let kind = match tag {
+                Tag::Heading => BlockKind::Heading,
+                Tag::Item => BlockKind::ListItem,
+                Tag::Quote => BlockKind::Quote,
+                _ => BlockKind::Paragraph,
             };
+            roles[at] = (kind, "repeated as text in the metadata");
         } else if !is_stated[at]
             && (matches!(roles[at].0, BlockKind::Paragraph | BlockKind::ListItem)
                 || (roles[at].0 == BlockKind::Standfirst && first < at))
