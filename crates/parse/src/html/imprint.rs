@@ -36,7 +36,7 @@ fn authors(article: &Article, sources: &[Vec<String>; 4], is_outlet: impl Fn(&st
         let lists: Vec<Vec<String>> = lists.collect();
         let first = lists.iter().find(|names| !names.is_empty())?;
         // Metadata may name the first of several only.
-        let all = lists[2..].iter().take(1).find(|names| names.len() > first.len() && is_among(first, names));
+        let all = lists.get(2).filter(|marked| marked.len() > first.len() && is_among(first, marked));
         Some(all.unwrap_or(first).clone())
     };
     chosen(&is_person)
@@ -79,19 +79,19 @@ fn published(article: &Article, metadata: &Metadata, hints: &Hints) -> Option<St
         month_first: metadata.is_american(),
         latest: fetched.into_iter().chain(metadata.updated()).min(),
     };
-    // Of what was published after it was fetched, the page tells something else.
+    // Of a day after it was fetched the page tells something else; zones may be a day apart.
     let is_past = |date: &String| match (fetched.and_then(|day| day.tomorrow().ok()), day(date)) {
-        (Some(fetched), Some(day)) => day <= fetched,
+        (Some(latest), Some(day)) => day <= latest,
         _ => true,
     };
     let given = hints.published.as_deref().and_then(|text| date::read(text, reading));
-    let stated = metadata.published(reading);
-    // A day in the address is that of the page, a date on it may be that of another.
-    let shown = match (dated(article, reading), metadata.addressed(hints.url.as_deref())) {
-        (Some(shown), Some(addressed)) if day(&shown) != day(&addressed) => Some(addressed),
-        (shown, addressed) => shown.or(addressed),
-    };
-    given.into_iter().chain(stated).chain(shown).find(is_past)
+    let mut stated = given.into_iter().chain(metadata.published(reading));
+    stated.find(is_past).or_else(|| {
+        // A day in the address is that of the page, a date on it may be that of another.
+        let addressed = metadata.addressed(hints.url.as_deref());
+        let fits = |shown: &String| addressed.as_ref().is_none_or(|addressed| day(shown) == day(addressed));
+        dated(article, reading).filter(fits).or(addressed.clone()).filter(is_past)
+    })
 }
 
 fn day(date: &str) -> Option<Date> {
