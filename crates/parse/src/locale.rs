@@ -4,7 +4,8 @@
 //! page is taken apart. To add one, add its file and name it in [`ALL`].
 //!
 //! In the lists of lines, `share` is the whole line, but for a count or a colon behind it;
-//! `read more…` opens a line; `…all rights reserved` stands anywhere in it. All are in lower case.
+//! `read more…` opens a line; `…all rights reserved` stands anywhere in it. All are in lower
+//! case, but for the Turkish İ, whose small letter is of another length.
 
 mod ar;
 mod bg;
