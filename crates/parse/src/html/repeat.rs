@@ -18,11 +18,15 @@ pub(super) fn stated(page: &Page, lines: &[Line<'_>], roles: &mut [Role]) -> Opt
     /// otherwise, how many the metadata must have, in tenths.
     const SHOWN: usize = 8;
     const ENOUGH: usize = 8;
+    /// Bytes to look through for short runs, at most.
+    const MOST: usize = 1 << 31;
     let stated = fold(page.metadata.body.as_deref()?);
     let shingles: HashSet<&str> = shingles(&stated).collect();
     let count = |text: &str| text.split(' ').count();
+    // Short runs are looked for in the whole: not where that would take long.
+    let whole = if page.runs.len().saturating_mul(stated.len()) < MOST { &*stated } else { "" };
     let is_stated: Vec<bool> =
-        page.runs.iter().map(|run| is_in(&fold(&run.text), &stated, &shingles)).collect();
+        page.runs.iter().map(|run| is_in(&fold(&run.text), whole, &shingles)).collect();
     let shown: usize =
         (0..lines.len()).filter(|at| is_stated[*at]).map(|at| count(&fold(&page.runs[at].text))).sum();
     let found: usize = (0..lines.len())
