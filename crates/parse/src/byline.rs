@@ -132,8 +132,8 @@ fn signers(text: &str) -> Option<Vec<Signer>> {
 
 /// Whether a part behind a name tells what its bearer is: "envoyée spéciale à Lyon".
 fn tells_more(part: &str) -> bool {
-    const LONGEST: usize = 5;
-    words(part) <= LONGEST && !is_terminal(part.trim_end())
+    const LONGEST: usize = 6;
+    words(part) <= LONGEST && part.split_whitespace().any(|word| is_in(&VOCABULARY.roles, word))
 }
 
 /// What stands between the marks of a byline.

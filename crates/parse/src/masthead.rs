@@ -20,33 +20,37 @@ const SHORTEST: usize = 3;
 
 /// `title` without what stands behind it from the name of an outlet on, or before it up to one.
 ///
-/// Linear in `title` for titles with few borders; nothing is looked at in those without.
+/// A line of more than some hundred bytes is no headline and stays as it is.
 pub(crate) fn without_masthead(title: &str) -> &str {
-    let borders: Vec<(usize, usize)> = borders(title).collect();
+    const LONGEST: usize = 600;
+    if title.len() > LONGEST {
+        return title;
+    }
+    let mut borders: Vec<(usize, usize)> = borders(title).collect();
+    let from = match borders.first() {
+        Some(&(start, end)) if words(&title[end..]) >= SHORTEST && is_masthead(&title[..start]) => {
+            borders.remove(0);
+            end
+        }
+        _ => 0,
+    };
     let part = |at: usize| {
         let end = borders.get(at + 1).map_or(title.len(), |(start, _)| *start);
         title[borders[at].1..end].trim()
     };
-    for (at, (start, end)) in borders.iter().enumerate() {
-        let rest = title[..*start].trim_end();
-        if words(rest) >= SHORTEST && is_masthead(part(at)) {
-            return title[..borders[section(title, &borders, at)].0].trim_end();
-        }
-        let behind = title[*end..].trim_start();
-        if at == 0 && words(behind) >= SHORTEST && is_masthead(rest) {
-            return without_masthead(behind);
-        }
-    }
-    title
+    let cut = (0..borders.len())
+        .find(|at| words(&title[from..borders[*at].0]) >= SHORTEST && is_masthead(part(*at)))
+        .map_or(title.len(), |at| borders[section(title, from, &borders, at)].0);
+    title[from..cut].trim()
 }
 
 /// The first of the borders up to `at` between which short parts are glued to each other: sections.
-fn section(title: &str, borders: &[(usize, usize)], mut at: usize) -> usize {
+fn section(title: &str, from: usize, borders: &[(usize, usize)], mut at: usize) -> usize {
     const LONGEST: usize = 2;
     while at > 0 {
         let (start, end) = borders[at - 1];
         let part = &title[end..borders[at].0];
-        if part.contains(' ') || words(part) > LONGEST || words(&title[..start]) < SHORTEST {
+        if part.contains(' ') || words(part) > LONGEST || words(&title[from..start]) < SHORTEST {
             break;
         }
         at -= 1;
@@ -135,5 +139,11 @@ mod tests {
         ] {
             assert_eq!(without_masthead(title), expected, "{title}");
         }
+    }
+
+    #[test]
+    fn a_line_of_many_borders_is_left_alone() {
+        let long = "BBC News | ".repeat(100_000);
+        assert_eq!(without_masthead(&long), long);
     }
 }

@@ -11,6 +11,7 @@ fn a_byline_names_people() {
         ("By Harbour Correspondent", Some(vec![])),
         ("Par Ada Finch avec Bo Lind · Publié le 4 mars 2025 à 7h05", Some(vec!["Ada Finch", "Bo Lind"])),
         ("By noon the toll had risen", None),
+        ("De Nueva Arcilla a Puerto Lindo, un viaje en tren", None),
         ("By Tuesday, the toll had risen again.", None),
         ("By Ada Finch and Bo Lind in New York", Some(vec!["Ada Finch", "Bo Lind"])),
         ("Von Ada Finch und Bo Lind, Hamburg", Some(vec!["Ada Finch", "Bo Lind"])),

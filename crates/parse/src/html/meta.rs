@@ -144,17 +144,19 @@ impl Metadata {
     }
 }
 
-/// The names in their order, each once.
+/// The names in their order, each once, but no more than people who write one article.
 fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
+    const MOST: usize = 40;
     let mut seen: Vec<String> = Vec::new();
-    names
-        .filter(|name| {
-            let folded = fold(name);
-            let is_new = !seen.contains(&folded);
+    let is_new = |name: &String| {
+        let folded = fold(name);
+        let is_new = !seen.contains(&folded);
+        if is_new {
             seen.push(folded);
-            is_new
-        })
-        .collect()
+        }
+        is_new
+    };
+    names.filter(is_new).take(MOST).collect()
 }
 
 /// `text` with each run of white space as one space, and none at its ends.
