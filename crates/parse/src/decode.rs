@@ -89,11 +89,19 @@ impl Writer {
         }
     }
 
-    /// Adds what `raw` bytes decode to.
+    /// Adds what `raw` bytes decode to. Where that is several characters, as after a sequence that
+    /// is broken off, each has the last of the bytes that are left for it: a block may end between.
     fn other(&mut self, text: &str, raw: usize) {
-        let text = if text == "\0" { "" } else { text };
-        self.text.push_str(text);
-        self.map.push_other(text.len(), raw, text.chars().count().max(1));
+        let mut left = raw;
+        let mut behind = text.chars().count();
+        for c in text.chars() {
+            behind -= 1;
+            let own = left.saturating_sub(behind);
+            left -= own;
+            let length = if c == '\0' { 0 } else { c.len_utf8() };
+            self.text.extend((length > 0).then_some(c));
+            self.map.push_other(length, own, 1);
+        }
     }
 
     fn utf_8(&mut self, bytes: &[u8]) {
@@ -351,6 +359,17 @@ mod tests {
         locator.copy_to("円 12 円".len(), &mut map);
         assert_eq!((locator.raw, locator.chars), (8, 6));
         assert_eq!(map.runs(), [Run::Same(3), Run::Other(3, 2, 1, 1)]);
+    }
+
+    #[test]
+    fn a_block_may_end_between_a_broken_sequence_and_what_follows() {
+        let decoded = decode(b"\x82\xA0\x82\xA2\x82 \x82\xA4\x82\xA6\x82\xA8", Some("shift_jis")).unwrap();
+        assert_eq!(decoded.text, "あい\u{FFFD} うえお");
+        let mut locator = decoded.locator();
+        for (at, raw) in [("あい".len(), 4), ("あい\u{FFFD}".len(), 5), ("あい\u{FFFD} ".len(), 6)] {
+            locator.skip_to(at);
+            assert_eq!(locator.raw, raw);
+        }
     }
 
     #[test]

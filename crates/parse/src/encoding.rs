@@ -103,8 +103,14 @@ fn fits(encoding: &'static Encoding, lines: &[&[u8]]) -> bool {
     if encoding.is_single_byte() {
         return !is_latin(encoding) || !has_runs(lines);
     }
-    let decodes = |line: &&[u8]| encoding.decode_without_bom_handling_and_without_replacement(line).is_some();
-    encoding != UTF_8 && lines.iter().all(decodes)
+    let (mut valid, mut invalid) = (0, 0);
+    for line in lines {
+        let text = encoding.decode_without_bom_handling(line).0;
+        let broken = text.matches(char::REPLACEMENT_CHARACTER).count();
+        valid += text.chars().filter(|c| !c.is_ascii()).count() - broken;
+        invalid += broken;
+    }
+    encoding != UTF_8 && valid >= MOSTLY * invalid
 }
 
 fn guess(lines: &[&[u8]]) -> &'static Encoding {
