@@ -201,6 +201,14 @@ fn deep_and_long_input_is_read_in_linear_time() {
     assert_eq!(read("a.txt", long.as_bytes())[0].as_ref().unwrap().blocks[0].kind, BlockKind::Paragraph);
     let unclosed = "<script>".repeat(50_000) + &"<p x='".repeat(50_000);
     assert_eq!(read("a.html", unclosed.as_bytes()), [Err(RejectKind::NoText)]);
+    let title = "CNN | ".repeat(100_000) + "Home » ".repeat(100_000).as_str() + "The toll of the port rises";
+    let page = format!("<title>{title}</title><h1>{title}</h1><p>The toll rises in May, the port said.</p>");
+    assert_eq!(
+        read("a.html", page.as_bytes())[0].as_ref().unwrap().body,
+        "The toll rises in May, the port said."
+    );
+    let scrape = format!("{title}\n\nThe toll rises in May, the port said.\n");
+    assert!(read("a.txt", scrape.as_bytes())[0].as_ref().unwrap().body.ends_with("the port said."));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::decode::decode;
 use crate::line::{Line, Shape, is_terminal};
 use crate::run::{self, Run};
 use crate::site::SiteLines;
-use crate::title::{self, Folded, Known, clean};
+use crate::title::{self, Folded, Known, LONGEST, clean};
 use crate::wrap::paragraphs;
 use crate::{Document, RejectKind, date, origin};
 
@@ -225,7 +225,8 @@ fn header<'a>(lines: &[Line<'a>], end: usize) -> Vec<Heading<'a>> {
         let cleaned = clean(line.text, &known, None);
         Heading { at, cleaned, folded: Folded::new(cleaned) }
     };
-    lines.iter().enumerate().take(end).skip(start).map(heading).collect()
+    let may_head = |(_, line): &(usize, &Line<'a>)| line.text.len() <= LONGEST;
+    lines.iter().enumerate().take(end).skip(start).filter(may_head).map(heading).collect()
 }
 
 /// Where no line is prose, the text is all that no rule takes for furniture, but for the first.

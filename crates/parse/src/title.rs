@@ -18,6 +18,9 @@ const BORDERS: &[&str] =
 /// The marks of [`BORDERS`] without the spaces.
 const IN_BORDERS: [char; 12] = ['|', '–', '-', '—', '»', ':', '·', '•', '｜', '›', '<', '«'];
 
+/// The longest headline, in bytes: each part of one is held against all before and behind it.
+pub(crate) const LONGEST: usize = 2_000;
+
 /// Other lines of a page, which a part of its title may be one of.
 #[derive(Debug, Default)]
 pub(crate) struct Known<'a> {
@@ -42,8 +45,12 @@ impl Known<'_> {
 /// `title` without the names of site, section and agency behind it and the path before it.
 ///
 /// `known` are other lines of the page: a site's name may be among them, and where the headline
-/// itself is, what else stands in the title is furniture.
+/// itself is, what else stands in the title is furniture. What is longer than [`LONGEST`] is no headline
+/// and stays as it is.
 pub(crate) fn clean<'a>(title: &'a str, known: &Known<'_>, site: Option<&str>) -> &'a str {
+    if title.len() > LONGEST {
+        return title.trim();
+    }
     let whole = without_masthead(without_path(title.trim()));
     // Nearly all lines have no border at all.
     if !whole.contains(IN_BORDERS) {
