@@ -23,26 +23,33 @@ pub fn documents<'a, R: BufRead>(
 ) -> Documents<'a, R> {
     let limit = options.max_bytes.unwrap_or(MAX_BYTES);
     let (head, error) = head(&mut reader);
-    if let Some(error) = error {
-        return Documents(Kind::One(Some(Err(reject(source, RejectKind::read(&error))))));
-    }
-    if let Some(kind) = foreign(&head) {
-        return Documents(Kind::One(Some(Err(reject(source, kind)))));
-    }
     let format = options.format.unwrap_or_else(|| sniff(name, &head));
+    let failed = error.map(|error| reject(source, RejectKind::read(&error)));
+    if let Some(kind) = foreign(&head) {
+        return Documents { failed, kind: Kind::One(Some(Err(reject(source, kind)))) };
+    }
     let cut = jsonl::Cut::of(&head);
+    // What stands before a damaged stretch is the beginning of a record that ends in it.
+    let head = if failed.is_some() { Vec::new() } else { head };
     let reader = Cursor::new(head).chain(reader);
-    Documents(match format {
+    let passed = usize::from(failed.is_some());
+    let kind = match format {
         Format::Jsonl | Format::Articles => {
-            Kind::Lines(Lines::new(reader, name, source, options, limit, cut))
+            Kind::Lines(Lines::new(reader, name, source, options, limit, cut).behind(passed))
         }
-        Format::Warc => Kind::Records(Records::new(reader, name, source, limit)),
+        Format::Warc => Kind::Records(Records::new(reader, name, source, limit).behind(passed)),
+        Format::Text | Format::Html if failed.is_some() => Kind::One(None),
         Format::Text | Format::Html => Kind::One(Some(whole(reader, name, source, format, limit))),
-    })
+    };
+    Documents { failed, kind }
 }
 
 /// The documents of a file, as [`documents`] gives them.
-pub struct Documents<'a, R>(Kind<'a, Chain<Cursor<Vec<u8>>, R>>);
+pub struct Documents<'a, R> {
+    /// Why the first line could not be read.
+    failed: Option<Reject>,
+    kind: Kind<'a, Chain<Cursor<Vec<u8>>, R>>,
+}
 
 enum Kind<'a, R> {
     Lines(Lines<'a, R>),
@@ -57,7 +64,7 @@ impl<R> Documents<'_, R> {
     /// What was passed over so far, since it is no article by its kind: requests, redirects, pictures.
     #[must_use]
     pub fn passed_over(&self) -> PassedOver {
-        match &self.0 {
+        match &self.kind {
             Kind::Records(records) => records.passed_over.clone(),
             Kind::Lines(_) | Kind::One(_) => PassedOver::new(),
         }
@@ -68,7 +75,10 @@ impl<R: BufRead> Iterator for Documents<'_, R> {
     type Item = Result<Document, Reject>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        match &mut self.0 {
+        if let Some(reject) = self.failed.take() {
+            return Some(Err(reject));
+        }
+        match &mut self.kind {
             Kind::Lines(lines) => lines.next(),
             Kind::Records(records) => records.next(),
             Kind::One(document) => document.take(),

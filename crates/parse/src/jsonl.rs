@@ -63,6 +63,11 @@ impl<'a, R: BufRead> Lines<'a, R> {
         Self { reader, name, source, options, limit, cut, number: 0, failed: false, ended: false }
     }
 
+    /// Counts on from `number` lines or objects that were passed before.
+    pub(crate) fn behind(self, number: usize) -> Self {
+        Self { number, ..self }
+    }
+
     /// The bytes of the next object that is not blank, or why they cannot be read; a file without
     /// any is an error.
     fn step(&mut self) -> Result<Option<Vec<u8>>, RejectKind> {

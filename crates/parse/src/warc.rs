@@ -73,6 +73,11 @@ impl<'a, R: BufRead> Records<'a, R> {
         Self { window, name, source, limit, record: 0, passed_over, failed_at: None, ended: false }
     }
 
+    /// Counts on from so many records that were passed before.
+    pub(crate) fn behind(self, record: usize) -> Self {
+        Self { record, ..self }
+    }
+
     /// Reads the next record.
     fn step(&mut self) -> Result<Document, Miss> {
         self.skip_blank()?;

@@ -102,6 +102,13 @@ fn gzip_that_is_cut_or_damaged_costs_what_is_lost_alone() {
             "a.jsonl.gz:2: reading failed: the gzip data is cut",
         ),
         (
+            "damaged first",
+            [&damaged[..], &second, &third].concat(),
+            2,
+            "a.jsonl.gz: reading failed: the gzip data is cut",
+        ),
+        ("nothing else", damaged.clone(), 0, "a.jsonl.gz: reading failed: the gzip data is cut"),
+        (
             "junk behind",
             [&whole[..], b"junk"].concat(),
             3,
