@@ -85,6 +85,9 @@ pub(crate) fn small(c: char) -> char {
     if c.is_ascii() {
         return c.to_ascii_lowercase();
     }
+    if is_unspaced(c) {
+        return c;
+    }
     TABLES.lower.get(c as usize).copied().unwrap_or_else(|| computed_small(c))
 }
 

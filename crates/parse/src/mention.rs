@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use tallywire_article::{AGENCIES, agency};
 
 use crate::cues::ends_word;
-use crate::letters::{is_unspaced, lower};
+use crate::letters::{Class, class, is_unspaced, lower};
 use crate::locale::{ALL, Words};
 use crate::phrases::Phrases;
 
@@ -71,12 +71,13 @@ fn capitalised(text: &str) -> Vec<Mention> {
     let mut runs: Vec<Mention> = Vec::new();
     let (mut at, mut length) = (0, 0);
     for word in text.split_inclusive(char::is_whitespace) {
-        let (start, bare) = bare(at, word);
+        let from = at;
         at += word.len();
-        if !bare.starts_with(char::is_uppercase) {
+        let Some((start, bare)) = bare(from, word).filter(|(_, bare)| bare.starts_with(char::is_uppercase))
+        else {
             length = 0;
             continue;
-        }
+        };
         match runs.last_mut() {
             Some(run) if (1..LONGEST).contains(&length) && text[run.end..start].trim().is_empty() => {
                 run.end = start + bare.len();
@@ -94,20 +95,26 @@ fn capitalised(text: &str) -> Vec<Mention> {
     runs
 }
 
-/// A word without marks at its ends, an elided article and a genitive.
-fn bare(at: usize, word: &str) -> (usize, &str) {
+/// A word without marks at its ends, an elided article and a genitive; `None` for nearly all that
+/// begin with a small letter.
+fn bare(at: usize, word: &str) -> Option<(usize, &str)> {
     const ELIDED: [&str; 7] = ["l", "L", "d", "D", "dell", "all", "dall"];
-    let start = word.len() - word.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-    let mut bare = word[start..].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let open = word.trim_start_matches(|c: char| class(c) == Class::Mark);
+    let is_small = open.starts_with(|c: char| c.is_ascii_lowercase());
+    if is_small && !open.contains(['\'', '’']) {
+        return None;
+    }
+    let start = word.len() - open.len();
+    let mut bare = open.trim_end_matches(|c: char| !c.is_alphanumeric());
     if !bare.contains(['\'', '’']) {
-        return (at + start, bare);
+        return Some((at + start, bare));
     }
     let whole = bare.len();
     if let Some((_, name)) = bare.split_once(['\'', '’']).filter(|(article, _)| ELIDED.contains(article)) {
         bare = name;
     }
     let from = at + start + whole - bare.len();
-    (from, bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s")).unwrap_or(bare))
+    Some((from, bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s")).unwrap_or(bare)))
 }
 
 impl Mention {
