@@ -148,11 +148,12 @@ fn folder(root: &Path) -> Entries {
 }
 
 /// Endings of files that lie among scraped articles and are none: pictures and what belongs to
-/// pages, settings, programs, notes, archives.
+/// pages, settings, programs, notes. Documents and archives that may hold articles are not among
+/// them: that they cannot be read is said.
 const NO_ARTICLES: &[&str] = &[
-    "7z", "avif", "bmp", "bz2", "css", "doc", "docx", "eot", "epub", "gif", "ico", "ini", "jpeg", "jpg",
-    "js", "log", "map", "md", "mov", "mp3", "mp4", "ogg", "otf", "pdf", "png", "ppt", "py", "rar", "rs",
-    "sh", "sqlite", "svg", "toml", "ttf", "wav", "webm", "webp", "woff", "woff2", "yaml", "yml",
+    "avif", "bmp", "css", "eot", "gif", "ico", "ini", "jpeg", "jpg", "js", "log", "map", "md", "mov", "mp3",
+    "mp4", "ogg", "otf", "png", "py", "rs", "sh", "svg", "toml", "ttf", "wav", "webm", "webp", "woff",
+    "woff2", "yaml", "yml",
 ];
 
 fn is_article(entry: &DirEntry) -> bool {

@@ -40,6 +40,14 @@ fn hidden_files_and_pictures_are_left_out_unless_named() {
 }
 
 #[test]
+fn a_document_that_may_hold_an_article_is_named_where_it_is_not_read() {
+    let room = Room::new(&[("d/report.pdf", "%PDF-1.7\n"), ("d/story.txt", LINE)]);
+    let run = room.run(&["parse", "d"]);
+    assert_eq!((run.status, run.out.lines().count()), (3, 1));
+    assert!(run.err.contains("d/report.pdf: it is a PDF file\n  hint: convert it to text"), "{}", run.err);
+}
+
+#[test]
 fn moving_a_folder_changes_no_id() {
     let room = Room::new(&[("here/a/x.txt", LINE), ("there/old/a/x.txt", LINE)]);
     let id = |path| room.run(&["parse", path]).out[..60].to_owned();
