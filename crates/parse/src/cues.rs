@@ -1,7 +1,8 @@
 //! What the opening or the whole of a line says about it.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rapidhash::{RapidHashMap, RapidHashSet};
 
 use crate::letters::{is_unspaced, lower, words};
 use crate::locale::{ALL, Words};
@@ -26,7 +27,7 @@ pub(crate) enum Cue {
 const LONGEST_LINE: usize = 600;
 
 struct Cues {
-    whole: HashMap<&'static str, Cue>,
+    whole: RapidHashMap<&'static str, Cue>,
     /// The bytes of the longest of `whole`.
     longest: usize,
     opening: Phrases<Cue>,
@@ -52,7 +53,7 @@ fn lines(words: &'static Words) -> [(Cue, &'static [&'static str]); 6] {
 }
 
 static CUES: LazyLock<Cues> = LazyLock::new(|| {
-    let (mut whole, mut opening, mut anywhere) = (HashMap::new(), Vec::new(), Vec::new());
+    let (mut whole, mut opening, mut anywhere) = (RapidHashMap::default(), Vec::new(), Vec::new());
     for (cue, phrases) in ALL.iter().flat_map(|words| lines(words)) {
         for phrase in phrases {
             match (phrase.strip_prefix('…'), phrase.strip_suffix('…')) {
@@ -127,7 +128,7 @@ pub(crate) fn is_above_teasers(line: &str) -> bool {
     })
 }
 
-static MENU: LazyLock<HashSet<&'static str>> =
+static MENU: LazyLock<RapidHashSet<&'static str>> =
     LazyLock::new(|| ALL.iter().flat_map(|words| words.navigation).copied().collect());
 
 /// Whether `words`, in lower case, is an entry of site menus.
@@ -136,8 +137,8 @@ pub(crate) fn is_menu_entry(words: &str) -> bool {
 }
 
 /// What stands behind the first word of an entry of two, by that word.
-static MENU_PAIRS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut pairs: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+static MENU_PAIRS: LazyLock<RapidHashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut pairs: RapidHashMap<&'static str, Vec<&'static str>> = RapidHashMap::default();
     for (first, second) in
         ALL.iter().flat_map(|words| words.navigation).filter_map(|entry| entry.split_once(' '))
     {
@@ -152,8 +153,8 @@ pub(crate) fn is_menu_pair(first: &str, second: &str) -> bool {
 }
 
 /// Openings of bylines by their first letter.
-static BYLINES: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut bylines: HashMap<char, Vec<&'static str>> = HashMap::new();
+static BYLINES: LazyLock<RapidHashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut bylines: RapidHashMap<char, Vec<&'static str>> = RapidHashMap::default();
     for phrase in ALL.iter().flat_map(|words| words.byline) {
         let phrase = phrase.trim_end_matches('…');
         bylines.entry(phrase.chars().next().unwrap_or_default()).or_default().push(phrase);

@@ -5,7 +5,8 @@
 //! its first three characters tell.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+
+use rapidhash::RapidHashMap;
 
 use crate::letters::{small, starts};
 
@@ -15,7 +16,7 @@ pub(crate) struct Phrases<T> {
     /// A bit for the hash of each head in `by_head`.
     heads: Box<[u64; 1024]>,
     /// The phrases by their heads, the longest first.
-    by_head: HashMap<Head, Vec<(Box<str>, T)>>,
+    by_head: RapidHashMap<Head, Vec<(Box<str>, T)>>,
     /// The characters of the shortest head.
     shortest: usize,
 }
@@ -39,7 +40,7 @@ pub(crate) struct Found<T> {
 
 impl<S: Into<Box<str>>, T: Copy> FromIterator<(S, T)> for Phrases<T> {
     fn from_iter<I: IntoIterator<Item = (S, T)>>(phrases: I) -> Self {
-        let mut set = Self { heads: Box::new([0; 1024]), by_head: HashMap::new(), shortest: HEAD };
+        let mut set = Self { heads: Box::new([0; 1024]), by_head: RapidHashMap::default(), shortest: HEAD };
         for (phrase, means) in phrases {
             let phrase: Box<str> = phrase.into();
             let head = head(&phrase);
@@ -93,6 +94,9 @@ impl<T: Copy> Phrases<T> {
 
 #[inline]
 fn head(text: &str) -> Head {
+    if let Some(ascii) = text.as_bytes().first_chunk::<HEAD>().filter(|bytes| bytes.is_ascii()) {
+        return ascii.map(|byte| char::from(byte.to_ascii_lowercase()));
+    }
     let mut chars = text.chars();
     std::array::from_fn(|_| chars.next().map_or(NONE, small))
 }

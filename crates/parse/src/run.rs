@@ -5,8 +5,9 @@
 //! comments, a list of other articles or a box about the author begins; a list that the text closes with is
 //! taken in. Within the run, lines that the page repeats and headlines of other articles are none of it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
+use rapidhash::RapidHashMap;
 use tallywire_article::{BlockKind, Span};
 
 use crate::byline::signed;
@@ -167,8 +168,8 @@ fn repeated(lines: &[Line<'_>], span: Span) -> Vec<(usize, Role)> {
 }
 
 /// How often each text comes.
-fn counts<'a>(texts: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
-    let mut counts = HashMap::new();
+fn counts<'a>(texts: impl Iterator<Item = &'a str>) -> RapidHashMap<&'a str, usize> {
+    let mut counts = RapidHashMap::default();
     for text in texts {
         *counts.entry(text).or_default() += 1;
     }
