@@ -8,6 +8,7 @@ use tallywire_article::agency;
 use crate::letters::{Class, class};
 use crate::line::words;
 use crate::locale::ALL;
+use crate::title;
 
 /// Marks between a headline and what a site glues to it, with a space on either side.
 const SPACED: &[char] = &['|', '–', '-', '—', '»', '·', '•', '｜', '›'];
@@ -20,10 +21,9 @@ const SHORTEST: usize = 3;
 
 /// `title` without what stands behind it from the name of an outlet on, or before it up to one.
 ///
-/// A line of more than some hundred bytes is no headline and stays as it is.
+/// What is longer than a headline stays as it is.
 pub(crate) fn without_masthead(title: &str) -> &str {
-    const LONGEST: usize = 600;
-    if title.len() > LONGEST {
+    if title.len() > title::LONGEST {
         return title;
     }
     let mut borders: Vec<(usize, usize)> = borders(title).collect();

@@ -19,7 +19,7 @@ const BORDERS: &[&str] =
 const IN_BORDERS: [char; 12] = ['|', '–', '-', '—', '»', ':', '·', '•', '｜', '›', '<', '«'];
 
 /// The longest headline, in bytes: each part of one is held against all before and behind it.
-pub(crate) const LONGEST: usize = 2_000;
+pub(crate) const LONGEST: usize = 600;
 
 /// Other lines of a page, which a part of its title may be one of.
 #[derive(Debug, Default)]
