@@ -79,6 +79,17 @@ fn beyond_ascii(c: char) -> Class {
     TABLES.classes.get(c as usize).copied().unwrap_or_else(|| computed(c))
 }
 
+/// The character at byte `at` of `text`, and its class.
+#[inline]
+fn class_at(text: &str, at: usize) -> Option<(char, Class)> {
+    let byte = *text.as_bytes().get(at)?;
+    if let Some(class) = ASCII.get(usize::from(byte)) {
+        return Some((char::from(byte), *class));
+    }
+    let c = text[at..].chars().next()?;
+    Some((c, beyond_ascii(c)))
+}
+
 /// The lower case of `c` where it is one character of as many bytes, else `c`.
 #[inline]
 pub(crate) fn small(c: char) -> char {
@@ -99,17 +110,10 @@ pub(crate) fn starts(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let (mut next, mut inside) = (0, false);
     std::iter::from_fn(move || {
-        while let Some(&byte) = bytes.get(next) {
+        while let Some((c, class)) = class_at(text, next) {
             let at = next;
-            let (class, always) = if let Some(class) = ASCII.get(usize::from(byte)) {
-                next += 1;
-                (*class, false)
-            } else {
-                let c = text[at..].chars().next()?;
-                next += c.len_utf8();
-                (beyond_ascii(c), is_unspaced(c))
-            };
-            let goes_on = inside && class == Class::Word && !always;
+            next += c.len_utf8();
+            let goes_on = inside && class == Class::Word && !is_unspaced(c);
             inside = class == Class::Word;
             if inside {
                 next += bytes[next..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
@@ -130,15 +134,8 @@ pub(crate) fn words(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut words, mut unspaced, mut next) = (0, 0, 0);
     let mut inside = false;
-    while let Some(&byte) = bytes.get(next) {
-        let class = if let Some(class) = ASCII.get(usize::from(byte)) {
-            next += 1;
-            *class
-        } else {
-            let Some(c) = text[next..].chars().next() else { break };
-            next += c.len_utf8();
-            beyond_ascii(c)
-        };
+    while let Some((c, class)) = class_at(text, next) {
+        next += c.len_utf8();
         words += usize::from(class == Class::Word && !inside);
         unspaced += usize::from(class == Class::Unspaced);
         inside = class == Class::Word || (inside && class == Class::Mark);
