@@ -5,17 +5,30 @@ use tallywire_article::Language;
 use crate::Detection;
 use crate::evidence::Evidence;
 use crate::languages::Languages;
+use crate::shape::{Names, Shape};
 
-/// A name stands in any language: text of nothing but this many capitalised words or fewer ...
-const NAME_WORDS: usize = 3;
-/// ... is told by them only at this confidence.
+/// Answers below this are no answers.
+const LEAST_CONFIDENCE: f32 = 0.12;
+/// No answer is as sure as this.
+const NEVER: f32 = 2.0;
+
+/// A name stands in any language: text that may be nothing else is told only at this confidence ...
 const NAME_CONFIDENCE: f32 = 0.95;
+/// ... a list of names, which has more of them, at this ...
+const LIST_CONFIDENCE: f32 = 0.9;
+/// ... and names with particles between them, which are as often a phrase, at this.
+const PARTICLES_CONFIDENCE: f32 = 0.7;
 
 /// Words below this many letters are codes as often as words: `ua en ru`.
 const SHORT: usize = 3;
 
-/// Answers below this are no answers.
-const LEAST_CONFIDENCE: f32 = 0.12;
+/// How sure a lone word of 0, 1, 2 ... letters must be, as it may be a unit or an initialism ...
+const LONE_WORD: [f32; 5] = [NEVER, NEVER, 0.9, 0.45, 0.2];
+/// ... and how sure one that sounds like no word: `hahaha`, `hmm`.
+const SOUND_CONFIDENCE: f32 = 0.8;
+
+/// How sure a few words in capitals must be to be no acronyms.
+const SHOUTED_CONFIDENCE: f32 = 0.7;
 
 /// A document of several lines: each says its language, weighed by its letters; a short line, which
 /// is furniture more often than text, weighs less.
@@ -37,7 +50,7 @@ pub(crate) fn document(text: &str, among: &Languages) -> Detection {
 
 fn vote(line: &str, among: &Languages) -> (Detection, f64) {
     let evidence = Evidence::of(line);
-    (judge(&evidence, among), evidence.letters() as f64 * (evidence.words as f64 / 8.0).min(1.0))
+    (judge(line, &evidence, among), evidence.letters() as f64 * (evidence.words as f64 / 8.0).min(1.0))
 }
 
 /// The lines' answers so far, with their weights, and the weight of all lines.
@@ -78,23 +91,67 @@ fn unknown() -> Detection {
 }
 
 /// What the evidence of one line comes to.
-pub(crate) fn judge(evidence: &Evidence, among: &Languages) -> Detection {
-    let script = evidence.script().code();
-    match evidence.best(among) {
-        Some((language, confidence)) if suffices(evidence, confidence) => {
-            Detection { language, confidence: f64::from(confidence), script }
-        }
-        _ => Detection { language: Language::UND, confidence: 0.0, script },
-    }
+pub(crate) fn judge(line: &str, evidence: &Evidence, among: &Languages) -> Detection {
+    let found = evidence.best(among).filter(|&(_, confidence)| suffices(line, evidence, confidence));
+    let (language, confidence) = match found {
+        None if evidence.words == 0 => in_capitals(line, among),
+        found => found.unwrap_or((Language::UND, 0.0)),
+    };
+    Detection { language, confidence: f64::from(confidence), script: evidence.script().code() }
 }
 
-/// Whether the evidence is running text, and enough of it.
-fn suffices(evidence: &Evidence, confidence: f32) -> bool {
-    let Evidence { words, small, longest, rest, .. } = *evidence;
-    let syllabic = evidence.script().is_syllabic();
-    let names = small == 0 && words <= NAME_WORDS && confidence < NAME_CONFIDENCE;
-    let codes = longest < SHORT && words > 1 && !syllabic;
+/// A headline of a few words in capitals looks like acronyms. In small letters it may tell.
+fn in_capitals(line: &str, among: &Languages) -> (Language, f32) {
+    let small = line.to_lowercase();
+    let evidence = Evidence::of(&small);
+    let found = evidence.best(among).filter(|&(_, confidence)| {
+        evidence.words > 1 && confidence >= SHOUTED_CONFIDENCE && suffices(&small, &evidence, confidence)
+    });
+    found.unwrap_or((Language::UND, 0.0))
+}
+
+/// Whether a line that looks like this one is running text, and enough of it.
+fn suffices(line: &str, evidence: &Evidence, confidence: f32) -> bool {
+    let Evidence { words, longest, rest, .. } = *evidence;
+    let codes = longest < SHORT && words > 1 && !evidence.script().is_syllabic();
     let figures = words <= 2 && rest.digits > evidence.letters();
-    let code = rest.code_signs >= 2 && rest.code_signs * 2 >= words;
-    confidence >= LEAST_CONFIDENCE && !names && !codes && !figures && !code
+    if confidence < LEAST_CONFIDENCE || codes || figures {
+        return false;
+    }
+    if words == 1 && confidence < lone_word(line, evidence) {
+        return false;
+    }
+    // Prose that is as good as certain need not be looked at more closely.
+    if confidence >= NAME_CONFIDENCE && rest.code_signs < 2 {
+        return true;
+    }
+    let shape = Shape::of(line);
+    let needed = match shape.names() {
+        None => 0.0,
+        Some(Names::Few) => NAME_CONFIDENCE,
+        Some(Names::List) => LIST_CONFIDENCE,
+        Some(Names::WithParticles) => PARTICLES_CONFIDENCE,
+    };
+    confidence >= needed && confidence > shape.oddness()
+}
+
+/// How sure a word that stands alone must be.
+fn lone_word(line: &str, evidence: &Evidence) -> f32 {
+    if evidence.script().is_syllabic() {
+        return if evidence.longest > 1 { 0.0 } else { NEVER };
+    }
+    let by_length = LONE_WORD.get(evidence.longest).copied().unwrap_or(0.0);
+    if is_babble(line) || is_murmur(line) { by_length.max(SOUND_CONFIDENCE) } else { by_length }
+}
+
+/// Whether the letters of `line` are its first two again and again.
+fn is_babble(line: &str) -> bool {
+    let letters = || line.chars().filter(|c| c.is_alphabetic());
+    letters().nth(3).is_some() && letters().skip(2).zip(letters()).all(|(letter, before)| letter == before)
+}
+
+/// Whether `line` has ASCII letters, and none of them is a vowel.
+fn is_murmur(line: &str) -> bool {
+    let mut letters = line.chars().filter(|c| c.is_alphabetic());
+    letters.all(|c| c.is_ascii() && !matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y'))
 }

@@ -27,6 +27,7 @@ mod features;
 mod languages;
 mod model;
 mod script;
+mod shape;
 mod spans;
 pub mod training;
 mod words;
@@ -95,7 +96,7 @@ impl Line {
     pub fn of(source: impl Into<String>, line: usize, text: &str) -> Self {
         let Detection { language, confidence, script } = detect(text);
         let mut spans = if spans::is_one_piece(text) { Vec::new() } else { detect_spans(text) };
-        if spans.iter().all(|stretch| stretch.language == language) {
+        if spans.windows(2).all(|pair| pair[0].language == pair[1].language) {
             spans.clear();
         }
         Self { source: source.into(), line, language, confidence, script: script.to_owned(), spans }

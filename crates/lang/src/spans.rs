@@ -66,7 +66,7 @@ impl Piece {
             return None;
         }
         let evidence = Evidence::of(&text[start..end]);
-        let told = !judge(&evidence, among).language.is_und();
+        let told = !judge(&text[start..end], &evidence, among).language.is_und();
         Some(Self {
             byte: Span { start, end },
             ranking: if told { likely(&evidence, among) } else { Vec::new() },

@@ -60,6 +60,123 @@ fn what_is_no_language_is_left_open() {
 }
 
 #[test]
+fn lines_that_are_no_language_are_left_open_whatever_they_are() {
+    for (kind, lines) in [
+        ("figures", &["3.14159", "12 345", "99.9% (+0.4)", "1–0, 2–1, 0–3", "007", "№ 7", "S. 45 ff."][..]),
+        ("prices", &["$4.99", "EUR 12,50", "₹ 1,25,000", "USD 1.2m – 1.4m", "12,90 € *"]),
+        ("dates and times", &["17/03/2019", "2021-11-02T08:15:00Z", "14:05–15:40", "23h59", "8:30 pm"]),
+        ("telephone", &["+1 (555) 010-7788", "Tel.: 030 / 555 12 34"]),
+        ("addresses", &["www.hafenblatt.example", "ftp://10.0.0.7/pub", "j.roe@example.com, k@example.com"]),
+        ("handles", &["@HarbourNews", "#Hallmouth2020", "@anna_k @ben1990", "#fyp #tbt", "#BreakingNews"]),
+        ("data", &["{\"id\": 17, \"name\": \"x\"}", "\"title\": null, \"lang\": \"en\"", "&nbsp;&raquo;"]),
+        ("commands", &["for f in *.txt; do mv \"$f\" \"${f%.txt}.md\"; done", "sudo x_y --all -v"]),
+        (
+            "code",
+            &[
+                "def add(a, b): return a + b",
+                "let mut v: Vec<u8> = Vec::new();",
+                "if err != nil { return err }",
+            ],
+        ),
+        ("markup", &["\\begin{equation} E = mc^2 \\end{equation}", ".nav { margin: 0 auto; padding: 4px; }"]),
+        ("encoded", &["aGVsbG8gd29ybGQhIQ==", "550e8400-e29b-41d4-a716-446655440000", "%D0%9C%D0%BE%D1%81"]),
+        (
+            "files",
+            &["IMG_20190412_113245.jpg", "notes-final-v2.docx", "/usr/local/bin/tool", "C:\\Users\\a.txt"],
+        ),
+        ("acronyms", &["WHO", "NATO EU UN", "NASA/ESA", "HTTP 404", "USB-C", "ЕС США НАТО"]),
+        ("tickers", &["AAPL +1.2% MSFT -0.4%", "NYSE: IBM", "BTC/USD 42,310.55"]),
+        ("formulae", &["C6H12O6", "H2SO4 + 2 NaOH", "NaCl", "CO2"]),
+        ("units", &["5 km", "12 kg, 30 cm", "kWh", "20 °C", "1080p", "16 GB RAM"]),
+        ("numerals", &["XVIII", "IV. VI. XII", "iii"]),
+        ("signs", &["😂😂😂", "🇩🇪 🇫🇷", ":-) ;-)", "<3", "—", "* * *", "§ 5", "[...]", "1)", "¯\\_(ツ)_/¯"]),
+        ("switchers", &["de | en | fr", "DE EN FR", "[en] [de]", "zh-CN", "hr / sr / bs"]),
+        ("sounds", &["hmm", "hahaha", "shh", "zzz", "la la la", "ok"]),
+    ] {
+        for line in lines {
+            assert_eq!(language(line), "und", "{kind}: {line}");
+        }
+    }
+}
+
+#[test]
+fn names_alone_are_seldom_taken_for_a_language() {
+    let names = [
+        "John Smith",
+        "María García López",
+        "Olga Tokarczuk",
+        "Smith; Jones; Okafor",
+        "Kim Min-jun",
+        "J. K. Rowling",
+        "Dr. Müller",
+        "Lula da Silva",
+        "Vincent van Gogh",
+        "Ali bin Hussein",
+        "Berlin",
+        "New York",
+        "Москва",
+        "Hallmouth, Larkfield",
+        "Addis Ababa",
+        "Berlin, Paris, London",
+        "Coca-Cola",
+        "Volkswagen AG",
+        "Samsung Galaxy S21",
+        "Nike",
+        "Deutsche Bank",
+        "iPhone 12 Pro",
+        "Getty Images",
+        "AP Photo",
+        "Reuters/Hans Weber",
+        "Bank of America",
+        "Neuer – Kimmich, Boateng, Hummels, Alaba",
+        "Müller (45.), Weber (78.)",
+        "Arsenal 2 Chelsea 1",
+        "Juventus - Milan 3-0",
+    ];
+    let told: Vec<_> = names.into_iter().filter(|name| language(name) != "und").collect();
+    assert!(told.len() <= 2, "{told:?}");
+}
+
+#[test]
+fn short_texts_are_told() {
+    for (expected, text) in [
+        ("de", "Guten Morgen"),
+        ("de", "Neue Fähre"),
+        ("de", "Bürgermeister tritt zurück"),
+        ("de", "Rund 1.200 Menschen"),
+        ("en", "Bridge Closed After Storm"),
+        ("en", "Three Dead in Harbour Fire"),
+        ("en", "BRIDGE CLOSED AFTER STORM"),
+        ("en", "He said no."),
+        ("en", "It is 5 km away."),
+        ("en", "Tickets rose to $12 from $9; rents to $700."),
+        ("en", "I (still) think [sic] so; really; yes."),
+        ("es", "Dimite el alcalde"),
+        ("es", "5 muertos en Madrid"),
+        ("fr", "Merci beaucoup"),
+        ("fr", "LA MAIRIE FERME SES PORTES"),
+        ("fr", "3 blessés à Lyon"),
+        ("it", "Il sindaco si dimette"),
+        ("hu", "Köszönöm szépen"),
+        ("pl", "Most zamknięty"),
+        ("pt", "Prefeito renuncia"),
+        ("tr", "Çok teşekkürler"),
+        ("ru", "Мэр уходит"),
+        ("ru", "Спасибо большое"),
+        ("uk", "Міст закрито"),
+        ("el", "Η γέφυρα έκλεισε"),
+        ("ar", "إغلاق الجسر"),
+        ("hi", "पुल बंद"),
+        ("ja", "橋は閉鎖"),
+        ("zh", "大桥关闭"),
+        ("ko", "다리 폐쇄"),
+        ("th", "สวัสดีครับ"),
+    ] {
+        assert_eq!(language(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn a_switcher_and_navigation_do_not_decide_for_the_article() {
     let text = "ua en ru\nГоловна Новини Спорт\nThe council voted on Tuesday to close the old bridge \
                 for a year.\nResidents had asked for a ferry in its place.";
