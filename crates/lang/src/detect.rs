@@ -138,7 +138,7 @@ fn suffices(line: &str, evidence: &Evidence, confidence: f32) -> bool {
 /// How sure a word that stands alone must be.
 fn lone_word(line: &str, evidence: &Evidence) -> f32 {
     if evidence.script().is_syllabic() {
-        return if evidence.longest > 1 { 0.0 } else { NEVER };
+        return 0.0;
     }
     let by_length = LONE_WORD.get(evidence.longest).copied().unwrap_or(0.0);
     if is_babble(line) || is_murmur(line) { by_length.max(SOUND_CONFIDENCE) } else { by_length }
