@@ -42,11 +42,13 @@ struct Set {
     /// Further arguments of the scorer; `{score}` is the folder of the scorers.
     args: &'static [&'static str],
     key: &'static [&'static str],
+    /// Whether the answers are `language/1` records whose confidence is to be held against the gold.
+    reliability: bool,
 }
 
 /// A set whose gold is its input.
 const fn set(name: &'static str, file: &'static str, run: Run<'static>, scorer: &'static str) -> Set {
-    Set { name, input: file, gold: file, run, scorer, args: &[], key: &[] }
+    Set { name, input: file, gold: file, run, scorer, args: &[], key: &[], reliability: false }
 }
 
 const SETS: &[Set] = &[
@@ -84,7 +86,11 @@ const SETS: &[Set] = &[
         key: &["lang", "ALL   all"],
         ..set("claims/rtext", "numbers/rtext-dev.jsonl", Run::Predict("rtext"), "score_rtext.py")
     },
-    Set { key: &["lingua"], ..set("lang/lingua", "lang/lingua-dev.jsonl.gz", DETECT, "score_lang.py") },
+    Set {
+        key: &["lingua"],
+        reliability: true,
+        ..set("lang/lingua", "lang/lingua-dev.jsonl.gz", DETECT, "score_lang.py")
+    },
     Set { key: &["mixed"], ..set("lang/mixed", "lang/mixed-dev.jsonl", DETECT, "score_lang.py") },
     Set { key: &["-"], ..set("lang/und", "lang/und-dev.jsonl", DETECT, "score_lang.py") },
     set("parse/textlines", "parse/textlines-dev.jsonl.gz", Run::Predict("textlines"), "score_textlines.py"),
@@ -178,9 +184,12 @@ impl<'a> Evaluation<'a> {
         let score = self.dir.join("score");
         let further =
             set.args.iter().map(|arg| PathBuf::from(arg.replace("{score}", &score.to_string_lossy())));
-        let args: Vec<PathBuf> = [gold, predictions].into_iter().chain(further).collect();
+        let args: Vec<PathBuf> = [gold.clone(), predictions.clone()].into_iter().chain(further).collect();
         let said = self.scored(set.scorer, &args.iter().map(PathBuf::as_path).collect::<Vec<_>>())?;
         self.table(set.name, &said, set.key);
+        if set.reliability {
+            println!("{}", crate::reliability::table(&gold, &predictions)?);
+        }
         Ok(())
     }
 

@@ -24,6 +24,7 @@ mod locale;
 mod predict_lines;
 mod predict_numbers;
 mod readme;
+mod reliability;
 mod snapshots;
 mod test;
 mod train_lang;
