@@ -1,9 +1,9 @@
-//! The language of whole texts, and of each line.
+//! The language of whole texts, of each line of them, of paragraphs and of sentences.
 
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use tallywire_benches::{ROUNDS, articles, documents};
+use tallywire_benches::{Labelled, ROUNDS, articles, documents, joined, paragraphs, sentences};
 
 fn lang(criterion: &mut Criterion) {
     let bodies: Vec<String> = articles(&documents(ROUNDS)).into_iter().map(|article| article.body).collect();
@@ -23,5 +23,24 @@ fn lang(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, lang);
+/// Texts whose language is known: the time counts only if nearly all of them are told right.
+fn told(criterion: &mut Criterion) {
+    let sentences = sentences(&paragraphs(&documents(ROUNDS)));
+    let paragraphs = joined(&sentences);
+    let mut group = criterion.benchmark_group("lang");
+    for (name, texts) in [("paragraph", &paragraphs), ("sentence", &sentences)] {
+        group.throughput(Throughput::ElementsAndBytes {
+            elements: texts.len() as u64,
+            bytes: texts.iter().map(|text| text.text.len() as u64).sum(),
+        });
+        let right =
+            |text: &&Labelled| tallywire_lang::detect(black_box(&text.text)).language == text.language;
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| assert!(texts.iter().filter(right).count() * 100 >= texts.len() * 98));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, lang, told);
 criterion_main!(benches);

@@ -4,6 +4,7 @@
 //! The corpus is the same on every machine and in every run.
 
 mod made;
+mod texts;
 
 use std::path::Path;
 
@@ -11,6 +12,7 @@ use tallywire_article::Article;
 use tallywire_parse::{Document, Format, Options};
 
 pub use made::{long_text, page};
+pub use texts::{Labelled, joined, paragraphs, sentences};
 
 /// How often the seeds are read for a benchmark of a stage.
 pub const ROUNDS: u8 = 8;

@@ -1,4 +1,5 @@
-//! Criterion's figures for each stage and for the whole, as one table.
+//! Criterion's figures for each stage and for the whole, as one table; or those of other libraries
+//! beside ours.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,13 @@ pub(crate) struct Options {
     /// Stop as soon as a figure is steady: rougher, and done in a fraction of the time
     #[arg(long)]
     quick: bool,
+    /// Compare with other libraries on the same texts instead; the first time it fetches 160 MB of them
+    #[arg(long)]
+    peers: bool,
+    /// The texts to compare on: JSON lines `{"text", "lang", "kind"}` with kind word, pair, sentence or
+    /// paragraph, or a folder that holds lang/lingua-dev.jsonl.gz; those of seeds/ where it is left out
+    #[arg(long, requires = "peers")]
+    data: Option<PathBuf>,
 }
 
 /// What criterion leaves of a benchmark in benchmark.json.
@@ -41,7 +49,7 @@ impl Throughput {
         match self {
             Self::Bytes(n) => bytes(*n),
             Self::ElementsAndBytes { elements, bytes: n } => {
-                format!("{} {:>8.0} documents/s", bytes(*n), *elements as f64 / mean * 1e9)
+                format!("{} {:>8.0} texts/s", bytes(*n), *elements as f64 / mean * 1e9)
             }
         }
     }
@@ -59,15 +67,31 @@ struct Estimate {
     standard_error: f64,
 }
 
-/// Runs the benchmarks and prints a line for each.
+/// Runs the benchmarks and prints a line for each, or the comparison with others.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let sh = Shell::new()?;
     sh.change_dir(root());
-    let start = SystemTime::now();
     let quick = options.quick.then_some("--quick");
     let filter = options.filter.as_deref();
+    if options.peers { peers(&sh, options, filter, quick) } else { stages(&sh, filter, quick) }
+}
+
+/// Has the command that compares print its tables.
+fn peers(sh: &Shell, options: &Options, filter: Option<&str>, quick: Option<&str>) -> Result<()> {
+    let package = ["--package", "tallywire-benches", "--bin", "peers", "--features", "peers"];
+    let mut command = cmd!(sh, "cargo run --release --quiet {package...} -- {filter...} {quick...}");
+    if let Some(data) = &options.data {
+        // The command runs in the root of the repository, wherever this one was called.
+        let data = data.canonicalize().with_context(|| format!("cannot read {}", data.display()))?;
+        command = command.arg("--data").arg(data);
+    }
+    Ok(command.run()?)
+}
+
+fn stages(sh: &Shell, filter: Option<&str>, quick: Option<&str>) -> Result<()> {
+    let start = SystemTime::now();
     cmd!(sh, "cargo bench --package tallywire-benches --quiet -- {filter...} {quick...}").run()?;
-    let mut rows: Vec<(String, String)> = results(&crate::target(&sh)?.join("criterion"), start)?
+    let mut rows: Vec<(String, String)> = results(&crate::target(sh)?.join("criterion"), start)?
         .iter()
         .map(|path| row(path))
         .collect::<Result<_>>()?;

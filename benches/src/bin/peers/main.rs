@@ -1,0 +1,70 @@
+//! tallywire beside other people's libraries, on the same texts: a table for each stage that has peers.
+//!
+//! Each contender runs in a process of its own, so that what it loads is seen and hinders no other.
+//! Without the feature `peers` tallywire is the only one.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command that prints its table")]
+
+mod detectors;
+mod gold;
+mod lang;
+mod measure;
+mod table;
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use clap::Parser;
+use serde::{Serialize, de::DeserializeOwned};
+
+/// Compare tallywire with other libraries on the same texts.
+#[derive(Parser)]
+struct Options {
+    /// Only the stages whose name holds this: lang
+    stage: Option<String>,
+    /// Labelled texts: JSON lines `{"text", "lang", "kind"}`, or a folder that holds
+    /// lang/lingua-dev.jsonl.gz; the paragraphs of seeds/ where it is left out
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// One round for each figure: rougher, and done sooner
+    #[arg(long)]
+    quick: bool,
+    /// Measure one contender and print its figures as JSON: what this command calls itself with
+    #[arg(long, hide = true)]
+    alone: Option<String>,
+}
+
+/// A stage that has peers, and what makes its table.
+type Stage = (&'static str, fn(&Options) -> Result<()>);
+
+const STAGES: &[Stage] = &[("lang", lang::run)];
+
+fn main() -> Result<()> {
+    let options = Options::parse();
+    let wanted = |name: &str| options.stage.as_ref().is_none_or(|stage| name.contains(stage.as_str()));
+    for (_, run) in STAGES.iter().filter(|(name, _)| wanted(name)) {
+        run(&options)?;
+    }
+    Ok(())
+}
+
+/// The figures of contender `name` of `stage`, measured in a new process.
+fn alone<F: DeserializeOwned>(stage: &str, name: &str, options: &Options) -> Result<F> {
+    eprintln!("{stage}: {name} ...");
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg(stage).args(["--alone", name]).args(options.quick.then_some("--quick"));
+    if let Some(data) = &options.data {
+        command.arg("--data").arg(data);
+    }
+    let output = command.stderr(Stdio::inherit()).output()?;
+    if !output.status.success() {
+        bail!("{name} ended with {}", output.status)
+    }
+    serde_json::from_slice(&output.stdout).with_context(|| format!("{name} printed no figures"))
+}
+
+/// Prints the figures of a contender for [`alone`] to read.
+fn hand_over(figures: &impl Serialize) -> Result<()> {
+    println!("{}", serde_json::to_string(figures)?);
+    Ok(())
+}
