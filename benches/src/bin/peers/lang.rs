@@ -41,7 +41,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let contenders = detectors::all();
     if let Some(name) = &options.alone {
         let contender = contenders.iter().find(|contender| contender.package == name);
-        return hand_over(&measure(contender.context("no such contender")?, &gold, options.quick));
+        return hand_over(&Figures::of(contender.context("no such contender")?, &gold, options.quick));
     }
     let mut rows = Vec::new();
     for contender in &contenders {
@@ -52,26 +52,46 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn measure(contender: &Contender, gold: &Gold, quick: bool) -> Figures {
-    let (sentences, paragraphs) = (gold.sentences(), gold.paragraphs());
-    let first = sentences.first().or(paragraphs.first()).map_or("", |text| &text.text);
-    let before = measure::resident();
-    let (detector, first_answer) = measure::time(|| {
-        let detector = (contender.start)();
-        black_box(detector.detect(black_box(first)));
-        detector
-    });
-    // All texts once: what is loaded on demand is there before the speed is measured.
-    let told = gold.0.iter().map(|(kind, texts)| (*kind, told(&*detector, texts))).collect();
-    let memory = measure::resident().zip(before).map(|(after, before)| after.saturating_sub(before));
-    let bytes = paragraphs.iter().map(|paragraph| paragraph.text.len()).sum();
-    Figures {
-        languages: detector.languages().into_iter().collect(),
-        told,
-        sentences_per_second: speed(&*detector, quick, sentences, sentences.len()),
-        bytes_per_second: speed(&*detector, quick, &paragraphs, bytes),
-        first_answer,
-        memory,
+impl Figures {
+    /// Starts `contender` and has it read all of `gold`.
+    fn of(contender: &Contender, gold: &Gold, quick: bool) -> Self {
+        let (sentences, paragraphs) = (gold.sentences(), gold.paragraphs());
+        let first = sentences.first().or(paragraphs.first()).map_or("", |text| &text.text);
+        let before = measure::resident();
+        let (detector, first_answer) = measure::time(|| {
+            let detector = (contender.start)();
+            black_box(detector.detect(black_box(first)));
+            detector
+        });
+        // All texts once: what is loaded on demand is there before the speed is measured.
+        let told = gold.0.iter().map(|(kind, texts)| (*kind, told(&*detector, texts))).collect();
+        let memory = measure::resident().zip(before).map(|(after, before)| after.saturating_sub(before));
+        let bytes = paragraphs.iter().map(|paragraph| paragraph.text.len()).sum();
+        Self {
+            languages: detector.languages().into_iter().collect(),
+            told,
+            sentences_per_second: speed(&*detector, quick, sentences, sentences.len()),
+            bytes_per_second: speed(&*detector, quick, &paragraphs, bytes),
+            first_answer,
+            memory,
+        }
+    }
+
+    /// How many in a hundred answers are right where the text is in one of `among`, for each of `kinds`.
+    fn right(&self, kinds: &[Kind], among: &BTreeSet<Language>) -> String {
+        let mean = |kind: &Kind| self.told.get(kind).and_then(|told| mean(told, among));
+        let shown = |kind| table::or_dash(mean(kind).map(|mean| format!("{:.1}", mean * 100.0)));
+        kinds.iter().map(shown).collect::<Vec<_>>().join(" / ")
+    }
+
+    /// The cells for speed, start and memory.
+    fn cost(&self) -> [String; 4] {
+        [
+            table::or_dash(self.sentences_per_second.map(table::figure)),
+            table::or_dash(self.bytes_per_second.map(|bytes| table::figure(bytes / 1e6))),
+            table::span(self.first_answer),
+            table::or_dash(self.memory.map(table::bytes)),
+        ]
     }
 }
 
@@ -104,44 +124,27 @@ fn comparison(rows: &[(String, Figures)]) -> String {
     let Some((_, any)) = rows.first() else { return String::new() };
     let kinds: Vec<Kind> = any.told.keys().copied().collect();
     let all: BTreeSet<Language> = any.told.values().flat_map(|told| told.keys().copied()).collect();
-    let shared: BTreeSet<Language> =
-        rows.iter().fold(all.clone(), |shared, (_, row)| &shared & &row.languages);
-    let names: Vec<String> = kinds.iter().map(Kind::to_string).collect();
-    let head = [
+    let shared = rows.iter().fold(all.clone(), |shared, (_, row)| &shared & &row.languages);
+    let cells = |(name, row): &(String, Figures)| {
+        let right = [&all, &row.languages, &shared].map(|among| row.right(&kinds, among));
+        [name.clone(), row.languages.len().to_string()].into_iter().chain(right).chain(row.cost()).collect()
+    };
+    table::markdown(&head(&kinds, shared.len()), &rows.iter().map(cells).collect::<Vec<_>>())
+}
+
+fn head(kinds: &[Kind], shared: usize) -> Vec<String> {
+    let kinds: Vec<String> = kinds.iter().map(Kind::to_string).collect();
+    vec![
         String::new(),
         "languages".to_owned(),
-        format!("{} right, in %", names.join(" / ")),
+        format!("{} right, in %", kinds.join(" / ")),
         "... of the languages it knows".to_owned(),
-        format!("... of the {} that all know", shared.len()),
+        format!("... of the {shared} that all know"),
         "sentences/s".to_owned(),
         "MB/s".to_owned(),
         "first answer".to_owned(),
         "memory".to_owned(),
-    ];
-    let cells = |(name, row): &(String, Figures)| {
-        let right = |among: &BTreeSet<Language>| row.right(&kinds, among);
-        vec![
-            name.clone(),
-            row.languages.len().to_string(),
-            right(&all),
-            right(&row.languages),
-            right(&shared),
-            table::or_dash(row.sentences_per_second.map(table::figure)),
-            table::or_dash(row.bytes_per_second.map(|bytes| table::figure(bytes / 1e6))),
-            table::span(row.first_answer),
-            table::or_dash(row.memory.map(table::bytes)),
-        ]
-    };
-    table::markdown(&head, &rows.iter().map(cells).collect::<Vec<_>>())
-}
-
-impl Figures {
-    /// How many in a hundred answers are right where the text is in one of `among`, for each of `kinds`.
-    fn right(&self, kinds: &[Kind], among: &BTreeSet<Language>) -> String {
-        let mean = |kind: &Kind| self.told.get(kind).and_then(|told| mean(told, among));
-        let shown = |kind| table::or_dash(mean(kind).map(|mean| format!("{:.1}", mean * 100.0)));
-        kinds.iter().map(shown).collect::<Vec<_>>().join(" / ")
-    }
+    ]
 }
 
 /// The mean over the languages of `among`, each counting the same however many texts it has.

@@ -14,14 +14,14 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use serde::{Serialize, de::DeserializeOwned};
 
 /// Compare tallywire with other libraries on the same texts.
 #[derive(Parser)]
 struct Options {
-    /// Only the stages whose name holds this: lang
-    stage: Option<String>,
+    /// Only this stage; all of them where none is named
+    stage: Option<Stage>,
     /// Labelled texts: JSON lines `{"text", "lang", "kind"}`, or a folder that holds
     /// lang/lingua-dev.jsonl.gz; the paragraphs of seeds/ where it is left out
     #[arg(long)]
@@ -34,18 +34,25 @@ struct Options {
     alone: Option<String>,
 }
 
-/// A stage that has peers, and what makes its table.
-type Stage = (&'static str, fn(&Options) -> Result<()>);
+/// A stage that has peers.
+#[derive(Clone, Copy, ValueEnum)]
+enum Stage {
+    /// The language of texts
+    Lang,
+}
 
-const STAGES: &[Stage] = &[("lang", lang::run)];
+impl Stage {
+    fn run(self, options: &Options) -> Result<()> {
+        match self {
+            Self::Lang => lang::run(options),
+        }
+    }
+}
 
 fn main() -> Result<()> {
     let options = Options::parse();
-    let wanted = |name: &str| options.stage.as_ref().is_none_or(|stage| name.contains(stage.as_str()));
-    for (_, run) in STAGES.iter().filter(|(name, _)| wanted(name)) {
-        run(&options)?;
-    }
-    Ok(())
+    let stages = options.stage.as_ref().map_or(Stage::value_variants(), std::slice::from_ref);
+    stages.iter().try_for_each(|stage| stage.run(&options))
 }
 
 /// The figures of contender `name` of `stage`, measured in a new process.

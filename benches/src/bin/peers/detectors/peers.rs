@@ -57,14 +57,14 @@ impl Detector for Lingua {
     }
 }
 
-/// The language that ISO 639-2 or 639-3 calls `code`, by its code in ISO 639-1 where it has one. A
-/// language that the table lacks keeps its own code, and so is never the right answer by mistake.
+/// The language that ISO 639-3 calls `code`, by its code in ISO 639-1. One that the table lacks keeps its
+/// own code, and so is never taken for another.
 fn of_three_letters(code: &str) -> Language {
     let short = TWO_LETTERS.binary_search_by_key(&code, |(long, _)| long).map(|at| TWO_LETTERS[at].1);
     Language::of(short.unwrap_or(code))
 }
 
-/// ISO 639-3, with single languages of a macrolanguage in its place, and ISO 639-1.
+/// ISO 639-3 and ISO 639-1. Mandarin stands for Chinese there, and Iranian Persian for Persian.
 const TWO_LETTERS: &[(&str, &str)] = &[
     ("afr", "af"),
     ("aka", "ak"),
@@ -135,7 +135,6 @@ const TWO_LETTERS: &[(&str, &str)] = &[
     ("uzb", "uz"),
     ("vie", "vi"),
     ("yid", "yi"),
-    ("zho", "zh"),
     ("zul", "zu"),
 ];
 
