@@ -21,6 +21,7 @@
     reason = "only counts of letters and words and their weights become floats"
 )]
 
+mod cuts;
 mod detect;
 mod evidence;
 mod features;
@@ -94,8 +95,14 @@ impl Line {
     /// The record of `text`, which is line `line` of `source`, or all of it (`line` 0).
     #[must_use]
     pub fn of(source: impl Into<String>, line: usize, text: &str) -> Self {
-        let Detection { language, confidence, script } = detect(text);
-        let mut spans = if spans::is_one_piece(text) { Vec::new() } else { detect_spans(text) };
+        Self::among(source, line, text, Languages::all())
+    }
+
+    /// The same when only the languages of `among` come into question.
+    #[must_use]
+    pub fn among(source: impl Into<String>, line: usize, text: &str, among: &Languages) -> Self {
+        let Detection { language, confidence, script } = detect_among(text, among);
+        let mut spans = detect_spans_among(text, among);
         if spans.windows(2).all(|pair| pair[0].language == pair[1].language) {
             spans.clear();
         }
@@ -138,11 +145,27 @@ pub fn candidates(text: &str, among: &Languages) -> Vec<Candidate> {
 
 /// The stretches of `text`, in order and without overlap, each in one language.
 ///
-/// A language changes only at the end of a sentence, of a line, or at a quotation mark. Lines that say
-/// nothing of their language are in no stretch.
+/// A language changes only where a line, a sentence or a part of one ends, at a quotation mark or a bracket,
+/// or where the script does; and only for as much text as is no name, title or slip. Lines that say nothing of
+/// their language are in no stretch. Linear in `text.len()`, in time and memory.
 #[must_use]
 pub fn detect_spans(text: &str) -> Vec<Stretch> {
-    spans::stretches(text, Languages::all())
+    detect_spans_among(text, Languages::all())
+}
+
+/// The stretches of `text` when only the languages of `among` come into question.
+///
+/// ```
+/// use tallywire_article::Language;
+/// use tallywire_lang::{Languages, detect_spans_among};
+///
+/// let few = Languages::of(["en", "uk"].map(Language::of));
+/// let spans = detect_spans_among("Міст закрито на рік. The bridge is closed for a year.", &few);
+/// assert_eq!(spans.iter().map(|s| s.language.to_string()).collect::<Vec<_>>(), ["uk", "en"]);
+/// ```
+#[must_use]
+pub fn detect_spans_among(text: &str, among: &Languages) -> Vec<Stretch> {
+    spans::stretches(text, among)
 }
 
 #[cfg(test)]

@@ -1,179 +1,206 @@
 //! The stretches of a text that are each in one language.
-//! **Promise:** stretches come in order, do not overlap, start and end on characters that are not blank.
+//! **Promise:** stretches come in order, do not overlap, start and end on characters that are not blank;
+//! time and memory are linear in the text.
 //!
-//! The text is cut at sentence ends, line ends and quotation marks. Each piece says how likely each
-//! language is, going from one language to another costs, and the best path is found as in Viterbi (1967).
+//! The text is cut into sentences and parts of them. Each piece says how likely each language is, going
+//! from one language to another costs, and the best path is found as in Viterbi (1967).
 
 use tallywire_article::{Language, Span};
 
 use crate::Stretch;
+use crate::cuts::each_piece;
 use crate::detect::judge;
 use crate::evidence::Evidence;
 use crate::languages::Languages;
+use crate::script::Script;
 
-/// What it costs, in natural logarithms, to change the language inside a line.
-const CHANGE_IN_LINE: f32 = 5.0;
-/// What it costs from one line to the next.
-const CHANGE_OF_LINE: f32 = 2.0;
-
-/// However unlikely a language is by a piece, it may be a name or a slip.
-const FLOOR: f32 = 1e-5;
+/// However unlikely a language is by a piece of text, the piece may be a slip or a title of another: so many
+/// natural logarithms a letter against it, as the longer it is the less it can be one ...
+const SLIP: f32 = 0.6;
+/// ... up to this ...
+const SLIP_MOST: f32 = 24.0;
+/// ... of this share in words with a capital, which are names of any language ...
+const SLIP_CAPITALS: f32 = 0.2;
+/// ... and so many times as many against a language that is not written in its script, unless that is Latin,
+/// which names are written in everywhere.
+const SLIP_SCRIPT: f32 = 2.0;
 
 /// The stretches of `text`, from the languages of `among`.
 pub(crate) fn stretches(text: &str, among: &Languages) -> Vec<Stretch> {
-    let pieces = pieces(text, among);
-    let mut path = best_path(&pieces).into_iter();
-    let mut stretches: Vec<Stretch> = Vec::new();
-    // Whether the last stretch may go on.
-    let mut open = false;
-    for line in pieces.chunk_by(|a, b| a.line == b.line) {
-        // A name, a switcher, a date on a line of its own is in no stretch; only of a row of signs or a
-        // figure it does not matter.
-        let says_nothing = line.iter().all(Piece::is_silent);
-        open &= !(says_nothing && line.iter().any(|piece| piece.has_letters));
-        for (piece, language) in line.iter().zip(path.by_ref()) {
-            match stretches.last_mut() {
-                _ if says_nothing => {}
-                Some(last) if open && last.language == language => last.byte.end = piece.byte.end,
-                _ if piece.is_silent() => {}
-                _ => {
-                    stretches.push(Stretch { byte: piece.byte, language });
-                    open = true;
-                }
+    let mut path = Path::among(among);
+    let mut parts = Parts::default();
+    // The least that a change costs since the last piece that tells.
+    let mut cost = f32::INFINITY;
+    each_piece(text, |piece| {
+        cost = cost.min(piece.cost);
+        let byte = trimmed(text, piece.byte);
+        let told = path.add(&text[byte.start..byte.end], cost, among);
+        if told {
+            cost = f32::INFINITY;
+        }
+        parts.add(byte, piece.line, told);
+    });
+    parts.end_line();
+    connected(&parts.all, path.best())
+}
+
+/// `byte` without the blanks at its ends.
+fn trimmed(text: &str, byte: Span) -> Span {
+    let inside = &text[byte.start..byte.end];
+    let start = byte.start + (inside.len() - inside.trim_start().len());
+    Span { start, end: start + inside.trim().len() }
+}
+
+/// A piece, or several next to one another that tell nothing.
+struct Part {
+    byte: Span,
+    /// Whether its language can be told.
+    told: bool,
+    starts_line: bool,
+    /// Whether a line that tells nothing stands before: a name, a switcher, a date.
+    apart: bool,
+}
+
+/// The parts of all lines that tell something.
+#[derive(Default)]
+struct Parts {
+    all: Vec<Part>,
+    line: usize,
+    /// The first part of the line.
+    first: usize,
+    apart: bool,
+}
+
+impl Parts {
+    fn add(&mut self, byte: Span, line: usize, told: bool) {
+        if line != self.line {
+            self.end_line();
+            self.line = line;
+        }
+        let starts_line = self.first == self.all.len();
+        match self.all.last_mut() {
+            Some(last) if !starts_line && !last.told && !told => last.byte.end = byte.end,
+            _ => {
+                let apart = starts_line && std::mem::take(&mut self.apart);
+                self.all.push(Part { byte, told, starts_line, apart });
             }
+        }
+    }
+
+    fn end_line(&mut self) {
+        let tells = self.all[self.first..].iter().any(|part| part.told);
+        if !tells && self.first < self.all.len() {
+            self.all.truncate(self.first);
+            self.apart = true;
+        }
+        self.first = self.all.len();
+    }
+}
+
+/// The parts of one language that nothing stands between, as stretches. What tells nothing goes with what
+/// stands before it in its line, or else behind it.
+fn connected(parts: &[Part], languages: Vec<Language>) -> Vec<Stretch> {
+    let mut languages = languages.into_iter();
+    let mut stretches: Vec<Stretch> = Vec::new();
+    // Where what waits for the first part of its line that tells begins.
+    let mut waiting = None;
+    let mut apart = true;
+    for part in parts {
+        apart |= part.apart;
+        let language = if part.told { languages.next() } else { None };
+        match (stretches.last_mut(), language) {
+            (_, None) if part.starts_line => waiting = Some(part.byte.start),
+            (Some(last), None) => last.byte.end = part.byte.end,
+            (Some(last), Some(language)) if last.language == language && !apart => {
+                last.byte.end = part.byte.end;
+            }
+            (_, Some(language)) => {
+                let byte = Span { start: waiting.unwrap_or(part.byte.start), end: part.byte.end };
+                stretches.push(Stretch { byte, language });
+            }
+            (None, None) => {}
+        }
+        if part.told {
+            (waiting, apart) = (None, false);
         }
     }
     stretches
 }
 
-/// A sentence or a part of one.
-struct Piece {
-    byte: Span,
-    /// Number of the line that it stands in.
-    line: usize,
-    starts_line: bool,
-    /// Empty where it says nothing.
-    ranking: Vec<(Language, f32)>,
-    has_letters: bool,
+/// The likeliest languages of the pieces so far, for each language that the last may be in.
+struct Path {
+    languages: Vec<Language>,
+    /// In natural logarithms, against the likeliest.
+    scores: Vec<f32>,
+    steps: Vec<Step>,
 }
 
-impl Piece {
-    fn of(text: &str, cut: &Cut, among: &Languages) -> Option<Self> {
-        let inside = &text[cut.start..cut.end];
-        let start = cut.start + (inside.len() - inside.trim_start().len());
-        let end = cut.start + inside.trim_end().len();
-        if start >= end {
-            return None;
+/// Which languages are come to from another one, and from which.
+struct Step {
+    from: usize,
+    /// A bit a language.
+    changed: u128,
+}
+
+impl Path {
+    fn among(among: &Languages) -> Self {
+        let known = Languages::all().iter().filter(|&language| among.contains(language));
+        let languages: Vec<_> = known.take(u128::BITS as usize).collect();
+        Self { scores: vec![0.0; languages.len()], languages, steps: Vec::new() }
+    }
+
+    /// Goes on with `piece`, before which a change costs `cost`, if its language can be told.
+    fn add(&mut self, piece: &str, cost: f32, among: &Languages) -> bool {
+        let evidence = Evidence::of(piece);
+        if judge(piece, &evidence, among).language.is_und() {
+            return false;
         }
-        let evidence = Evidence::of(&text[start..end]);
-        let told = !judge(&text[start..end], &evidence, among).language.is_und();
-        Some(Self {
-            byte: Span { start, end },
-            ranking: if told { likely(&evidence, among) } else { Vec::new() },
-            has_letters: text[start..end].chars().any(char::is_alphabetic),
-            line: cut.line,
-            starts_line: cut.starts_line,
-        })
-    }
-
-    fn is_silent(&self) -> bool {
-        self.ranking.is_empty()
-    }
-
-    fn log_likelihood(&self, language: Language) -> f32 {
-        if self.ranking.is_empty() {
-            return 0.0;
+        let least = -slip(&evidence);
+        let elsewhere = if evidence.script() == Script::Latin { least } else { least * SLIP_SCRIPT };
+        self.step(cost, elsewhere);
+        for (language, probability) in evidence.ranking(among) {
+            if let Ok(at) = self.languages.binary_search(&language) {
+                self.scores[at] += probability.ln().max(least) - elsewhere;
+            }
         }
-        let found = self.ranking.iter().find(|candidate| candidate.0 == language);
-        found.map_or(0.0, |candidate| candidate.1).max(FLOOR).ln()
+        true
     }
-}
 
-/// The languages worth remembering for a piece.
-fn likely(evidence: &Evidence, among: &Languages) -> Vec<(Language, f32)> {
-    let mut ranking = evidence.ranking(among);
-    ranking.retain(|&(language, probability)| probability > FLOOR && !language.is_und());
-    ranking.shrink_to_fit();
-    ranking
-}
-
-fn pieces(text: &str, among: &Languages) -> Vec<Piece> {
-    cuts(text).iter().filter_map(|cut| Piece::of(text, cut, among)).collect()
-}
-
-/// Whether `text` cannot be cut, so that it is in one language as far as can be told.
-pub(crate) fn is_one_piece(text: &str) -> bool {
-    cuts(text.trim_end()).len() == 1
-}
-
-/// Where a piece lies, and in which line.
-struct Cut {
-    start: usize,
-    end: usize,
-    line: usize,
-    starts_line: bool,
-}
-
-fn cuts(text: &str) -> Vec<Cut> {
-    let mut cuts = Vec::new();
-    let (mut start, mut line, mut starts_line) = (0, 0, true);
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let ends_line = matches!(c, '\n' | '\r');
-        if ends_line || ends_piece(c, chars.peek().map_or(' ', |next| next.1)) {
-            let end = at + c.len_utf8();
-            cuts.push(Cut { start, end, line, starts_line });
-            (start, line, starts_line) = (end, line + usize::from(ends_line), ends_line);
+    /// To each language from itself or, where that costs less, from the likeliest; `likelihood` is added to all.
+    fn step(&mut self, cost: f32, likelihood: f32) {
+        let (from, top) = highest(&self.scores);
+        let mut changed = 0;
+        for (at, score) in self.scores.iter_mut().enumerate() {
+            let behind = (*score - top).max(-cost);
+            changed |= u128::from(*score - top < -cost) << at;
+            *score = behind + likelihood;
         }
+        self.steps.push(Step { from, changed });
     }
-    cuts.push(Cut { start, end: text.len(), line, starts_line });
-    cuts
+
+    /// The likeliest languages, one a piece.
+    fn best(self) -> Vec<Language> {
+        let mut at = highest(&self.scores).0;
+        let mut path = Vec::with_capacity(self.steps.len());
+        for step in self.steps.iter().rev() {
+            path.push(self.languages[at]);
+            at = if step.changed >> at & 1 == 1 { step.from } else { at };
+        }
+        path.reverse();
+        path
+    }
 }
 
-/// Whether a language may change after `c`.
-fn ends_piece(c: char, next: char) -> bool {
-    match c {
-        '.' | '!' | '?' | '…' | ':' | ';' | '؟' | '۔' | '।' => {
-            next.is_whitespace() || matches!(next, '"' | '”' | '»' | '“')
-        }
-        '。' | '！' | '？' | '"' | '“' | '”' | '„' | '«' | '»' => true,
-        _ => false,
-    }
-}
-
-/// The likeliest sequence of languages, one a piece.
-fn best_path(pieces: &[Piece]) -> Vec<Language> {
-    let mut states: Vec<Language> = pieces.iter().filter_map(|p| p.ranking.first().map(|c| c.0)).collect();
-    states.sort_unstable();
-    states.dedup();
-    let mut scores = vec![0.0_f32; states.len()];
-    // For each piece and state the state before it, where that is another.
-    let mut changes: Vec<Option<u8>> = Vec::with_capacity(pieces.len() * states.len());
-    for piece in pieces {
-        let cost = if piece.starts_line { CHANGE_OF_LINE } else { CHANGE_IN_LINE };
-        let (best, top) = highest(&scores);
-        for (score, &language) in scores.iter_mut().zip(&states) {
-            let moves = top - cost > *score;
-            changes.push(u8::try_from(best).ok().filter(|_| moves));
-            *score = if moves { top - cost } else { *score } + piece.log_likelihood(language);
-        }
-    }
-    trace(&states, highest(&scores).0, &changes)
+/// How much the piece of `evidence` says against a language that it seems not to be in, at most.
+fn slip(evidence: &Evidence) -> f32 {
+    let words = evidence.words.max(1) as f32;
+    let small = evidence.small as f32 / words;
+    let letters = evidence.letters() as f32 * (small + SLIP_CAPITALS * (1.0 - small));
+    (SLIP * letters).min(SLIP_MOST)
 }
 
 /// The first of the highest scores, with its place.
 fn highest(scores: &[f32]) -> (usize, f32) {
     let higher = |a: (usize, f32), b: (usize, f32)| if b.1 > a.1 { b } else { a };
     scores.iter().copied().enumerate().fold((0, f32::NEG_INFINITY), higher)
-}
-
-fn trace(states: &[Language], last: usize, changes: &[Option<u8>]) -> Vec<Language> {
-    let mut state = last;
-    let mut path = Vec::new();
-    for before in changes.chunks_exact(states.len().max(1)).rev() {
-        path.push(states[state]);
-        state = before[state].map_or(state, usize::from);
-    }
-    path.reverse();
-    path
 }

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use tallywire_article::Language;
 
-use crate::{Languages, Line, candidates, detect, detect_among, detect_spans};
+use crate::{Languages, Line, Stretch, candidates, detect, detect_among, detect_spans};
 
 fn language(text: &str) -> String {
     detect(text).language.to_string()
@@ -202,10 +202,97 @@ fn a_quotation_in_another_language_is_found() {
     assert_eq!(languages, ["de", "fr", "de"]);
 }
 
+/// The stretches of `text`, its lines and languages apart.
+fn marked(text: &str) -> String {
+    let quoted = |stretch: &Stretch| format!("{}: {}", stretch.language, stretch.byte.of(text).unwrap());
+    detect_spans(text).iter().map(quoted).collect::<Vec<_>>().join(" / ")
+}
+
 #[test]
-fn a_foreign_name_does_not_change_the_language() {
-    let text = "Die Premiere von «Singing in the Rain» war gestern Abend. Danach wurde gefeiert.";
-    assert_eq!(detect_spans(text).len(), 1);
+fn stretches_are_found_wherever_a_language_may_change() {
+    for (text, expected) in [
+        (
+            "The minister told reporters, ‘No vamos a subir los impuestos este año’, and left the room.",
+            "en: The minister told reporters, / es: ‘No vamos a subir los impuestos este año’, / \
+             en: and left the room.",
+        ),
+        (
+            "El alcalde respondió en inglés: \"We will never close this bridge. Not this year.\" Después se fue.",
+            "es: El alcalde respondió en inglés: / en: \"We will never close this bridge. Not this year.\" / \
+             es: Después se fue.",
+        ),
+        (
+            "The council voted to close the bridge (der Stadtrat hat beschlossen, die Brücke zu sperren) after a debate of many hours.",
+            "en: The council voted to close the bridge / de: (der Stadtrat hat beschlossen, die \
+             Brücke zu sperren) / en: after a debate of many hours.",
+        ),
+        (
+            "O presidente citou um provérbio – qui ne risque rien n'a rien dans la vie – antes de encerrar.",
+            "pt: O presidente citou um provérbio – / fr: qui ne risque rien n'a rien dans la vie – / \
+             pt: antes de encerrar.",
+        ),
+        (
+            "El puente permanece cerrado por la tormenta | The bridge remains closed because of the storm",
+            "es: El puente permanece cerrado por la tormenta | / \
+             en: The bridge remains closed because of the storm",
+        ),
+        (
+            "市长星期二宣布关闭大桥 The mayor announced the closure on Tuesday",
+            "zh: 市长星期二宣布关闭大桥 / en: The mayor announced the closure on Tuesday",
+        ),
+        (
+            "The sign at the harbour reads 「立ち入り禁止です。ご注意ください」 in large red letters.",
+            "en: The sign at the harbour reads / ja: 「立ち入り禁止です。ご注意ください」 / \
+             en: in large red letters.",
+        ),
+    ] {
+        assert_eq!(marked(text), expected);
+    }
+}
+
+#[test]
+fn foreign_names_and_titles_do_not_change_the_language() {
+    for text in [
+        "Die Premiere von «Singing in the Rain» war gestern Abend. Danach wurde gefeiert.",
+        "La empresa alemana Deutsche Bank AG, con sede en Fráncfort, anunció ayer sus resultados.",
+        "В среду компания Microsoft Windows Server сообщила о новых ценах на услуги.",
+        "The word Schadenfreude, he said, has no good translation.",
+        "The trio of Ivana Jelić, Pavle Petrović and Jean-Luc Dupont won, Société Générale said.",
+    ] {
+        assert_eq!(detect_spans(text).len(), 1, "{}", marked(text));
+    }
+}
+
+#[test]
+fn an_article_outweighs_its_menu() {
+    let menu = "News\nSports and leisure\nLetters to the editor\nBuy a subscription now\n".repeat(10);
+    let text = format!(
+        "{menu}Міська рада проголосувала у вівторок за закриття старого мосту на рік.\nМешканці просили \
+         про пором, але грошей на нього в бюджеті немає, сказав мер.\nРаніше міст уже двічі ремонтували, \
+         востаннє десять років тому."
+    );
+    assert_eq!(language(&text), "uk");
+    assert_eq!(detect_spans(&text).last().unwrap().language, Language::of("uk"));
+}
+
+#[test]
+fn a_page_in_two_languages_is_in_neither_for_sure() {
+    let text = "The harbour authority closed two of its four piers after the storm.\nLe port a fermé deux \
+                de ses quatre quais après la tempête de mardi.";
+    assert!(detect(text).confidence < 0.7);
+    assert_eq!(detect_spans(text).len(), 2);
+}
+
+#[test]
+fn many_pieces_take_no_more_than_their_share() {
+    let words = ["the mayor said no", "мэр сказал нет", "der Bürgermeister", "市长说", "a", "12", "ok"];
+    for (mark, between) in [("\"", " "), ("\"", ""), ("", "\n"), ("„", ", "), ("", "\r\n\n"), ("(", ") ")] {
+        let text: String = words.iter().cycle().take(7_000).flat_map(|word| [mark, word, between]).collect();
+        let stretches = detect_spans(&text);
+        assert!(stretches.len() <= 7_000 && stretches.is_sorted_by(|a, b| a.byte.end <= b.byte.start));
+    }
+    assert!(detect_spans(&"\"".repeat(1_000_000)).is_empty());
+    assert!(detect_spans(&"\n".repeat(1_000_000)).is_empty());
 }
 
 #[test]
