@@ -132,7 +132,7 @@ fn suffices(line: &str, evidence: &Evidence, confidence: f32) -> bool {
         Some(Names::List) => LIST_CONFIDENCE,
         Some(Names::WithParticles) => PARTICLES_CONFIDENCE,
     };
-    confidence >= needed && confidence > shape.oddness()
+    confidence >= needed && confidence > shape.oddness() && !shape.is_switcher()
 }
 
 /// How sure a word that stands alone must be.

@@ -1,6 +1,8 @@
 //! Whether a line looks like running text, by the signs in and around its tokens, whatever its language.
 //! **Promise:** one pass over the line, nothing allocated.
 
+use crate::script::{Letters, Script};
+
 /// Capitalised words of a name, at most.
 const NAME_WORDS: usize = 3;
 /// Letters of a particle within a name, at most: `von`, `de la`, `bin`.
@@ -23,6 +25,8 @@ pub(crate) struct Shape {
     small: usize,
     run: usize,
     behind_particle: bool,
+    /// A bit for each script that a word is in.
+    scripts: u64,
 }
 
 /// What a line that may be names alone looks like.
@@ -51,6 +55,7 @@ impl Shape {
         let inner = token.trim_matches(is_prose_punctuation);
         let unspaced = token.chars().filter(|&c| is_unspaced(c)).count();
         let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
+        self.add_script(inner);
         if unspaced > 0 {
             self.words += unspaced;
             self.small += unspaced;
@@ -68,6 +73,15 @@ impl Shape {
         } else if letters == 0 {
             self.end_run();
         }
+    }
+
+    fn add_script(&mut self, word: &str) {
+        let Some(first) = word.chars().find(|c| c.is_alphabetic()) else { return };
+        let script = match Letters::shared().of(first).script {
+            Script::Kana => Script::Han,
+            script => script,
+        };
+        self.scripts |= 1 << script as u32;
     }
 
     fn add_word(&mut self, word: &str, letters: usize) {
@@ -97,6 +111,12 @@ impl Shape {
             _ => Names::Few,
         };
         Some(kind)
+    }
+
+    /// Whether few words are in many scripts, as where a page offers its languages each by its own name.
+    pub(crate) fn is_switcher(&self) -> bool {
+        let scripts = self.scripts.count_ones() as usize;
+        scripts > 2 && self.words <= 2 * scripts
     }
 
     /// 0 to 1, how little like prose it is: 1 where every second token is odd.
@@ -182,6 +202,20 @@ mod tests {
             "市长(mayor_x)说：桥已关闭。",
         ] {
             assert_eq!(Shape::of(line).odd, 0, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_switcher_has_many_scripts_and_few_words() {
+        for (switcher, line) in [
+            (true, "Europe Россия Polska Україна 한국"),
+            (true, "English | Ελληνικά | Русский | 日本語"),
+            (false, "Фирма Odal сообщила"),
+            (false, "Сегодня фирма Odal сообщила о новых ценах"),
+            (false, "Harbour Порт"),
+            (false, "Harbour 漢字 かな 漢字 交じり"),
+        ] {
+            assert_eq!(Shape::of(line).is_switcher(), switcher, "{line}");
         }
     }
 

@@ -34,11 +34,17 @@ pub(crate) fn stretches(text: &str, among: &Languages) -> Vec<Stretch> {
     each_piece(text, |piece| {
         cost = cost.min(piece.cost);
         let byte = trimmed(text, piece.byte);
-        let told = path.add(&text[byte.start..byte.end], cost, among);
+        let piece_text = &text[byte.start..byte.end];
+        let evidence = Evidence::of(piece_text);
+        let told = !judge(piece_text, &evidence, among).language.is_und();
         if told {
+            path.add(&evidence, cost, among);
             cost = f32::INFINITY;
         }
-        parts.add(byte, piece.line, told);
+        parts.add(
+            piece.line,
+            Part { byte, told, script: evidence.script(), starts_line: false, apart: false },
+        );
     });
     parts.end_line();
     connected(&parts.all, path.best())
@@ -52,10 +58,12 @@ fn trimmed(text: &str, byte: Span) -> Span {
 }
 
 /// A piece, or several next to one another that tell nothing.
+#[derive(Clone, Copy)]
 struct Part {
     byte: Span,
     /// Whether its language can be told.
     told: bool,
+    script: Script,
     starts_line: bool,
     /// Whether a line that tells nothing stands before: a name, a switcher, a date.
     apart: bool,
@@ -72,17 +80,20 @@ struct Parts {
 }
 
 impl Parts {
-    fn add(&mut self, byte: Span, line: usize, told: bool) {
+    fn add(&mut self, line: usize, part: Part) {
         if line != self.line {
             self.end_line();
             self.line = line;
         }
         let starts_line = self.first == self.all.len();
         match self.all.last_mut() {
-            Some(last) if !starts_line && !last.told && !told => last.byte.end = byte.end,
+            Some(last) if !starts_line && !last.told && !part.told => {
+                last.byte.end = part.byte.end;
+                last.script = part.script;
+            }
             _ => {
                 let apart = starts_line && std::mem::take(&mut self.apart);
-                self.all.push(Part { byte, told, starts_line, apart });
+                self.all.push(Part { starts_line, apart, ..part });
             }
         }
     }
@@ -98,30 +109,28 @@ impl Parts {
 }
 
 /// The parts of one language that nothing stands between, as stretches. What tells nothing goes with what
-/// stands before it in its line, or else behind it.
+/// stands before it in its line, or behind it if that is in the same script.
 fn connected(parts: &[Part], languages: Vec<Language>) -> Vec<Stretch> {
     let mut languages = languages.into_iter();
     let mut stretches: Vec<Stretch> = Vec::new();
-    // Where what waits for the first part of its line that tells begins.
-    let mut waiting = None;
-    let mut apart = true;
+    let mut waiting: Option<&Part> = None;
+    let mut apart = false;
     for part in parts {
         apart |= part.apart;
         let language = if part.told { languages.next() } else { None };
         match (stretches.last_mut(), language) {
-            (_, None) if part.starts_line => waiting = Some(part.byte.start),
-            (Some(last), None) => last.byte.end = part.byte.end,
-            (Some(last), Some(language)) if last.language == language && !apart => {
+            (_, None) if part.starts_line => waiting = Some(part),
+            (Some(last), language) if language.is_none_or(|it| it == last.language) && !apart => {
                 last.byte.end = part.byte.end;
+                waiting = None;
             }
             (_, Some(language)) => {
-                let byte = Span { start: waiting.unwrap_or(part.byte.start), end: part.byte.end };
+                let first = waiting.take().filter(|it| it.script == part.script || it.script == Script::None);
+                let byte = Span { start: first.unwrap_or(part).byte.start, end: part.byte.end };
                 stretches.push(Stretch { byte, language });
+                apart = false;
             }
-            (None, None) => {}
-        }
-        if part.told {
-            (waiting, apart) = (None, false);
+            _ => {}
         }
     }
     stretches
@@ -149,13 +158,9 @@ impl Path {
         Self { scores: vec![0.0; languages.len()], languages, steps: Vec::new() }
     }
 
-    /// Goes on with `piece`, before which a change costs `cost`, if its language can be told.
-    fn add(&mut self, piece: &str, cost: f32, among: &Languages) -> bool {
-        let evidence = Evidence::of(piece);
-        if judge(piece, &evidence, among).language.is_und() {
-            return false;
-        }
-        let least = -slip(&evidence);
+    /// Goes on with the piece of `evidence`, before which a change costs `cost`.
+    fn add(&mut self, evidence: &Evidence, cost: f32, among: &Languages) {
+        let least = -slip(evidence);
         let elsewhere = if evidence.script() == Script::Latin { least } else { least * SLIP_SCRIPT };
         self.step(cost, elsewhere);
         for (language, probability) in evidence.ranking(among) {
@@ -163,7 +168,6 @@ impl Path {
                 self.scores[at] += probability.ln().max(least) - elsewhere;
             }
         }
-        true
     }
 
     /// To each language from itself or, where that costs less, from the likeliest; `likelihood` is added to all.
