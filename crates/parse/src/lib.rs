@@ -61,6 +61,8 @@ mod tests;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+use std::borrow::Cow;
+
 use tallywire_article::Article;
 
 pub use container::{Documents, PassedOver, documents};
@@ -134,6 +136,17 @@ pub struct Document {
     pub format: Format,
     /// What its container says about it.
     pub hints: Hints,
+}
+
+/// The text that `bytes` are in whatever encoding, which `charset` (a label of the Encoding Standard) may
+/// name: all of it, markup included. What is no character becomes U+FFFD. Linear.
+///
+/// ```
+/// assert_eq!(tallywire_parse::decoded(b"\xCF\xEE\xF0\xF2 \xE7\xE0\xEA\xF0\xFB\xF2 \xED\xE0 \xE3\xEE\xE4.", None), "Порт закрыт на год.");
+/// ```
+#[must_use]
+pub fn decoded<'a>(bytes: &'a [u8], charset: Option<&str>) -> Cow<'a, str> {
+    decode::decode(bytes, charset).map_or_else(|_| String::from_utf8_lossy(bytes), |decoded| decoded.text)
 }
 
 /// Reads one document. The languages are left [`und`](tallywire_article::Language::UND), but for
