@@ -52,7 +52,7 @@ pub struct Detection {
 }
 
 /// A language that a text may be in.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Candidate {
     /// The language; [`Language::UND`] for "none of those known".
     pub language: Language,
@@ -78,10 +78,13 @@ pub struct Line {
     pub line: usize,
     /// Its language.
     pub language: Language,
-    /// 0 to 1.
+    /// 0 to 1, to four places.
     pub confidence: f64,
     /// ISO 15924 code of its script.
     pub script: String,
+    /// What it may be in, best first, where its language cannot be told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub candidates: Vec<Candidate>,
     /// Its stretches, where it mixes languages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub spans: Vec<Stretch>,
@@ -106,8 +109,34 @@ impl Line {
         if spans.windows(2).all(|pair| pair[0].language == pair[1].language) {
             spans.clear();
         }
-        Self { source: source.into(), line, language, confidence, script: script.to_owned(), spans }
+        let record = Self {
+            source: source.into(),
+            line,
+            language,
+            confidence: rounded(confidence),
+            script: script.to_owned(),
+            candidates: Vec::new(),
+            spans,
+        };
+        if language.is_und() { record.with_candidates(text, among) } else { record }
     }
+
+    /// Adds what `text`, which it is the record of, may be in: the likeliest [`MOST_CANDIDATES`] languages.
+    #[must_use]
+    pub fn with_candidates(self, text: &str, among: &Languages) -> Self {
+        let likeliest = candidates(text, among).into_iter().take(MOST_CANDIDATES);
+        let candidates =
+            likeliest.map(|one| Candidate { confidence: rounded(one.confidence), ..one }).collect();
+        Self { candidates, ..self }
+    }
+}
+
+/// So many candidates a [`Line`] names.
+pub const MOST_CANDIDATES: usize = 5;
+
+/// To four places: what is beyond them is no evidence.
+fn rounded(confidence: f64) -> f64 {
+    (confidence * 1e4).round() / 1e4
 }
 
 /// The language of `text`: a word, a line or a document.

@@ -19,6 +19,7 @@
 //! ```
 
 mod csv;
+mod detected;
 mod explain;
 mod html;
 mod markdown;
@@ -32,6 +33,7 @@ mod text;
 mod words;
 
 pub use csv::CsvWriter;
+pub use detected::detected;
 pub use explain::{Lookup, Subject, explain, explain_article, find};
 pub use html::html;
 pub use markdown::markdown;

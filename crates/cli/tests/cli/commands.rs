@@ -95,6 +95,50 @@ fn detect_answers_for_each_line_that_is_not_blank() {
 }
 
 #[test]
+fn detect_names_the_candidates_of_what_it_cannot_tell() {
+    let pipe = |args: &[&str]| {
+        records(&Room::new(&[]).pipe(args, "Müller\nGuten Morgen, wie geht es?\n12\n".as_bytes()).out)
+    };
+    let count = |line: &Value| line["candidates"].as_array().map_or(0, Vec::len);
+    let lines = pipe(&["detect"]);
+    assert_eq!(lines[0]["language"], "und");
+    assert!((1..=5).contains(&count(&lines[0])), "{}", lines[0]);
+    assert_eq!((count(&lines[1]), count(&lines[2])), (0, 0));
+    assert_eq!(pipe(&["detect", "--candidates"])[1]["candidates"][0]["language"], "de");
+}
+
+#[test]
+fn detect_chooses_among_the_languages_it_is_given() {
+    let room = Room::new(&[]);
+    let said =
+        room.pipe(&["detect", "--only", "sv,fi", "--format", "text"], b"Der er ikke plads til alle her\n");
+    assert!(said.out.starts_with("sv\t"), "{}", said.out);
+    let said = room.pipe(&["detect", "--only", "sv,xx"], b"");
+    assert_eq!(said.status, 2);
+    assert!(said.err.contains("give one of") && said.err.contains(" sv "), "{}", said.err);
+}
+
+#[test]
+fn detect_as_text_is_a_row_a_line() {
+    let text =
+        "Wie spät ist es jetzt?\n12:30\nМіст закрито на рік через бурю. The bridge is closed for a year.\n";
+    let said = Room::new(&[]).pipe(&["detect", "--format", "text"], text.as_bytes());
+    let rows: Vec<Vec<_>> = said.out.lines().map(|row| row.split('\t').collect()).collect();
+    assert_eq!(rows[0], ["de", "1.00", "Wie spät ist es jetzt?"]);
+    assert_eq!(rows[1], ["und", "0.00", "12:30"]);
+    assert_eq!(rows[2][0], "uk+en");
+}
+
+#[test]
+fn detect_reads_other_encodings() {
+    // "Порт закрыт на год." in Windows-1251.
+    let text = b"\xCF\xEE\xF0\xF2 \xE7\xE0\xEA\xF0\xFB\xF2 \xED\xE0 \xE3\xEE\xE4.\n";
+    for args in [&["detect"][..], &["detect", "--whole"]] {
+        assert_eq!(records(&Room::new(&[]).pipe(args, text).out)[0]["language"], "ru", "{args:?}");
+    }
+}
+
+#[test]
 fn detect_whole_answers_for_each_record_of_a_file_of_lines() {
     let room = Room::new(&[("lines.jsonl", "{\"text\": \"Guten Tag.\"}\n{\"text\": \"12:30\"}\n")]);
     let lines = records(&room.run(&["detect", "--whole", "lines.jsonl"]).out);
