@@ -24,7 +24,7 @@ const SHORT: usize = 3;
 
 /// How sure a lone word of 0, 1, 2 ... letters must be, as it may be a unit or an initialism ...
 const LONE_WORD: [f32; 5] = [NEVER, NEVER, 0.9, 0.45, 0.2];
-/// ... and how sure one that sounds like no word: `hahaha`, `hmm`.
+/// ... and how sure what sounds like no word: `hahaha`, `tsk tsk`.
 const SOUND_CONFIDENCE: f32 = 0.8;
 
 /// How sure a few words in capitals must be to be no acronyms.
@@ -118,7 +118,7 @@ fn suffices(line: &str, evidence: &Evidence, confidence: f32) -> bool {
     if confidence < LEAST_CONFIDENCE || codes || figures {
         return false;
     }
-    if words == 1 && confidence < lone_word(line, evidence) {
+    if confidence < least(line, evidence) {
         return false;
     }
     // Prose that is as good as certain need not be looked at more closely.
@@ -135,13 +135,12 @@ fn suffices(line: &str, evidence: &Evidence, confidence: f32) -> bool {
     confidence >= needed && confidence > shape.oddness() && !shape.is_switcher()
 }
 
-/// How sure a word that stands alone must be.
-fn lone_word(line: &str, evidence: &Evidence) -> f32 {
-    if evidence.script().is_syllabic() {
-        return 0.0;
-    }
-    let by_length = LONE_WORD.get(evidence.longest).copied().unwrap_or(0.0);
-    if is_babble(line) || is_murmur(line) { by_length.max(SOUND_CONFIDENCE) } else { by_length }
+/// How sure a word that stands alone, or a sound, must be.
+fn least(line: &str, evidence: &Evidence) -> f32 {
+    let alone = evidence.words == 1 && !evidence.script().is_syllabic();
+    let by_length = if alone { LONE_WORD.get(evidence.longest).copied().unwrap_or(0.0) } else { 0.0 };
+    let sound = is_murmur(line) || alone && is_babble(line);
+    if sound { by_length.max(SOUND_CONFIDENCE) } else { by_length }
 }
 
 /// Whether the letters of `line` are its first two again and again.

@@ -154,6 +154,7 @@ fn is_odd(token: &str, inner: &str) -> bool {
         || inner.contains(|c| is_code_sign(c) || c == ';')
         || (inner.contains('(') && !inner.contains(')') && !token.contains(')'))
         || inner.contains("::")
+        || inner.contains("(\"")
         || inner.bytes().filter(|&byte| byte == b'/').count() > 1
         || has_inner_dot(inner)
 }
@@ -231,6 +232,7 @@ mod tests {
             (2, "notes.txt photo-v2.png"),
             (2, "x_y == z"),
             (1, "&nbsp;"),
+            (1, "print(\"x\")"),
             (2, "@anna on #Harbour"),
         ] {
             assert_eq!(Shape::of(line).odd, odd, "{line}");

@@ -91,7 +91,7 @@ fn lines_that_are_no_language_are_left_open_whatever_they_are() {
         ("numerals", &["XVIII", "IV. VI. XII", "iii"]),
         ("signs", &["😂😂😂", "🇩🇪 🇫🇷", ":-) ;-)", "<3", "—", "* * *", "§ 5", "[...]", "1)"]),
         ("switchers", &["de | en | fr", "DE EN FR", "[en] [de]", "zh-CN", "English Русский Ελληνικά 한국어"]),
-        ("sounds", &["hmm", "hahaha", "shh", "zzz", "la la la", "ok"]),
+        ("sounds", &["hmm", "hahaha", "shh", "zzz", "tsk tsk", "la la la", "ok"]),
     ] {
         for line in lines {
             assert_eq!(language(line), "und", "{kind}: {line}");
