@@ -344,9 +344,14 @@ fn a_flood_of_one_letter_says_nothing() {
     }
 }
 
+/// Anything at all; the signs that tokens are told by; words between the signs that texts are cut at.
+const TEXT: &str = "\\PC*\
+    |[a-zA-Zäß<>./:@ \n\u{300}\u{200d}а-я一-三]*\
+    |([a-z]{2,6}[ ,.\"„“()|—'\n]{1,2}|[а-я一-三]{1,4}){0,40}";
+
 proptest! {
     #[test]
-    fn any_text_is_borne(text in "\\PC*|[a-zA-Zäß<>./:@ \n\u{300}\u{200d}а-я一-三]*") {
+    fn any_text_is_borne(text in TEXT) {
         let detection = detect(&text);
         prop_assert!((0.0..=1.0).contains(&detection.confidence));
         let mut end = 0;
@@ -355,6 +360,9 @@ proptest! {
             let quoted = stretch.byte.of(&text);
             prop_assert!(quoted.is_some_and(|quoted| quoted == quoted.trim()));
             end = stretch.byte.end;
+        }
+        for candidate in candidates(&text, Languages::all()) {
+            prop_assert!((0.001..=1.0001).contains(&candidate.confidence));
         }
     }
 }
