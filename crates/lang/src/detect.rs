@@ -23,7 +23,7 @@ const PARTICLES_CONFIDENCE: f32 = 0.7;
 const SHORT: usize = 3;
 
 /// How sure a lone word of 0, 1, 2 ... letters must be, as it may be a unit or an initialism ...
-const LONE_WORD: [f32; 5] = [NEVER, NEVER, 0.9, 0.45, 0.2];
+const LONE_WORD: [f32; 5] = [NEVER, NEVER, 0.75, 0.45, 0.2];
 /// ... and how sure what sounds like no word: `hahaha`, `tsk tsk`.
 const SOUND_CONFIDENCE: f32 = 0.8;
 
@@ -92,22 +92,21 @@ fn unknown() -> Detection {
 
 /// What the evidence of one line comes to.
 pub(crate) fn judge(line: &str, evidence: &Evidence, among: &Languages) -> Detection {
-    let found = evidence.best(among).filter(|&(_, confidence)| suffices(line, evidence, confidence));
-    let (language, confidence) = match found {
-        None if evidence.words == 0 => in_capitals(line, among),
-        found => found.unwrap_or((Language::UND, 0.0)),
-    };
-    Detection { language, confidence: f64::from(confidence), script: evidence.script().code() }
-}
-
-/// A headline of a few words in capitals looks like acronyms. In small letters it may tell.
-fn in_capitals(line: &str, among: &Languages) -> (Language, f32) {
+    if evidence.words > 0 {
+        return told(line, evidence, among, LEAST_CONFIDENCE);
+    }
+    // A headline of a few words in capitals looks like acronyms. In small letters it may tell.
     let small = line.to_lowercase();
     let evidence = Evidence::of(&small);
-    let found = evidence.best(among).filter(|&(_, confidence)| {
-        evidence.words > 1 && confidence >= SHOUTED_CONFIDENCE && suffices(&small, &evidence, confidence)
-    });
-    found.unwrap_or((Language::UND, 0.0))
+    told(&small, &evidence, among, if evidence.words > 1 { SHOUTED_CONFIDENCE } else { NEVER })
+}
+
+/// The likeliest language, if it is at least so sure and `line` is running text.
+fn told(line: &str, evidence: &Evidence, among: &Languages, least: f32) -> Detection {
+    let enough = |confidence| confidence >= least && suffices(line, evidence, confidence);
+    let found = evidence.best(among).filter(|&(_, confidence)| enough(confidence));
+    let (language, confidence) = found.unwrap_or((Language::UND, 0.0));
+    Detection { language, confidence: f64::from(confidence), script: evidence.script().code() }
 }
 
 /// Whether a line that looks like this one is running text, and enough of it.
@@ -115,10 +114,7 @@ fn suffices(line: &str, evidence: &Evidence, confidence: f32) -> bool {
     let Evidence { words, longest, rest, .. } = *evidence;
     let codes = longest < SHORT && words > 1 && !evidence.script().is_syllabic();
     let figures = words <= 2 && rest.digits > evidence.letters();
-    if confidence < LEAST_CONFIDENCE || codes || figures {
-        return false;
-    }
-    if confidence < least(line, evidence) {
+    if codes || figures || confidence < word_confidence(line, evidence) {
         return false;
     }
     // Prose that is as good as certain need not be looked at more closely.
@@ -136,7 +132,7 @@ fn suffices(line: &str, evidence: &Evidence, confidence: f32) -> bool {
 }
 
 /// How sure a word that stands alone, or a sound, must be.
-fn least(line: &str, evidence: &Evidence) -> f32 {
+fn word_confidence(line: &str, evidence: &Evidence) -> f32 {
     let alone = evidence.words == 1 && !evidence.script().is_syllabic();
     let by_length = if alone { LONE_WORD.get(evidence.longest).copied().unwrap_or(0.0) } else { 0.0 };
     let sound = is_murmur(line) || alone && is_babble(line);
@@ -149,7 +145,7 @@ fn is_babble(line: &str) -> bool {
     letters().nth(3).is_some() && letters().skip(2).zip(letters()).all(|(letter, before)| letter == before)
 }
 
-/// Whether `line` has ASCII letters, and none of them is a vowel.
+/// Whether no letter of `line` is beyond ASCII or a vowel.
 fn is_murmur(line: &str) -> bool {
     let mut letters = line.chars().filter(|c| c.is_alphabetic());
     letters.all(|c| c.is_ascii() && !matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y'))

@@ -34,9 +34,9 @@ pub(crate) fn stretches(text: &str, among: &Languages) -> Vec<Stretch> {
     each_piece(text, |piece| {
         cost = cost.min(piece.cost);
         let byte = trimmed(text, piece.byte);
-        let piece_text = &text[byte.start..byte.end];
-        let evidence = Evidence::of(piece_text);
-        let told = !judge(piece_text, &evidence, among).language.is_und();
+        let words = &text[byte.start..byte.end];
+        let evidence = Evidence::of(words);
+        let told = !judge(words, &evidence, among).language.is_und();
         if told {
             path.add(&evidence, cost, among);
             cost = f32::INFINITY;

@@ -165,6 +165,7 @@ fn short_texts_are_told() {
         ("ru", "Спасибо большое"),
         ("uk", "Міст закрито"),
         ("el", "Η γέφυρα έκλεισε"),
+        ("he", "לא"),
         ("ar", "إغلاق الجسر"),
         ("hi", "पुल बंद"),
         ("ja", "橋は閉鎖"),
@@ -319,6 +320,17 @@ fn each_stretch_is_quoted_exactly() {
 fn a_line_in_one_language_carries_no_stretches() {
     let line = Line::of("x.txt", 3, "Residents had asked for a ferry in its place.");
     assert_eq!((line.language.code(), line.line, line.spans.len()), ("en", 3, 0));
+}
+
+#[test]
+fn the_script_of_a_headline_in_capitals_is_told() {
+    let detection = detect("STURM TRIFFT KÜSTE");
+    assert_eq!((detection.language.code(), detection.script), ("de", "Latn"));
+}
+
+#[test]
+fn a_path_has_a_bit_for_each_language() {
+    assert!(Languages::all().iter().count() <= 128);
 }
 
 #[test]
