@@ -7,7 +7,7 @@ use tallywire_article::Span;
 use crate::script::{Letters, Script};
 
 /// What it costs, in natural logarithms, to change the language from one line to the next ...
-const LINE: f32 = 2.0;
+const LINE: f32 = 2.5;
 /// ... behind a sentence, before or behind a quotation, and where the parts of a heading meet ...
 const SENTENCE: f32 = 5.0;
 /// ... and at a comma, a dash or a bracket, or where the script changes.
