@@ -1,15 +1,8 @@
-//! Which of a language's cue words stand where in a sentence.
+//! What words and phrases can mean beside a number, and the lists of a language that say so.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
-use rapidhash::RapidHashMap;
 use rust_decimal::Decimal;
-use tallywire_article::Language;
 
-use crate::locale::{LOCALES, Locale, PeriodNoun};
-use crate::token::{Class, Token, tokens};
+use crate::locale::{Locale, PeriodNoun};
 use crate::{Approximation, Change};
 
 /// What a word or phrase can mean beside a number; the lists of [`Locale`], one for one.
@@ -115,12 +108,13 @@ impl Cue {
         )
     }
 
-    fn names_source(self) -> bool {
+    /// Whether the words can name who says so.
+    pub(crate) fn names_source(self) -> bool {
         matches!(self, Self::Say | Self::According | Self::AccordingAfter)
     }
 
     /// Whether the words alone make it worth reading the sentence: articles do not.
-    fn is_number(self) -> bool {
+    pub(crate) fn is_number(self) -> bool {
         matches!(self, Self::Scale(2..)) || self.begins() && !matches!(self, Self::OneArticle | Self::Every)
     }
 }
@@ -133,166 +127,14 @@ pub(crate) struct Hit {
     pub(crate) to: usize,
 }
 
-/// A [`Locale`] made ready for looking up.
-#[derive(Debug)]
-pub(crate) struct Cues {
-    pub(crate) locale: &'static Locale,
-    /// Phrases by their first word.
-    words: RapidHashMap<Box<str>, Vec<Phrase>>,
-    /// Phrases whose first word is a stem, by it.
-    stems: RapidHashMap<Box<str>, Vec<Phrase>>,
-    /// Bit `n` is set where a stem of `n` bytes exists; longer ones are bit 63.
-    stem_lengths: u64,
-}
-
-#[derive(Debug)]
-struct Phrase {
-    /// The words after the first.
-    rest: Box<[Word]>,
-    cue: Cue,
-}
-
-#[derive(Debug)]
-struct Word {
-    text: Box<str>,
-    stem: bool,
-    /// Whether it is written together with the word before: `us$`.
-    glued: bool,
-}
-
-impl Cues {
-    /// The cues of `language`; of a language without a file those that hold for all.
-    pub(crate) fn of(language: Language) -> &'static Self {
-        static ALL: OnceLock<BTreeMap<Language, Cues>> = OnceLock::new();
-        static PLAIN: OnceLock<Cues> = OnceLock::new();
-        let all =
-            ALL.get_or_init(|| LOCALES.iter().map(|locale| (locale.language, Cues::new(locale))).collect());
-        all.get(&language).unwrap_or_else(|| PLAIN.get_or_init(|| Cues::new(&Locale::PLAIN)))
-    }
-
-    fn new(locale: &'static Locale) -> Self {
-        let mut cues =
-            Self { locale, words: RapidHashMap::default(), stems: RapidHashMap::default(), stem_lengths: 0 };
-        for (phrases, cue) in plain_lists(locale) {
-            for phrase in phrases {
-                cues.add(phrase, cue);
-            }
+/// Every phrase of `locale` with what it means.
+pub(crate) fn phrases(locale: &Locale, mut add: impl FnMut(&'static str, Cue)) {
+    for (phrases, cue) in plain_lists(locale) {
+        for phrase in phrases {
+            add(phrase, cue);
         }
-        valued_lists(locale, &mut |phrase, cue| cues.add(phrase, cue));
-        cues
     }
-
-    fn add(&mut self, phrase: &'static str, cue: Cue) {
-        let mut words = Vec::new();
-        for token in tokens(phrase) {
-            let text = token.span.of(phrase).unwrap_or_default();
-            match (text, words.last_mut()) {
-                ("*", Some(Word { stem, .. })) => *stem = true,
-                _ => words.push(Word { text: text.into(), stem: false, glued: !token.spaced }),
-            }
-        }
-        let mut words = words.into_iter();
-        let Some(first) = words.next() else { return };
-        let table = if first.stem { &mut self.stems } else { &mut self.words };
-        if first.stem {
-            self.stem_lengths |= 1 << first.text.len().min(63);
-        }
-        table.entry(first.text).or_default().push(Phrase { rest: words.collect(), cue });
-    }
-
-    /// Whether a word of a sentence makes it worth reading: a digit, a part, a word for a number.
-    pub(crate) fn may_hold_numbers(&self, text: &str, tokens: &[Token], language: Language) -> bool {
-        let interesting = |phrases: &Vec<Phrase>| phrases.iter().any(|phrase| phrase.cue.is_number());
-        tokens.iter().any(|token| match token.class {
-            Class::Digits => true,
-            Class::Sign => token.span.of(text).is_some_and(|sign| matches!(sign, "½" | "¼" | "¾")),
-            Class::Word => {
-                let word = self.lower(text, *token);
-                self.words.get(&*word).is_some_and(interesting)
-                    || self.may_be_multiple(&word)
-                    || self.stems_of(&word).any(interesting)
-                    || crate::cldr::number_words(language, &text[token.span.start..]).is_some()
-            }
-        })
-    }
-
-    /// Whether a word of a sentence can name who says so.
-    pub(crate) fn may_name_source(&self, text: &str, tokens: &[Token]) -> bool {
-        let names = |phrases: &Vec<Phrase>| phrases.iter().any(|phrase| phrase.cue.names_source());
-        let words = tokens.iter().filter(|token| token.class == Class::Word);
-        words.map(|token| self.lower(text, *token)).any(|word| self.words.get(&*word).is_some_and(names))
-    }
-
-    /// Whether a word ends as multiples do: "sixfold".
-    pub(crate) fn may_be_multiple(&self, word: &str) -> bool {
-        self.locale.multiple_endings.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
-    }
-
-    /// The phrases whose stem `word` begins with.
-    fn stems_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Vec<Phrase>> {
-        let lengths = self.stem_lengths;
-        let ends = (2..=word.len())
-            .filter(move |end| lengths >> (*end).min(63) & 1 == 1 && word.is_char_boundary(*end));
-        ends.filter_map(|end| self.stems.get(&word[..end]))
-    }
-
-    /// Every cue in `tokens`, in the order in which they begin.
-    pub(crate) fn find(&self, text: &str, tokens: &[Token]) -> Vec<Hit> {
-        let lower: Vec<_> = tokens.iter().map(|token| self.lower(text, *token)).collect();
-        let mut hits = Vec::with_capacity(tokens.len());
-        for from in 0..tokens.len() {
-            let word = &*lower[from];
-            let mut follow = |phrases: &[Phrase]| {
-                for phrase in phrases {
-                    if let Some(to) = phrase.end(&lower, tokens, from + 1) {
-                        hits.push(Hit { cue: phrase.cue, from, to });
-                    }
-                }
-            };
-            if let Some(phrases) = self.words.get(word) {
-                follow(phrases);
-            }
-            if tokens[from].class == Class::Word {
-                self.stems_of(word).for_each(|phrases| follow(phrases));
-            }
-        }
-        hits
-    }
-
-    /// The token as phrases are written.
-    fn lower<'a>(&self, text: &'a str, token: Token) -> Cow<'a, str> {
-        let word = token.span.of(text).unwrap_or_default();
-        if word.bytes().all(|b| b.is_ascii_lowercase() || (b.is_ascii() && !b.is_ascii_alphabetic())) {
-            return word.into();
-        }
-        let turkic = matches!(self.locale.language.code(), "tr" | "az");
-        let fold = |c| match c {
-            '’' | 'ʼ' => '\'',
-            'I' if turkic => 'ı',
-            'İ' => 'i',
-            _ => c.to_lowercase().next().unwrap_or(c),
-        };
-        word.chars().filter(|c| *c != '\u{AD}').map(fold).collect::<String>().into()
-    }
-}
-
-impl Phrase {
-    /// Where the phrase ends if the text goes on with its words at `at`; a hyphen may stand for a
-    /// space.
-    fn end(&self, lower: &[Cow<'_, str>], tokens: &[Token], mut at: usize) -> Option<usize> {
-        for word in &self.rest {
-            if lower.get(at)? == "-" && &*word.text != "-" {
-                at += 1;
-            }
-            let found = lower.get(at)?;
-            let fits = if word.stem { found.starts_with(&*word.text) } else { **found == *word.text };
-            if !fits || word.glued && tokens.get(at).is_some_and(|token| token.spaced) {
-                return None;
-            }
-            at += 1;
-        }
-        Some(at)
-    }
+    valued_lists(locale, &mut add);
 }
 
 /// The lists without values.

@@ -5,16 +5,16 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use tallywire_article::{Article, Block, BlockKind, ClaimId, Language, Span};
 
-use crate::cue::{Cue, Cues};
+use crate::cue::Cue;
 use crate::discourse::Discourse;
 use crate::period::{self, Mention};
 use crate::qualify::{self, Reason};
 use crate::quantity::{self, Quantity};
 use crate::scene::Scene;
-use crate::sentence::sentences;
 use crate::speaker::{self, Speaker};
 use crate::subject::{self, Subject};
-use crate::token::{Class, tokens};
+use crate::text::Text;
+use crate::token::Class;
 use crate::{Approximation, Change, Claim, Kind, Modality, Step};
 
 /// The claims of an article's body, title, standfirst and captions.
@@ -68,15 +68,13 @@ impl Reading {
 
     /// Reads a text; its claims lie on the text's own bytes.
     fn text(&mut self, text: &str, language: Language) {
-        let tokens = tokens(text);
-        let cues = Cues::of(language);
+        let text = Text::new(text, language);
         self.discourse.next_paragraph();
-        for sentence in sentences(text, &tokens, cues) {
-            let tokens = &tokens[sentence];
+        for sentence in text.sentences() {
             self.discourse.next_sentence();
-            let numbers = cues.may_hold_numbers(text, tokens, language);
-            if numbers || cues.may_name_source(text, tokens) {
-                self.sentence(&Scene::new(text, tokens, language), numbers);
+            let numbers = text.may_hold_numbers(sentence.clone());
+            if numbers || text.may_name_source(sentence.clone()) {
+                self.sentence(&text.scene(sentence), numbers);
             }
         }
     }

@@ -30,8 +30,11 @@ mod scene;
 mod sentence;
 mod speaker;
 mod subject;
+mod text;
 mod token;
+mod trie;
 mod unit;
+mod vocabulary;
 mod written;
 
 use tallywire_article::{Article, Language};

@@ -11,6 +11,7 @@ use crate::locale::PeriodNoun;
 use crate::reject;
 use crate::scene::Scene;
 use crate::token::Class;
+use crate::vocabulary::Traits;
 
 /// A period in a sentence.
 #[derive(Clone, Debug)]
@@ -52,6 +53,9 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     let article = scene
         .has(start, Cue::Determiner)
         .filter(|_| !scene.any(start, |cue| matches!(cue, Cue::Relative(_))));
+    if !may_name(scene, start) && article.is_none_or(|article| !may_name(scene, article)) {
+        return None;
+    }
     let (days, to) = named(scene, start, published)
         .or_else(|| named(scene, article?, published))
         .filter(|(_, to)| preposition.is_some() || *to > start + 1 || strong(scene, start))?;
@@ -81,6 +85,11 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
 fn strong(scene: &Scene<'_>, at: usize) -> bool {
     scene.any(at, |cue| matches!(cue, Cue::Moment(..)))
         || reject::is_year(scene, at).is_some() && !scene.glued(at) && reject::at(scene, at).is_some()
+}
+
+/// Whether token `at` alone does not rule out that [`named`] finds a period there.
+fn may_name(scene: &Scene<'_>, at: usize) -> bool {
+    scene.class(at) == Some(Class::Digits) || scene.may_be(at, Traits::PERIOD)
 }
 
 /// The words of a period without preposition and article.
@@ -217,7 +226,10 @@ fn ordinal_part(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option
         })
     };
     let spelled = || {
-        cldr::ordinal_words(scene.language, scene.rest(at))
+        let opens = scene.may_be(at, Traits::ORDINAL);
+        opens
+            .then(|| cldr::ordinal_words(scene.language, scene.rest(at)))
+            .flatten()
             .and_then(|s| Some((s.value.to_u32()?, scene.after(at, s.bytes)?)))
     };
     let (order, next) = digits().or_else(listed).or_else(spelled)?;

@@ -6,6 +6,7 @@ use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
 use crate::token::{Class, is_unspaced};
 use crate::unit;
+use crate::vocabulary::Traits;
 
 /// Tokens that hold no claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +127,12 @@ fn plain(scene: &Scene<'_>, at: usize) -> Option<u32> {
 
 /// The month that token `at` names, and where its name ends.
 pub(crate) fn month(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
+    if scene.class(at) != Some(Class::Word)
+        || !scene.may_be(at, Traits::MONTH)
+        || scene.word(at).chars().count() < 3
+    {
+        return None;
+    }
     let listed = scene.longest(at, |cue| match cue {
         Cue::Month(month) => Some(month),
         _ => None,
@@ -134,9 +141,6 @@ pub(crate) fn month(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
         let found = scene.cldr?.months.longest(scene.rest(at))?;
         Some((found.value, scene.after(at, found.bytes)?))
     };
-    if scene.class(at) != Some(Class::Word) || scene.word(at).chars().count() < 3 {
-        return None;
-    }
     let (month, to) = listed.or_else(known)?;
     Some((
         month,
@@ -151,7 +155,7 @@ pub(crate) fn is_year(scene: &Scene<'_>, at: usize) -> Option<u32> {
 
 /// "March 4, 2025", "March 4".
 fn month_and_day(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let (_, to) = month(scene, at).filter(|_| scene.is_capital(at))?;
+    let (_, to) = Some(at).filter(|at| scene.is_capital(*at)).and_then(|at| month(scene, at))?;
     let day = day_behind_month(scene, to)?;
     let unit = unit::behind(scene, to + 1).is_some() || scene.is(to + 1, "%");
     let decimal = matches!(scene.word(to + 1), "." | ",") && scene.glued(to + 1) && scene.glued(to + 2);

@@ -1,11 +1,15 @@
 //! A sentence with all that is looked up about it: its tokens, its cue words, its language.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 use tallywire_article::{Language, Span};
 
-use crate::cldr::{self, Cldr, Spelled};
-use crate::cue::{Cue, Cues, Hit};
+use crate::cldr::{Cldr, Spelled};
+use crate::cue::{Cue, Hit};
+use crate::text::Text;
 use crate::token::{Class, Token};
+use crate::vocabulary::{Cues, Entry, Traits};
 
 /// A sentence ready for reading.
 #[derive(Debug)]
@@ -17,6 +21,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) language: Language,
     pub(crate) cues: &'static Cues,
     pub(crate) cldr: Option<&'static Cldr>,
+    /// What the words of the language say of each token.
+    entries: &'a [Entry],
     /// The number in words that begins at each token.
     spelled: Vec<Option<Spelled>>,
     /// In the order in which they begin.
@@ -30,19 +36,20 @@ pub(crate) struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub(crate) fn new(text: &'a str, tokens: &'a [Token], language: Language) -> Self {
-        let cues = Cues::of(language);
-        let hits = cues.find(text, tokens);
-        let mut by_end: Vec<_> = (0..hits.len()).collect();
-        by_end.sort_by_key(|hit| hits[*hit].to);
+    /// The sentence of the tokens `range` of `text`.
+    pub(crate) fn new(text: &'a Text<'a>, range: Range<usize>) -> Self {
+        let (tokens, entries) = (&text.tokens[range.clone()], &text.entries[range]);
+        let hits = text.cues.find(text.content, tokens, entries);
         let first = starts(tokens.len(), hits.iter().map(|hit| hit.from));
-        let first_end = starts(tokens.len() + 1, by_end.iter().map(|hit| hits[*hit].to));
+        let first_end = starts(tokens.len() + 1, hits.iter().map(|hit| hit.to));
+        let by_end = placed(&first_end, hits.iter().map(|hit| hit.to));
         let mut scene = Self {
-            text,
+            text: text.content,
             tokens,
-            language,
-            cues,
-            cldr: cldr::table(language),
+            language: text.language,
+            cues: text.cues,
+            cldr: text.cldr,
+            entries,
             spelled: Vec::new(),
             hits,
             first,
@@ -54,8 +61,8 @@ impl<'a> Scene<'a> {
     }
 
     fn spell(&self, at: usize) -> Option<Spelled> {
-        let word = self.class(at) == Some(Class::Word);
-        let spelled = word.then(|| cldr::number_words(self.language, self.rest(at))).flatten()?;
+        let opens = self.class(at) == Some(Class::Word) && self.may_be(at, Traits::CARDINAL);
+        let spelled = self.cldr.filter(|_| opens)?.numerals.cardinal(self.rest(at))?;
         (self.cues.locale.counters.is_empty() || self.is_counting(at, spelled)).then_some(spelled)
     }
 
@@ -86,12 +93,17 @@ impl<'a> Scene<'a> {
             Some(Class::Word) => {
                 self.spelled(at).is_some()
                     || self.any(at, Cue::begins)
-                    || self.cues.may_be_multiple(self.word(at))
+                    || self.may_be(at, Traits::MULTIPLE) && self.cues.may_be_multiple(self.word(at))
             }
             Some(Class::Digits) => true,
             Some(Class::Sign) => matches!(self.word(at), "." | "½" | "¼" | "¾"),
             None => false,
         }
+    }
+
+    /// Whether token `at` alone has one of `traits`: if not, it begins no such words.
+    pub(crate) fn may_be(&self, at: usize, traits: Traits) -> bool {
+        self.entries.get(at).is_some_and(|entry| entry.traits.any(traits))
     }
 
     /// How many tokens it has.
@@ -207,6 +219,18 @@ impl<'a> Scene<'a> {
         let end = self.first.get(to).copied().unwrap_or(self.hits.len());
         self.hits[start..end.max(start)].iter().filter(move |hit| hit.to <= to)
     }
+}
+
+/// The indices of `places` in their order, those of one place in the order given; `first` are theirs
+/// from [`starts`].
+fn placed(first: &[usize], places: impl ExactSizeIterator<Item = usize>) -> Vec<usize> {
+    let mut next = first.to_vec();
+    let mut order = vec![0; places.len()];
+    for (index, place) in places.enumerate() {
+        order[next[place]] = index;
+        next[place] += 1;
+    }
+    order
 }
 
 /// For each token, the index of the first of the sorted `places` at or after it.

@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use crate::cue::Cues;
 use crate::token::{Class, Token};
+use crate::vocabulary::Cues;
 
 /// A longer sentence is cut.
 pub(crate) const MAX_TOKENS: usize = 400;
@@ -91,10 +91,7 @@ fn is_abbreviation(text: &str, tokens: &[Token], at: usize, cues: &Cues) -> bool
         let ordinals = cues.locale.ordinal_suffixes.contains(&".");
         let short = before.len() <= 3 && (at < 2 || tokens[at - 1].spaced);
         let next = word(at + 1).to_lowercase();
-        return ordinals
-            && short
-            && !cues.locale.determiners.contains(&&*next)
-            && !cues.locale.function_words.contains(&&*next);
+        return ordinals && short && !cues.is_determiner(&next) && !cues.is_function_word(&next);
     }
     // `U.S.`, `z.B.`: look back over the letters and stops that stand together.
     let mut from = at - 1;
@@ -103,10 +100,9 @@ fn is_abbreviation(text: &str, tokens: &[Token], at: usize, cues: &Cues) -> bool
     }
     let whole = text.get(tokens[from].span.start..tokens[at - 1].span.end).unwrap_or_default().to_lowercase();
     let initial = before.chars().count() == 1 && before.chars().all(char::is_uppercase) && from == at - 1;
-    let known = cues.locale.abbreviations.contains(&&*whole)
-        || cues.locale.abbreviations.contains(&&*before.to_lowercase());
+    let known = cues.is_abbreviation(&whole) || cues.is_abbreviation(&before.to_lowercase());
     // "in the U.S. The ..": an abbreviation of several stops ends a sentence before an article.
     let next = word(at + 1).to_lowercase();
-    let restarts = (from < at - 1 || before.chars().count() > 2) && cues.locale.determiners.contains(&&*next);
+    let restarts = (from < at - 1 || before.chars().count() > 2) && cues.is_determiner(&next);
     initial && !restarts || known && !(restarts && from < at - 1)
 }

@@ -3,6 +3,7 @@
 use crate::cue::Cue;
 use crate::scene::Scene;
 use crate::token::Class;
+use crate::vocabulary::Traits;
 
 /// An attribution in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,9 @@ pub(crate) enum Reference {
 
 /// The speakers of a sentence, in order; each holds from its clause to the next one's.
 pub(crate) fn find(scene: &Scene<'_>) -> Vec<Speaker> {
+    if !(0..scene.len()).any(|at| scene.may_be(at, Traits::ATTRIBUTION)) {
+        return Vec::new();
+    }
     let mut speakers: Vec<Speaker> = Vec::new();
     let mut start = 0;
     for end in 0..=scene.len() {

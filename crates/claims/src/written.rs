@@ -7,8 +7,7 @@ use crate::qualify;
 use crate::quantity::{self, Quantity};
 use crate::reject;
 use crate::scene::Scene;
-use crate::sentence::sentences;
-use crate::token::tokens;
+use crate::text::Text;
 use crate::{Approximation, Kind};
 
 /// A number as written, with its unit.
@@ -36,10 +35,10 @@ pub struct Written {
 
 /// The numbers of `text`, in order and disjoint.
 pub(crate) fn find(text: &str, language: Language) -> Vec<Written> {
-    let tokens = tokens(text);
+    let text = Text::new(text, language);
     let mut found = Vec::new();
-    for sentence in sentences(text, &tokens, crate::cue::Cues::of(language)) {
-        let scene = Scene::new(text, &tokens[sentence], language);
+    for sentence in text.sentences() {
+        let scene = text.scene(sentence);
         let mut at = 0;
         while at < scene.len() {
             let (written, next) = at_token(&scene, at);

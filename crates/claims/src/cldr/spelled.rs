@@ -93,6 +93,16 @@ impl Numerals {
         Self { words: Lexicon::new(words, folding) }
     }
 
+    /// The words that a cardinal, or an ordinal, can begin with.
+    pub(crate) fn openers(&self, ordinal: bool) -> impl Iterator<Item = &'static str> {
+        let opens = move |role| match role {
+            Role::Add(_) | Role::Stem(_) | Role::BareScale(_) => true,
+            Role::OrdinalAdd(_) | Role::OrdinalScale(_) => ordinal,
+            Role::Scale(_) | Role::Join | Role::Glue | Role::SpacedGlue | Role::Point => false,
+        };
+        self.words.entries().iter().filter(move |(_, role)| opens(*role)).map(|(word, _)| *word)
+    }
+
     /// The longest cardinal that `text` begins with, up to a word border.
     ///
     /// Takes bounded time, whatever the text.

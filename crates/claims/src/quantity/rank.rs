@@ -8,6 +8,7 @@ use crate::cldr;
 use crate::cue::Cue;
 use crate::scene::Scene;
 use crate::token::Class;
+use crate::vocabulary::Traits;
 
 /// A rank at token `at`; an ordinal that ranks nothing gives none.
 pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
@@ -91,7 +92,10 @@ pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
             || scene.tokens.get(at + 2).is_some_and(|token| token.spaced && token.class == Class::Word);
         return (suffix && stop).then(|| scene.word(at).parse().ok()).flatten().map(|order| (order, at + 2));
     }
-    let spelled = cldr::ordinal_words(scene.language, scene.rest(at))
+    let opens = scene.may_be(at, Traits::ORDINAL);
+    let spelled = opens
+        .then(|| cldr::ordinal_words(scene.language, scene.rest(at)))
+        .flatten()
         .and_then(|spelled| Some((u64::try_from(spelled.value).ok()?, scene.after(at, spelled.bytes)?)));
     let listed = || {
         scene

@@ -1,0 +1,366 @@
+//! The words of one language that matter beside a number, found by one look at each token.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use rapidhash::RapidHashSet;
+use tallywire_article::Language;
+
+use crate::cldr::{self, Cldr, Folding};
+use crate::cue::{self, Cue, Hit};
+use crate::locale::{LOCALES, Locale};
+use crate::token::{Class, Token, tokens};
+use crate::trie::{self, Trie};
+
+/// What a token can be, as far as it alone tells: a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Traits(u8);
+
+impl Traits {
+    /// Begins words for a number or a part.
+    pub(crate) const NUMBER: Self = Self(1);
+    /// Begins words that can name who says so, and makes a sentence worth reading.
+    pub(crate) const SOURCE: Self = Self(1 << 1);
+    /// Begins words that attribute something to somebody.
+    pub(crate) const ATTRIBUTION: Self = Self(1 << 2);
+    /// Begins the name of a period.
+    pub(crate) const PERIOD: Self = Self(1 << 3);
+    /// Begins a cardinal of CLDR.
+    pub(crate) const CARDINAL: Self = Self(1 << 4);
+    /// Begins an ordinal of CLDR.
+    pub(crate) const ORDINAL: Self = Self(1 << 5);
+    /// Begins the name of a month.
+    pub(crate) const MONTH: Self = Self(1 << 6);
+    /// Ends as multiples do: "sixfold".
+    pub(crate) const MULTIPLE: Self = Self(1 << 7);
+    /// What only CLDR's tables can tell.
+    const CLDR: Self = Self(Self::CARDINAL.0 | Self::ORDINAL.0 | Self::MONTH.0);
+
+    /// Those of both.
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether it has one of `other`.
+    pub(crate) const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// What the first word of a phrase with meaning `cue` can be.
+    fn of(cue: Cue, stem: bool) -> Self {
+        let attribution = cue.names_source() || matches!(cue, Cue::OwnAccount | Cue::TakenUp);
+        let period = matches!(
+            cue,
+            Cue::Moment(..)
+                | Cue::Weekday(_)
+                | Cue::Month(_)
+                | Cue::Ordinal(_)
+                | Cue::Relative(_)
+                | Cue::Period(_)
+        );
+        [
+            (cue.is_number(), Self::NUMBER),
+            (cue.names_source() && !stem, Self::SOURCE),
+            (attribution, Self::ATTRIBUTION),
+            (period, Self::PERIOD),
+            (matches!(cue, Cue::Month(_)), Self::MONTH),
+        ]
+        .into_iter()
+        .filter(|(holds, _)| *holds)
+        .fold(Self::default(), |all, (_, one)| all.with(one))
+    }
+}
+
+/// A token looked up: what it can be, and the phrases that it begins.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Entry {
+    pub(crate) traits: Traits,
+    /// The first of its phrases in [`Cues::listed`], and the one behind the last.
+    phrases: (u32, u32),
+}
+
+/// A [`Locale`] and CLDR's words made ready for looking up.
+#[derive(Debug)]
+pub(crate) struct Cues {
+    pub(crate) locale: &'static Locale,
+    phrases: Vec<Phrase>,
+    /// Indices of `phrases`; each entry has a stretch of them.
+    listed: Vec<u32>,
+    trie: Trie,
+    /// By places of the trie: what a token is that ends there, and one that goes on otherwise.
+    ends: Vec<Entry>,
+    goes_on: Vec<Entry>,
+    /// Whether multiples can end in this byte.
+    multiple_ends: [bool; 256],
+    abbreviations: RapidHashSet<&'static str>,
+    determiners: RapidHashSet<&'static str>,
+    function_words: RapidHashSet<&'static str>,
+    turkic: bool,
+}
+
+#[derive(Debug)]
+struct Phrase {
+    /// The words after the first.
+    rest: Box<[Word]>,
+    cue: Cue,
+}
+
+#[derive(Debug)]
+struct Word {
+    text: Box<str>,
+    stem: bool,
+    /// Whether it is written together with the word before: `us$`.
+    glued: bool,
+}
+
+impl Cues {
+    /// The cues of `language`; of a language without a file those that hold for all.
+    ///
+    /// The first call for a language sorts its words, some milliseconds.
+    pub(crate) fn of(language: Language) -> &'static Self {
+        static ALL: OnceLock<BTreeMap<Language, OnceLock<Cues>>> = OnceLock::new();
+        static PLAIN: OnceLock<Cues> = OnceLock::new();
+        let known = || LOCALES.iter().map(|locale| locale.language).chain(cldr::languages());
+        let all = ALL.get_or_init(|| known().map(|language| (language, OnceLock::new())).collect());
+        let locale = || crate::locale::locale(language).unwrap_or(&Locale::PLAIN);
+        match all.get(&language) {
+            Some(cues) => cues.get_or_init(|| Cues::new(locale(), language)),
+            None => PLAIN.get_or_init(|| Cues::new(&Locale::PLAIN, Language::UND)),
+        }
+    }
+
+    fn new(locale: &'static Locale, language: Language) -> Self {
+        let mut lists = Lists::default();
+        cue::phrases(locale, |phrase, cue| lists.add(phrase, cue));
+        if let Some(cldr) = cldr::table(language) {
+            lists.know(cldr);
+        }
+        let mut multiple_ends = [false; 256];
+        for ending in locale.multiple_endings {
+            for last in [ending.to_uppercase().bytes().last(), ending.bytes().last()].into_iter().flatten() {
+                multiple_ends[usize::from(last)] = true;
+            }
+        }
+        let (trie, settled) = lists.trie.build();
+        let mut cues = Self {
+            locale,
+            phrases: lists.phrases,
+            listed: Vec::new(),
+            ends: vec![Entry::default(); trie.len()],
+            goes_on: vec![Entry::default(); trie.len()],
+            trie,
+            multiple_ends,
+            abbreviations: locale.abbreviations.iter().copied().collect(),
+            determiners: locale.determiners.iter().copied().collect(),
+            function_words: locale.function_words.iter().copied().collect(),
+            turkic: cldr::folding(language) == Folding::TurkicCase,
+        };
+        for place in settled {
+            let before = cues.goes_on[place.before as usize];
+            let goes_on = cues.join(Some(before), lists.stems.get(&place.place));
+            cues.goes_on[place.slot as usize] = goes_on;
+            cues.ends[place.slot as usize] = match lists.words.get(&place.place) {
+                Some(words) => {
+                    let alone = cues.join(None, Some(words));
+                    cues.join(Some(alone), Some(&cues.told(goes_on)))
+                }
+                None => goes_on,
+            };
+        }
+        cues
+    }
+
+    /// The entry of what `first` and then `more` tell.
+    fn join(&mut self, first: Option<Entry>, more: Option<&Told>) -> Entry {
+        let first = first.unwrap_or_default();
+        let Some(more) = more else { return first };
+        let from = index(self.listed.len());
+        self.listed.extend_from_within(first.phrases.0 as usize..first.phrases.1 as usize);
+        self.listed.extend(&more.phrases);
+        Entry { traits: first.traits.with(more.traits), phrases: (from, index(self.listed.len())) }
+    }
+
+    fn told(&self, entry: Entry) -> Told {
+        Told { traits: entry.traits, phrases: self.listed(entry).to_vec() }
+    }
+
+    fn listed(&self, entry: Entry) -> &[u32] {
+        self.listed.get(entry.phrases.0 as usize..entry.phrases.1 as usize).unwrap_or_default()
+    }
+
+    /// What `token` can be, and the phrases that it begins.
+    ///
+    /// Takes a step a byte, and stops where no word goes on so.
+    pub(crate) fn look_up(&self, text: &str, token: Token) -> Entry {
+        let word = token.span.of(text).unwrap_or_default();
+        let entry = self.walk(word);
+        if token.class == Class::Word && self.ends_as_multiple(word) {
+            return Entry { traits: entry.traits.with(Traits::MULTIPLE), ..entry };
+        }
+        entry
+    }
+
+    fn walk(&self, word: &str) -> Entry {
+        let mut place = trie::ROOT;
+        let mut traits = Traits::default();
+        for c in word.chars() {
+            if is_folded_otherwise(c) {
+                traits = Traits::CLDR;
+            }
+            let Some(c) = self.fold(c) else { continue };
+            let next = if c.is_ascii() {
+                self.trie.step(place, c as u8)
+            } else {
+                let mut buffer = [0; 4];
+                let mut bytes = c.encode_utf8(&mut buffer).bytes();
+                bytes.try_fold(place, |place, byte| self.trie.step(place, byte))
+            };
+            let Some(next) = next else {
+                let entry = self.goes_on[place as usize];
+                return Entry { traits: entry.traits.with(traits), ..entry };
+            };
+            place = next;
+        }
+        let entry = self.ends[place as usize];
+        Entry { traits: entry.traits.with(traits), ..entry }
+    }
+
+    /// `c` as phrases are written; `None` where it does not count.
+    #[inline]
+    fn fold(&self, c: char) -> Option<char> {
+        match c {
+            'I' if self.turkic => Some('ı'),
+            _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
+            '\u{AD}' => None,
+            '’' | 'ʼ' => Some('\''),
+            'İ' => Some('i'),
+            // Scripts of which much is read, and which the standard library searches long for.
+            'ß'..='ÿ' | 'а'..='џ' | '\u{3040}'..='\u{D7FF}' => Some(c),
+            _ => c.to_lowercase().next(),
+        }
+    }
+
+    fn folded<'a>(&'a self, word: &'a str) -> impl DoubleEndedIterator<Item = char> + 'a {
+        word.chars().filter_map(|c| self.fold(c))
+    }
+
+    /// Whether a word ends as multiples do, in capitals or not: "sixfold".
+    fn ends_as_multiple(&self, word: &str) -> bool {
+        let last = word.bytes().last().is_some_and(|last| self.multiple_ends[usize::from(last)]);
+        let ends = |ending: &&str| {
+            let mut folded = self.folded(word).rev();
+            ending.chars().rev().all(|c| folded.next() == Some(c)) && folded.next().is_some()
+        };
+        last && self.locale.multiple_endings.iter().any(ends)
+    }
+
+    /// Whether a word as it is written ends as multiples do.
+    pub(crate) fn may_be_multiple(&self, word: &str) -> bool {
+        self.locale.multiple_endings.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
+    }
+
+    /// Every cue in `tokens`, whose entries are `entries`, in the order in which they begin.
+    pub(crate) fn find(&self, text: &str, tokens: &[Token], entries: &[Entry]) -> Vec<Hit> {
+        let mut hits = Vec::with_capacity(tokens.len());
+        for (from, entry) in entries.iter().enumerate() {
+            for phrase in self.listed(*entry).iter().filter_map(|at| self.phrases.get(*at as usize)) {
+                if let Some(to) = self.end(phrase, text, tokens, from + 1) {
+                    hits.push(Hit { cue: phrase.cue, from, to });
+                }
+            }
+        }
+        hits
+    }
+
+    /// Where `phrase` ends if the text goes on with its words at `at`; a hyphen may stand for a space.
+    fn end(&self, phrase: &Phrase, text: &str, tokens: &[Token], mut at: usize) -> Option<usize> {
+        for word in &phrase.rest {
+            let found = |at: usize| tokens.get(at).and_then(|token| token.span.of(text));
+            if found(at)? == "-" && &*word.text != "-" {
+                at += 1;
+            }
+            let mut folded = self.folded(found(at)?);
+            let fits =
+                word.text.chars().all(|c| folded.next() == Some(c)) && (word.stem || folded.next().is_none());
+            if !fits || word.glued && tokens.get(at).is_some_and(|token| token.spaced) {
+                return None;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+
+    /// Whether `word`, in lower case, is written with a full stop that ends no sentence.
+    pub(crate) fn is_abbreviation(&self, word: &str) -> bool {
+        self.abbreviations.contains(word)
+    }
+
+    /// Whether `word`, in lower case, is an article, demonstrative or possessive.
+    pub(crate) fn is_determiner(&self, word: &str) -> bool {
+        self.determiners.contains(word)
+    }
+
+    /// Whether `word`, in lower case, is one of the small words of grammar.
+    pub(crate) fn is_function_word(&self, word: &str) -> bool {
+        self.function_words.contains(word)
+    }
+}
+
+/// Whether CLDR's lexicons take `c` for another character than phrases do.
+fn is_folded_otherwise(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{64B}'..='\u{652}' | 'ς')
+}
+
+fn index(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// What the lists say of a word: what it can be and the indices of the phrases that it begins.
+#[derive(Debug, Default)]
+struct Told {
+    traits: Traits,
+    phrases: Vec<u32>,
+}
+
+/// The lists of a language on their way to [`Cues`], by places of the trie.
+#[derive(Debug, Default)]
+struct Lists {
+    trie: trie::Builder,
+    phrases: Vec<Phrase>,
+    words: BTreeMap<u32, Told>,
+    stems: BTreeMap<u32, Told>,
+}
+
+impl Lists {
+    fn add(&mut self, phrase: &'static str, cue: Cue) {
+        let mut words: Vec<Word> = Vec::new();
+        for token in tokens(phrase) {
+            let text = token.span.of(phrase).unwrap_or_default();
+            match (text, words.last_mut()) {
+                ("*", Some(Word { stem, .. })) => *stem = true,
+                _ => words.push(Word { text: text.into(), stem: false, glued: !token.spaced }),
+            }
+        }
+        let mut words = words.into_iter();
+        let Some(first) = words.next() else { return };
+        let place = self.trie.place(first.text.as_bytes());
+        let told = if first.stem { &mut self.stems } else { &mut self.words };
+        let told = told.entry(place).or_default();
+        told.traits = told.traits.with(Traits::of(cue, first.stem));
+        told.phrases.push(index(self.phrases.len()));
+        self.phrases.push(Phrase { rest: words.collect(), cue });
+    }
+
+    /// Takes in which words numbers and months of CLDR begin with.
+    fn know(&mut self, cldr: &'static Cldr) {
+        let months =
+            cldr.months.entries().iter().map(|(name, _)| (*name, Traits::MONTH.with(Traits::PERIOD)));
+        let cardinals = cldr.numerals.openers(false).map(|word| (word, Traits::CARDINAL));
+        let ordinals = cldr.numerals.openers(true).map(|word| (word, Traits::ORDINAL.with(Traits::PERIOD)));
+        for (words, traits) in months.chain(cardinals).chain(ordinals) {
+            let first = tokens(words).first().and_then(|token| token.span.of(words)).unwrap_or_default();
+            let told = self.stems.entry(self.trie.place(first.as_bytes())).or_default();
+            told.traits = told.traits.with(traits);
+        }
+    }
+}
