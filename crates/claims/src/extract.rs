@@ -15,6 +15,7 @@ use crate::speaker::{self, Speaker};
 use crate::subject::{self, Subject};
 use crate::text::Text;
 use crate::token::Class;
+use crate::vocabulary::Traits;
 use crate::{Approximation, Change, Claim, Kind, Modality, Step};
 
 /// The claims of an article's body, title, standfirst and captions.
@@ -72,8 +73,9 @@ impl Reading {
         self.discourse.next_paragraph();
         for sentence in text.sentences() {
             self.discourse.next_sentence();
-            let numbers = text.may_hold_numbers(sentence.clone());
-            if numbers || text.may_name_source(sentence.clone()) {
+            let traits = text.traits(sentence.clone());
+            let numbers = text.may_hold_numbers(sentence.clone(), traits);
+            if numbers || traits.any(Traits::SOURCE) {
                 self.sentence(&text.scene(sentence), numbers);
             }
         }

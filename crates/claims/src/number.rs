@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::cue::Cue;
 use crate::scene::Scene;
 use crate::token::{Class, digit};
+use crate::vocabulary::Traits;
 
 /// A number without its unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -395,7 +396,8 @@ fn scale_word(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
         Cue::Scale(power) => Some(power),
         _ => None,
     });
-    let known = scene.cldr.and_then(|table| {
+    let table = scene.cldr.filter(|_| scene.may_be(at, Traits::SCALE));
+    let known = table.and_then(|table| {
         let found = table.scales.longest(scene.rest(at))?;
         Some((found.value, scene.after(at, found.bytes)?))
     });

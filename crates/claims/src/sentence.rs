@@ -35,6 +35,9 @@ fn ends_at(text: &str, tokens: &[Token], at: usize, cues: &Cues) -> bool {
         return true;
     }
     let word = |at: usize| tokens[at].span.of(text).unwrap_or_default();
+    if text.as_bytes()[tokens[at].span.start].is_ascii_alphanumeric() {
+        return false;
+    }
     match word(at) {
         "。" | "！" | "？" | "।" => !matches!(word(at + 1), "」" | "』" | "”"),
         "!" | "?" | "…" | "؟" => next.spaced && opens(text, next),

@@ -41,30 +41,23 @@ impl<'a> Text<'a> {
         Scene::new(self, range)
     }
 
-    /// Whether a token of `range` makes its sentence worth reading: a digit, a part, a word for a number.
-    pub(crate) fn may_hold_numbers(&self, range: Range<usize>) -> bool {
-        let mut tokens = self.tokens[range.clone()].iter().zip(&self.entries[range]);
-        tokens.any(|(token, entry)| self.may_be_number(*token, *entry))
+    /// What the tokens of `range` can be, any of them.
+    pub(crate) fn traits(&self, range: Range<usize>) -> Traits {
+        self.entries[range].iter().fold(Traits::default(), |all, entry| all.with(entry.traits))
     }
 
-    fn may_be_number(&self, token: Token, entry: Entry) -> bool {
-        let spelled = || {
-            let numerals = &self.cldr?.numerals;
-            numerals.cardinal(self.content.get(token.span.start..)?)
-        };
-        match token.class {
-            Class::Digits => true,
-            Class::Sign => token.span.of(self.content).is_some_and(|sign| matches!(sign, "½" | "¼" | "¾")),
-            Class::Word => {
-                entry.traits.any(Traits::NUMBER.with(Traits::MULTIPLE))
-                    || entry.traits.any(Traits::CARDINAL) && spelled().is_some()
-            }
-        }
+    /// Whether a token of `range`, whose traits are `traits`, makes its sentence worth reading: a digit,
+    /// a part, a word for a number.
+    pub(crate) fn may_hold_numbers(&self, mut range: Range<usize>, traits: Traits) -> bool {
+        const ALONE: Traits = Traits::DIGITS.with(Traits::NUMBER).with(Traits::MULTIPLE);
+        traits.any(ALONE) || traits.any(Traits::CARDINAL) && range.any(|at| self.is_spelled(at))
     }
 
-    /// Whether a word of `range` can name who says so.
-    pub(crate) fn may_name_source(&self, range: Range<usize>) -> bool {
-        let mut tokens = self.tokens[range.clone()].iter().zip(&self.entries[range]);
-        tokens.any(|(token, entry)| token.class == Class::Word && entry.traits.any(Traits::SOURCE))
+    /// Whether a number in words begins at token `at`.
+    fn is_spelled(&self, at: usize) -> bool {
+        let opens = self.entries[at].traits.any(Traits::CARDINAL) && self.tokens[at].class == Class::Word;
+        let rest = || self.content.get(self.tokens[at].span.start..);
+        let numerals = self.cldr.filter(|_| opens).map(|table| &table.numerals);
+        numerals.is_some_and(|numerals| rest().is_some_and(|rest| numerals.cardinal(rest).is_some()))
     }
 }

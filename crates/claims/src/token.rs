@@ -33,27 +33,95 @@ pub(crate) struct Token {
 ///
 /// Linear in `text.len()`.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
-    let (mut spaced, mut breaks) = (true, false);
-    for (at, c) in text.char_indices() {
-        if is_space(c) {
-            spaced = true;
-            breaks |= c == '\n';
-            continue;
-        }
-        let end = at + c.len_utf8();
-        let class = classify(c);
-        let joined = !spaced && tokens.last().is_some_and(|last| joins(last.class, class, c));
-        if let (true, Some(last)) = (joined, tokens.last_mut()) {
-            last.span.end = end;
-        } else if !is_invisible(c) {
-            tokens.push(Token { span: Span::new(at, end), class, spaced, breaks });
-        } else {
-            continue;
-        }
-        (spaced, breaks) = (false, false);
+    let mut tokens = Tokens { found: Vec::with_capacity(text.len() / 5), spaced: true, breaks: false };
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        at = match ASCII.get(usize::from(*byte)) {
+            Some(Some(class)) => {
+                let end = if *class == Class::Sign { at + 1 } else { run(bytes, at, *class) };
+                tokens.add(at, end, *class, false);
+                end
+            }
+            Some(None) => {
+                tokens.space(*byte == b'\n');
+                at + 1
+            }
+            None => tokens.character(text, at),
+        };
     }
-    tokens
+    tokens.found
+}
+
+/// The classes of ASCII; none of white space.
+const ASCII: [Option<Class>; 128] = {
+    let (mut classes, mut byte) = ([Some(Class::Sign); 128], 0);
+    while byte < 128_u8 {
+        classes[byte as usize] = match byte {
+            b'0'..=b'9' => Some(Class::Digits),
+            b'A'..=b'Z' | b'a'..=b'z' => Some(Class::Word),
+            b'\t'..=b'\r' | b' ' => None,
+            _ => Some(Class::Sign),
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// Where the characters of ASCII of one class that begin at `at` end.
+fn run(bytes: &[u8], at: usize, class: Class) -> usize {
+    let same = |byte: &u8| ASCII.get(usize::from(*byte)) == Some(&Some(class));
+    bytes[at..].iter().position(|byte| !same(byte)).map_or(bytes.len(), |length| at + length)
+}
+
+/// Tokens so far, and what stands between the last and the next.
+struct Tokens {
+    found: Vec<Token>,
+    spaced: bool,
+    breaks: bool,
+}
+
+impl Tokens {
+    fn space(&mut self, breaks: bool) {
+        self.spaced = true;
+        self.breaks |= breaks;
+    }
+
+    /// A run of one class, which joins the token before unless it is `apart`.
+    fn add(&mut self, start: usize, end: usize, class: Class, apart: bool) {
+        let joined = !self.spaced && !apart && class != Class::Sign;
+        if let Some(last) = self.found.last_mut().filter(|last| joined && last.class == class) {
+            last.span.end = end;
+        } else {
+            let span = Span::new(start, end);
+            self.found.push(Token { span, class, spaced: self.spaced, breaks: self.breaks });
+        }
+        (self.spaced, self.breaks) = (false, false);
+    }
+
+    /// Takes in the character at `at` and tells where it ends.
+    fn character(&mut self, text: &str, at: usize) -> usize {
+        let c = text[at..].chars().next().unwrap_or_default();
+        let end = at + c.len_utf8();
+        if is_letter(c) {
+            self.add(at, end, Class::Word, is_unspaced(c));
+        } else if is_space(c) {
+            self.space(false);
+        } else if !is_invisible(c) || self.may_join(c) {
+            self.add(at, end, classify(c), is_unspaced(c));
+        }
+        end
+    }
+
+    /// Whether an invisible character belongs to the word before.
+    fn may_join(&self, c: char) -> bool {
+        !self.spaced && self.found.last().is_some_and(|last| joins(last.class, classify(c), c))
+    }
+}
+
+/// Letters of the most read scripts, known without a search.
+fn is_letter(c: char) -> bool {
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | '一'..='龥')
 }
 
 fn joins(last: Class, class: Class, c: char) -> bool {
@@ -61,15 +129,6 @@ fn joins(last: Class, class: Class, c: char) -> bool {
 }
 
 fn classify(c: char) -> Class {
-    if c.is_ascii() {
-        return if c.is_ascii_alphabetic() {
-            Class::Word
-        } else if c.is_ascii_digit() {
-            Class::Digits
-        } else {
-            Class::Sign
-        };
-    }
     if digit(c).is_some() {
         Class::Digits
     } else if c.is_alphabetic() || is_mark(c) {
@@ -94,7 +153,7 @@ pub(crate) fn digit(c: char) -> Option<u32> {
 
 /// White space, the no-break kinds too.
 fn is_space(c: char) -> bool {
-    c == ' ' || (c.is_whitespace())
+    c.is_whitespace()
 }
 
 /// Soft hyphens, joiners and marks of direction: they belong to no token.

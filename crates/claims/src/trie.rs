@@ -5,14 +5,28 @@
 
 use std::collections::BTreeMap;
 
-/// A set of keys, each place in which has a number that [`Trie::step`] goes on from.
+/// A set of keys, in which [`Trie::step`] goes from place to place.
 #[derive(Debug)]
 pub(crate) struct Trie {
     slots: Box<[Slot]>,
 }
 
-/// Where every walk begins.
-pub(crate) const ROOT: u32 = 0;
+/// Where a walk has come to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    slot: u32,
+    base: u32,
+}
+
+impl Place {
+    /// Its number, below [`Trie::len`].
+    #[inline]
+    pub(crate) fn index(self) -> usize {
+        self.slot as usize
+    }
+}
+
+const ROOT: u32 = 0;
 
 /// A place in the trie, or a free slot of the array.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +39,7 @@ struct Slot {
 
 /// Stands for the parent of a free slot.
 const FREE: u32 = u32::MAX;
+const TAKEN: u32 = FREE - 1;
 const EMPTY: Slot = Slot { base: 0, parent: FREE };
 
 /// A trie on its way: for each place the places that bytes lead to.
@@ -56,7 +71,8 @@ impl Builder {
     /// it; places before those that they lead to.
     pub(crate) fn build(&self) -> (Trie, Vec<Settled>) {
         let mut slots = vec![EMPTY; 256];
-        slots[ROOT as usize].parent = ROOT;
+        // Nothing leads to the root.
+        slots[ROOT as usize].parent = TAKEN;
         let mut order = vec![Settled { place: ROOT, slot: ROOT, before: ROOT }];
         let (mut at, mut open) = (0, 1);
         while let Some(Settled { place, slot, .. }) = order.get(at).copied() {
@@ -105,12 +121,18 @@ fn free_base(slots: &mut Vec<Slot>, next: &BTreeMap<u8, u32>, open: &mut usize) 
 }
 
 impl Trie {
+    /// Where every walk begins.
+    #[inline]
+    pub(crate) fn root(&self) -> Place {
+        Place { slot: ROOT, base: self.slots.first().map_or(0, |root| root.base) }
+    }
+
     /// The place that `byte` leads to from `place`.
     #[inline]
-    pub(crate) fn step(&self, place: u32, byte: u8) -> Option<u32> {
-        let base = self.slots.get(place as usize)?.base;
-        let to = base + u32::from(byte);
-        (self.slots.get(to as usize)?.parent == place && to != ROOT).then_some(to)
+    pub(crate) fn step(&self, place: Place, byte: u8) -> Option<Place> {
+        let slot = place.base + u32::from(byte);
+        let next = self.slots.get(slot as usize)?;
+        (next.parent == place.slot).then_some(Place { slot, base: next.base })
     }
 
     /// How many numbers its places may have.
@@ -126,7 +148,8 @@ mod tests {
     use super::*;
 
     fn place(trie: &Trie, key: &[u8]) -> Option<u32> {
-        key.iter().try_fold(ROOT, |place, byte| trie.step(place, *byte))
+        let last = key.iter().try_fold(trie.root(), |place, byte| trie.step(place, *byte));
+        last.map(|place| place.slot)
     }
 
     proptest! {

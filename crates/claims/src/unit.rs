@@ -9,6 +9,7 @@ use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
 use crate::token::Class;
+use crate::vocabulary::Traits;
 
 /// A unit behind or before a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -88,7 +89,8 @@ fn percent(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         _ => None,
     });
     let known = || {
-        let found = scene.cldr?.percents.longest(scene.rest(at))?;
+        let table = scene.cldr.filter(|_| scene.may_be(at, Traits::UNIT))?;
+        let found = table.percents.longest(scene.rest(at))?;
         let code = if found.value == "percent" { "percent" } else { "per_mille" };
         Some(((code, Decimal::ONE), scene.after(at, found.bytes)?))
     };
@@ -112,7 +114,7 @@ fn listed(scene: &Scene<'_>, at: usize) -> Option<Unit> {
 
 /// Units of CLDR, by name or symbol.
 fn known(scene: &Scene<'_>, at: usize) -> Option<Unit> {
-    let table = scene.cldr?;
+    let table = scene.cldr.filter(|_| scene.may_be(at, Traits::UNIT))?;
     let rest = scene.rest(at);
     let name = table.units.longest(rest);
     let symbol = table.unit_symbols.longest(rest);
@@ -148,7 +150,8 @@ fn money(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         .filter(|word| word.len() == 3 && word.is_ascii())
         .and_then(cldr::currency_code)
         .map(|code| (code, at + 1));
-    let found = scene.cldr.and_then(|table| {
+    let table = scene.cldr.filter(|_| scene.may_be(at, Traits::MONEY));
+    let found = table.and_then(|table| {
         let found = [table.currencies.longest(rest), table.currency_symbols.longest(rest)];
         let found = found.into_iter().flatten().max_by_key(|found| found.bytes)?;
         Some((found.value, scene.after(at, found.bytes)?))

@@ -10,11 +10,11 @@ use crate::cldr::{self, Cldr, Folding};
 use crate::cue::{self, Cue, Hit};
 use crate::locale::{LOCALES, Locale};
 use crate::token::{Class, Token, tokens};
-use crate::trie::{self, Trie};
+use crate::trie::{self, Place, Trie};
 
 /// What a token can be, as far as it alone tells: a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Traits(u8);
+pub(crate) struct Traits(u16);
 
 impl Traits {
     /// Begins words for a number or a part.
@@ -33,8 +33,18 @@ impl Traits {
     pub(crate) const MONTH: Self = Self(1 << 6);
     /// Ends as multiples do: "sixfold".
     pub(crate) const MULTIPLE: Self = Self(1 << 7);
+    /// Begins a scale word of CLDR.
+    pub(crate) const SCALE: Self = Self(1 << 8);
+    /// Begins a unit of CLDR, or its words for percent.
+    pub(crate) const UNIT: Self = Self(1 << 9);
+    /// Begins the name or symbol of a currency of CLDR.
+    pub(crate) const MONEY: Self = Self(1 << 10);
+    /// Is written in digits, or a sign for a part.
+    pub(crate) const DIGITS: Self = Self(1 << 11);
     /// What only CLDR's tables can tell.
-    const CLDR: Self = Self(Self::CARDINAL.0 | Self::ORDINAL.0 | Self::MONTH.0);
+    const CLDR: Self = Self(
+        Self::CARDINAL.0 | Self::ORDINAL.0 | Self::MONTH.0 | Self::SCALE.0 | Self::UNIT.0 | Self::MONEY.0,
+    );
 
     /// Those of both.
     pub(crate) const fn with(self, other: Self) -> Self {
@@ -84,8 +94,8 @@ pub(crate) struct Entry {
 pub(crate) struct Cues {
     pub(crate) locale: &'static Locale,
     phrases: Vec<Phrase>,
-    /// Indices of `phrases`; each entry has a stretch of them.
-    listed: Vec<u32>,
+    /// The phrases by what they begin with; each entry has a stretch of them.
+    listed: Vec<Listed>,
     trie: Trie,
     /// By places of the trie: what a token is that ends there, and one that goes on otherwise.
     ends: Vec<Entry>,
@@ -96,6 +106,15 @@ pub(crate) struct Cues {
     determiners: RapidHashSet<&'static str>,
     function_words: RapidHashSet<&'static str>,
     turkic: bool,
+}
+
+/// A phrase by what decides about most of them: how the second word begins.
+#[derive(Clone, Copy, Debug)]
+struct Listed {
+    /// Its index in [`Cues::phrases`].
+    phrase: u32,
+    /// The first byte of the second word; none where there is none.
+    next: Option<u8>,
 }
 
 #[derive(Debug)]
@@ -130,10 +149,11 @@ impl Cues {
     }
 
     fn new(locale: &'static Locale, language: Language) -> Self {
+        let turkic = cldr::folding(language) == Folding::TurkicCase;
         let mut lists = Lists::default();
         cue::phrases(locale, |phrase, cue| lists.add(phrase, cue));
         if let Some(cldr) = cldr::table(language) {
-            lists.know(cldr);
+            lists.know(cldr, |c| fold(c, turkic));
         }
         let mut multiple_ends = [false; 256];
         for ending in locale.multiple_endings {
@@ -153,7 +173,7 @@ impl Cues {
             abbreviations: locale.abbreviations.iter().copied().collect(),
             determiners: locale.determiners.iter().copied().collect(),
             function_words: locale.function_words.iter().copied().collect(),
-            turkic: cldr::folding(language) == Folding::TurkicCase,
+            turkic,
         };
         for place in settled {
             let before = cues.goes_on[place.before as usize];
@@ -184,7 +204,7 @@ impl Cues {
         Told { traits: entry.traits, phrases: self.listed(entry).to_vec() }
     }
 
-    fn listed(&self, entry: Entry) -> &[u32] {
+    fn listed(&self, entry: Entry) -> &[Listed] {
         self.listed.get(entry.phrases.0 as usize..entry.phrases.1 as usize).unwrap_or_default()
     }
 
@@ -194,16 +214,23 @@ impl Cues {
     pub(crate) fn look_up(&self, text: &str, token: Token) -> Entry {
         let word = token.span.of(text).unwrap_or_default();
         let entry = self.walk(word);
-        if token.class == Class::Word && self.ends_as_multiple(word) {
-            return Entry { traits: entry.traits.with(Traits::MULTIPLE), ..entry };
-        }
-        entry
+        let more = match token.class {
+            Class::Word if self.ends_as_multiple(word) => Traits::MULTIPLE,
+            Class::Digits => Traits::DIGITS,
+            Class::Sign if matches!(word, "½" | "¼" | "¾") => Traits::DIGITS,
+            Class::Word | Class::Sign => return entry,
+        };
+        Entry { traits: entry.traits.with(more), ..entry }
     }
 
     fn walk(&self, word: &str) -> Entry {
-        let mut place = trie::ROOT;
+        let (small, place) = self.walk_small(word);
+        let mut place = match place {
+            Ok(place) => place,
+            Err(entry) => return entry,
+        };
         let mut traits = Traits::default();
-        for c in word.chars() {
+        for c in word[small..].chars() {
             if is_folded_otherwise(c) {
                 traits = Traits::CLDR;
             }
@@ -216,28 +243,35 @@ impl Cues {
                 bytes.try_fold(place, |place, byte| self.trie.step(place, byte))
             };
             let Some(next) = next else {
-                let entry = self.goes_on[place as usize];
+                let entry = self.goes_on[place.index()];
                 return Entry { traits: entry.traits.with(traits), ..entry };
             };
             place = next;
         }
-        let entry = self.ends[place as usize];
+        let entry = self.ends[place.index()];
         Entry { traits: entry.traits.with(traits), ..entry }
+    }
+
+    /// Walks the small letters of ASCII that `word` begins with: how many, and where to, or the entry if
+    /// nothing goes on so. Most walks end here.
+    fn walk_small(&self, word: &str) -> (usize, Result<Place, Entry>) {
+        let mut place = self.trie.root();
+        for (at, byte) in word.bytes().enumerate() {
+            if !byte.is_ascii_lowercase() {
+                return (at, Ok(place));
+            }
+            match self.trie.step(place, byte) {
+                Some(next) => place = next,
+                None => return (at, Err(self.goes_on[place.index()])),
+            }
+        }
+        (word.len(), Err(self.ends[place.index()]))
     }
 
     /// `c` as phrases are written; `None` where it does not count.
     #[inline]
     fn fold(&self, c: char) -> Option<char> {
-        match c {
-            'I' if self.turkic => Some('ı'),
-            _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
-            '\u{AD}' => None,
-            '’' | 'ʼ' => Some('\''),
-            'İ' => Some('i'),
-            // Scripts of which much is read, and which the standard library searches long for.
-            'ß'..='ÿ' | 'а'..='џ' | '\u{3040}'..='\u{D7FF}' => Some(c),
-            _ => c.to_lowercase().next(),
-        }
+        fold(c, self.turkic)
     }
 
     fn folded<'a>(&'a self, word: &'a str) -> impl DoubleEndedIterator<Item = char> + 'a {
@@ -263,13 +297,25 @@ impl Cues {
     pub(crate) fn find(&self, text: &str, tokens: &[Token], entries: &[Entry]) -> Vec<Hit> {
         let mut hits = Vec::with_capacity(tokens.len());
         for (from, entry) in entries.iter().enumerate() {
-            for phrase in self.listed(*entry).iter().filter_map(|at| self.phrases.get(*at as usize)) {
+            let listed = self.listed(*entry);
+            if listed.is_empty() {
+                continue;
+            }
+            let next = self.first_byte(text, tokens.get(from + 1));
+            for listed in listed.iter().filter(|listed| listed.may_go_on(next)) {
+                let Some(phrase) = self.phrases.get(listed.phrase as usize) else { continue };
                 if let Some(to) = self.end(phrase, text, tokens, from + 1) {
                     hits.push(Hit { cue: phrase.cue, from, to });
                 }
             }
         }
         hits
+    }
+
+    /// The first byte of `token` as phrases are written.
+    fn first_byte(&self, text: &str, token: Option<&Token>) -> Option<u8> {
+        let first = self.folded(token?.span.of(text)?).next()?;
+        Some(first.encode_utf8(&mut [0; 4]).as_bytes()[0])
     }
 
     /// Where `phrase` ends if the text goes on with its words at `at`; a hyphen may stand for a space.
@@ -306,6 +352,28 @@ impl Cues {
     }
 }
 
+impl Listed {
+    /// Whether the phrase may stand where a token that begins with `next` follows.
+    fn may_go_on(self, next: Option<u8>) -> bool {
+        self.next.is_none() || self.next == next || next == Some(b'-')
+    }
+}
+
+/// `c` as phrases are written; `None` where it does not count.
+#[inline]
+fn fold(c: char, turkic: bool) -> Option<char> {
+    match c {
+        'I' if turkic => Some('ı'),
+        _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
+        '\u{AD}' => None,
+        '’' | 'ʼ' => Some('\''),
+        'İ' => Some('i'),
+        // Scripts of which much is read, and which the standard library searches long for.
+        'ß'..='ÿ' | 'а'..='џ' | '\u{3040}'..='\u{D7FF}' => Some(c),
+        _ => c.to_lowercase().next(),
+    }
+}
+
 /// Whether CLDR's lexicons take `c` for another character than phrases do.
 fn is_folded_otherwise(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{64B}'..='\u{652}' | 'ς')
@@ -319,7 +387,7 @@ fn index(length: usize) -> u32 {
 #[derive(Debug, Default)]
 struct Told {
     traits: Traits,
-    phrases: Vec<u32>,
+    phrases: Vec<Listed>,
 }
 
 /// The lists of a language on their way to [`Cues`], by places of the trie.
@@ -347,20 +415,29 @@ impl Lists {
         let told = if first.stem { &mut self.stems } else { &mut self.words };
         let told = told.entry(place).or_default();
         told.traits = told.traits.with(Traits::of(cue, first.stem));
-        told.phrases.push(index(self.phrases.len()));
-        self.phrases.push(Phrase { rest: words.collect(), cue });
+        let rest: Box<[Word]> = words.collect();
+        let next = rest.first().and_then(|word| word.text.bytes().next());
+        told.phrases.push(Listed { phrase: index(self.phrases.len()), next });
+        self.phrases.push(Phrase { rest, cue });
     }
 
-    /// Takes in which words numbers and months of CLDR begin with.
-    fn know(&mut self, cldr: &'static Cldr) {
-        let months =
-            cldr.months.entries().iter().map(|(name, _)| (*name, Traits::MONTH.with(Traits::PERIOD)));
-        let cardinals = cldr.numerals.openers(false).map(|word| (word, Traits::CARDINAL));
-        let ordinals = cldr.numerals.openers(true).map(|word| (word, Traits::ORDINAL.with(Traits::PERIOD)));
-        for (words, traits) in months.chain(cardinals).chain(ordinals) {
+    /// Takes in which words the words of CLDR begin with.
+    fn know(&mut self, cldr: &'static Cldr, fold: impl Fn(char) -> Option<char>) {
+        let mut begin = |words: &'static str, traits| {
             let first = tokens(words).first().and_then(|token| token.span.of(words)).unwrap_or_default();
-            let told = self.stems.entry(self.trie.place(first.as_bytes())).or_default();
-            told.traits = told.traits.with(traits);
-        }
+            let first: String = first.chars().filter_map(&fold).collect();
+            if !first.is_empty() {
+                let told = self.stems.entry(self.trie.place(first.as_bytes())).or_default();
+                told.traits = told.traits.with(traits);
+            }
+        };
+        cldr.numerals.openers(false).for_each(|word| begin(word, Traits::CARDINAL));
+        cldr.numerals.openers(true).for_each(|word| begin(word, Traits::ORDINAL.with(Traits::PERIOD)));
+        cldr.months.keys().for_each(|word| begin(word, Traits::MONTH.with(Traits::PERIOD)));
+        cldr.scales.keys().for_each(|word| begin(word, Traits::SCALE));
+        let units = cldr.units.keys().chain(cldr.unit_symbols.keys()).chain(cldr.percents.keys());
+        units.for_each(|word| begin(word, Traits::UNIT));
+        let money = cldr.currencies.keys().chain(cldr.currency_symbols.keys());
+        money.for_each(|word| begin(word, Traits::MONEY));
     }
 }

@@ -62,6 +62,11 @@ impl<V: Copy + PartialEq> Lexicon<V> {
         &self.entries
     }
 
+    /// Its words, sorted.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.entries.iter().map(|(key, _)| *key)
+    }
+
     /// The longest entry that `text` begins with and that ends at a word border there; the first
     /// value, where it has several.
     #[must_use]
