@@ -4,6 +4,7 @@
 //! here is where those differences live, so that the crate need not know them.
 
 mod names;
+mod rtext;
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +14,9 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tallywire_article::Language;
-use tallywire_claims::{Approximation, Change, Claim, Kind, Written, extract_text, numbers};
+use tallywire_claims::{Approximation, Change, Claim, Kind, extract_text};
+
+pub(crate) use rtext::rtext;
 
 #[derive(Deserialize)]
 struct Case {
@@ -21,6 +24,9 @@ struct Case {
     text: String,
     #[serde(default)]
     lang: Option<String>,
+    /// The one model of the Recognizers that the case is for.
+    #[serde(default)]
+    model: String,
 }
 
 /// Prints one `{"id", "quantities": [..]}` for each case of `file`.
@@ -37,17 +43,6 @@ pub(crate) fn newsquant(file: &Path) -> Result<()> {
             });
             rest = &tail[usize::from(ends.is_some())..];
         }
-        println!("{}", json!({ "id": case.id, "quantities": quantities }));
-    }
-    Ok(())
-}
-
-/// Prints one `{"id", "quantities": [..]}` for each case of `file`.
-pub(crate) fn rtext(file: &Path) -> Result<()> {
-    for case in cases(file)? {
-        let language = case.lang.as_deref().unwrap_or("en").parse()?;
-        let quantities: Vec<_> =
-            numbers(&case.text, language).iter().flat_map(|written| as_rtext(&case.text, written)).collect();
         println!("{}", json!({ "id": case.id, "quantities": quantities }));
     }
     Ok(())
@@ -200,50 +195,4 @@ fn change(claim: &Claim) -> &'static str {
         (_, Approximation::Nearly) => "~",
         _ => "=",
     }
-}
-
-/// A number as written, as each of the models that may be asked for it would give it.
-fn as_rtext(text: &str, written: &Written) -> Vec<Value> {
-    let base = |kind: &str, value: Value, unit: Option<&str>| {
-        json!({
-            "kind": kind, "byte_start": written.span.start, "byte_end": written.span.end, "value": value, "unit": unit,
-            "iso": written.unit.filter(|_| written.kind == Kind::Money),
-        })
-    };
-    let float = |value: Option<Decimal>| value.and_then(number);
-    if written.ordinal {
-        return vec![base("ordinal", json!(float(written.value)), None)];
-    }
-    let open = match written.approximation {
-        Approximation::MoreThan | Approximation::AtLeast => Some(json!([float(written.value), null_value()])),
-        Approximation::LessThan | Approximation::AtMost => Some(json!([null_value(), float(written.value)])),
-        _ => None,
-    };
-    let mut all: Vec<_> = open.map(|value| base("range", value, None)).into_iter().collect();
-    if written.value.is_none() {
-        all.push(base("range", json!([float(written.low), float(written.high)]), None));
-        return all;
-    }
-    let small = written
-        .unit
-        .filter(|_| written.kind == Kind::Money)
-        .and_then(|_| names::cent(written.span.of(text)?));
-    let value =
-        written.whole.map_or(written.value, |whole| written.value.and_then(|part| part.checked_div(whole)));
-    let value = if small.is_some() { value.map(|value| value * Decimal::ONE_HUNDRED) } else { value };
-    let value = json!(float(value));
-    let unit = small.or_else(|| written.unit.map(|code| names::recognizer(code).unwrap_or(code)));
-    all.push(match (written.kind, written.unit) {
-        (Kind::Percent, _) => base("percentage", value, None),
-        (Kind::Money, _) => base("currency", value, unit),
-        (Kind::Age, _) => base("age", value, unit),
-        (Kind::Measure, Some("Cel" | "[degF]" | "K" | "deg")) => base("temperature", value, unit),
-        (Kind::Measure, _) => base("dimension", value, unit),
-        _ => base("number", value, None),
-    });
-    all
-}
-
-fn null_value() -> Value {
-    Value::Null
 }

@@ -22,13 +22,13 @@ use crate::{Approximation, Change, Claim, Kind, Modality, Step};
 pub(crate) fn article(article: &Article) -> Vec<Claim> {
     let published = article.published.as_deref().and_then(|date| date.get(..10)?.parse().ok());
     let mut claims = Vec::new();
-    let mut body = Reading { published, discourse: Discourse::default(), claims: Vec::new() };
+    let mut body = Reading::new(published);
     for block in article.blocks.iter().filter(|block| states_claims(block.kind)) {
         let language = if block.language.is_und() { article.language } else { block.language };
         if block.kind.is_body() && block.kind != BlockKind::Heading {
             body.block(article, block, language);
         } else {
-            let mut apart = Reading { published, discourse: Discourse::default(), claims: Vec::new() };
+            let mut apart = Reading::new(published);
             apart.block(article, block, language);
             claims.append(&mut apart.claims);
         }
@@ -46,10 +46,16 @@ fn states_claims(kind: BlockKind) -> bool {
 struct Reading {
     published: Option<Date>,
     discourse: Discourse,
+    /// The currency of the last sum.
+    currency: Option<&'static str>,
     claims: Vec<Claim>,
 }
 
 impl Reading {
+    fn new(published: Option<Date>) -> Self {
+        Self { published, discourse: Discourse::default(), currency: None, claims: Vec::new() }
+    }
+
     fn block(&mut self, article: &Article, block: &Block, language: Language) {
         let first = self.claims.len();
         self.text(&block.text, language);
@@ -85,7 +91,9 @@ impl Reading {
         let periods = period::find(scene, self.published);
         let mut speakers = speaker::find(scene);
         self.discourse.hear(scene, &mut speakers, &periods, &mut self.claims);
-        let quantities = if numbers { quantity::read(scene) } else { Vec::new() };
+        let quantities = if numbers { quantity::read(scene, self.currency) } else { Vec::new() };
+        let money = quantities.iter().rfind(|quantity| quantity.kind == Kind::Money);
+        self.currency = money.and_then(|quantity| quantity.unit).or(self.currency);
         let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
         let subjects = subject::find(scene, &quantities, &spans);
         for (at, subject) in subjects.into_iter().enumerate() {

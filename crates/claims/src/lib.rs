@@ -22,6 +22,7 @@ mod discourse;
 mod extract;
 pub mod locale;
 mod number;
+mod part;
 mod period;
 mod qualify;
 mod quantity;

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::cue::Cue;
+use crate::part::{part_more, vulgar, whole_and_part};
 use crate::scene::Scene;
 use crate::token::{Class, digit};
 use crate::vocabulary::Traits;
@@ -84,7 +85,9 @@ fn sign(scene: &Scene<'_>, at: usize) -> Option<Reading> {
         }));
     }
     let free = !scene.glued(at) || matches!(scene.word_before(at, 1), "(" | "$" | "£" | "€" | "-");
-    if scene.is(at, ".") && free && scene.class(at + 1) == Some(Class::Digits) && scene.glued(at + 1) {
+    let point =
+        scene.is(at, ".") || scene.word(at).starts_with(',') && scene.cues.locale.decimal.contains(&',');
+    if point && free && scene.class(at + 1) == Some(Class::Digits) && scene.glued(at + 1) {
         let Reading::Number(number) = digits(scene, at + 1) else { return None };
         let places = u32::try_from(scene.word(at + 1).len())
             .ok()
@@ -93,16 +96,6 @@ fn sign(scene: &Scene<'_>, at: usize) -> Option<Reading> {
         return Some(Reading::Number(Number { from: at, mantissa, decimals: Some(places), ..number }));
     }
     None
-}
-
-fn vulgar(word: &str) -> Option<Decimal> {
-    let hundredths = match word {
-        "½" => 50,
-        "¼" => 25,
-        "¾" => 75,
-        _ => return None,
-    };
-    Some(Decimal::new(hundredths, 2))
 }
 
 /// Groups of digits and the separators between them.
@@ -295,7 +288,8 @@ fn words(scene: &Scene<'_>, at: usize) -> Option<Number> {
             Some(large(scene, number(value, to, about)))
         }
         (_, Some((value, to))) if article.is_none() || value != Decimal::ONE => {
-            Some(half_more(scene, number(value, to, false)))
+            let number = number(value, to, false);
+            Some(whole_and_part(scene, number).unwrap_or_else(|| part_more(scene, number)))
         }
         _ => article.map(|(value, to)| number(value, to, false)),
     }
@@ -330,14 +324,6 @@ fn article(scene: &Scene<'_>, to: usize) -> Option<(Decimal, usize)> {
         .or_else(|| scale_word(scene, to).filter(|(power, _)| *power >= 2).map(|_| (Decimal::ONE, to)))
 }
 
-/// "two and a half".
-fn half_more(scene: &Scene<'_>, number: Number) -> Number {
-    match scene.has(number.to, Cue::AndAHalf) {
-        Some(to) => Number { to, mantissa: number.mantissa + Decimal::new(5, 1), ..number },
-        None => number,
-    }
-}
-
 /// The number with the scale words behind it.
 fn scaled(scene: &Scene<'_>, mut number: Number) -> Number {
     let dozen = scene.longest(number.to, |cue| match cue {
@@ -349,7 +335,7 @@ fn scaled(scene: &Scene<'_>, mut number: Number) -> Number {
     {
         return Number { to, mantissa, ..number };
     }
-    number = if number.decimals.is_some() { half_more(scene, number) } else { number };
+    number = if number.decimals == Some(0) { part_more(scene, number) } else { number };
     for _ in 0..2 {
         let hyphen = scene.is(number.to, "-") && scene.class(number.to + 1) == Some(Class::Word);
         let Some((power, to)) = scale_word(scene, number.to + usize::from(hyphen)) else { break };
@@ -386,12 +372,12 @@ fn half_more_of_scale(scene: &Scene<'_>, number: Number) -> Number {
     if number.power < 3 {
         return number;
     }
-    half_more(scene, number)
+    part_more(scene, number)
 }
 
 /// The scale word at token `at`: its power of ten and its end. Letters that are units as well
 /// (`m`, `t`, `b`) are left to [`crate::unit`].
-fn scale_word(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
+pub(crate) fn scale_word(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
     let listed = scene.longest(at, |cue| match cue {
         Cue::Scale(power) => Some(power),
         _ => None,

@@ -2,7 +2,7 @@
 
 mod combine;
 mod compound;
-mod fraction;
+pub(crate) mod fraction;
 mod rank;
 pub(crate) mod share;
 mod vague;
@@ -98,8 +98,9 @@ impl Quantity {
     }
 }
 
-/// The quantities of a sentence, ordered and disjoint.
-pub(crate) fn read(scene: &Scene<'_>) -> Vec<Quantity> {
+/// The quantities of a sentence, ordered and disjoint; `named` is the currency that the text before it
+/// named last.
+pub(crate) fn read(scene: &Scene<'_>, named: Option<&'static str>) -> Vec<Quantity> {
     let mut quantities: Vec<Quantity> = Vec::new();
     let mut at = 0;
     let mut reference = None;
@@ -121,7 +122,7 @@ pub(crate) fn read(scene: &Scene<'_>) -> Vec<Quantity> {
         at = at.max(after_malformed(scene, at, found.is_empty()));
         quantities.extend(found);
     }
-    share::units(scene, &mut quantities);
+    share::units(scene, &mut quantities, named);
     quantities.sort_by_key(|quantity| quantity.from);
     quantities
 }
@@ -356,7 +357,7 @@ fn age(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
     let hyphen = number + usize::from(scene.is(number, "-"));
     let person = |to, rule| Quantity {
         kind: Kind::Age,
-        unit: Some("a"),
+        unit: quantity.unit.filter(|_| quantity.kind == Kind::Duration).or(Some("a")),
         factor: Decimal::ONE,
         rate: None,
         to,

@@ -7,6 +7,7 @@ use tallywire_article::{Language, Span};
 
 use crate::cldr::{Cldr, Spelled};
 use crate::cue::{Cue, Hit};
+use crate::part::vulgar;
 use crate::text::Text;
 use crate::token::{Class, Token};
 use crate::vocabulary::{Cues, Entry, Traits};
@@ -96,7 +97,7 @@ impl<'a> Scene<'a> {
                     || self.may_be(at, Traits::MULTIPLE) && self.cues.may_be_multiple(self.word(at))
             }
             Some(Class::Digits) => true,
-            Some(Class::Sign) => matches!(self.word(at), "." | "½" | "¼" | "¾"),
+            Some(Class::Sign) => matches!(self.word(at), "." | ",") || vulgar(self.word(at)).is_some(),
             None => false,
         }
     }

@@ -45,11 +45,23 @@ pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
 /// The unit of a number that ends before token `at`: directly behind it, or behind an "of" that the
 /// language puts after large numbers: "2 millions *d'*euros", "20 *de* kilometri".
 pub(crate) fn of(scene: &Scene<'_>, number: &Number) -> Option<Unit> {
-    behind(scene, number.to).or_else(|| in_scale(scene, number)).or_else(|| {
+    let found = behind(scene, number.to).or_else(|| in_scale(scene, number)).or_else(|| {
         let large = number.value().is_some_and(|value| value.abs() >= Decimal::TEN);
-        let unit = scene.has(number.to, Cue::Of).filter(|_| large)?;
-        behind(scene, unit).filter(|_| scene.class(unit) == Some(Class::Word))
-    })
+        let unit = scene.has(number.to, Cue::Of).filter(|_| large || number.power >= 6)?;
+        let word = scene.class(unit) == Some(Class::Word);
+        behind(scene, unit).filter(|found| word || found.kind == Kind::Money)
+    });
+    found.map(|unit| if number.power >= 6 { as_money(scene, number.to, unit) } else { unit })
+}
+
+/// Millions of what is a weight and a currency as well are money: "3 Millionen Pfund".
+fn as_money(scene: &Scene<'_>, at: usize, unit: Unit) -> Unit {
+    let listed = scene.longest(at, |cue| match cue {
+        Cue::Currency(code) => Some(Unit::new(Kind::Money, code, unit.edge)),
+        _ => None,
+    });
+    let same = listed.filter(|(_, edge)| unit.kind == Kind::Measure && *edge == unit.edge);
+    same.map_or(unit, |(money, _)| money)
 }
 
 /// The currency of a scale word that is one as well: `Mkr`, `mdd`.
@@ -122,8 +134,12 @@ fn known(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     Some(Unit::new(dimension(found.value), found.value, scene.after(at, found.bytes)?))
 }
 
-/// Symbols that news writes otherwise than CLDR: `48C`, `250ml`, `30Mbps`; only glued to the digits.
+/// Symbols that news writes otherwise than CLDR: `48C`, `250ml`, `30Mbps`, `32 m2`; some only glued to
+/// the digits.
 fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    if let Some(unit) = power(scene, at) {
+        return Some(unit);
+    }
     let code = match scene.word(at) {
         "C" => "Cel",
         "F" => "[degF]",
@@ -141,6 +157,22 @@ fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     };
     let spaced = !matches!(code, "Cel" | "[degF]" | "L");
     (spaced || scene.glued(at)).then(|| Unit::new(Kind::Measure, code, at + 1))
+}
+
+/// A square or cubic unit with a plain digit for the raised one: `32 m2`, `14 km3`.
+fn power(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    let ends = !scene.glued(at + 2) || scene.class(at + 2) == Some(Class::Sign);
+    let shape = scene.class(at + 1) == Some(Class::Digits) && scene.glued(at + 1) && ends;
+    let code = match (scene.word(at), scene.word(at + 1)) {
+        ("m", "2") => "m2",
+        ("km", "2") => "km2",
+        ("cm", "2") => "cm2",
+        ("m", "3") => "m3",
+        ("km", "3") => "km3",
+        ("cm", "3") => "cm3",
+        _ => return None,
+    };
+    shape.then(|| Unit::new(Kind::Measure, code, at + 2))
 }
 
 /// Currencies of CLDR, by name, symbol or code.
@@ -291,8 +323,9 @@ fn is_round(scene: &Scene<'_>, at: usize) -> bool {
 /// "per share", "a barrel", "je Einwohner", "/kWh", beginning at token `at`.
 pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
     let noun = scene.has(at, Cue::Per)?;
-    // "a year earlier" is a time.
-    if scene.has(at, Cue::Moment(crate::locale::PeriodNoun::Year, -1)).is_some()
+    // "a year earlier" is a time, "par rapport à" a comparison.
+    if scene.has(at, Cue::Compared).is_some_and(|to| to > noun)
+        || scene.has(at, Cue::Moment(crate::locale::PeriodNoun::Year, -1)).is_some()
         || scene.has(noun + 1, Cue::PeriodAfter).is_some()
     {
         return None;

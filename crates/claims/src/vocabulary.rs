@@ -9,6 +9,7 @@ use tallywire_article::Language;
 use crate::cldr::{self, Cldr, Folding};
 use crate::cue::{self, Cue, Hit};
 use crate::locale::{LOCALES, Locale};
+use crate::part::vulgar;
 use crate::token::{Class, Token, tokens};
 use crate::trie::{self, Place, Trie};
 
@@ -217,7 +218,7 @@ impl Cues {
         let more = match token.class {
             Class::Word if self.ends_as_multiple(word) => Traits::MULTIPLE,
             Class::Digits => Traits::DIGITS,
-            Class::Sign if matches!(word, "½" | "¼" | "¾") => Traits::DIGITS,
+            Class::Sign if vulgar(word).is_some() => Traits::DIGITS,
             Class::Word | Class::Sign => return entry,
         };
         Entry { traits: entry.traits.with(more), ..entry }

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use tallywire_article::{Language, Span};
 
+use crate::cue::Cue;
 use crate::qualify;
 use crate::quantity::{self, Quantity};
 use crate::reject;
@@ -54,19 +55,33 @@ fn at_token(scene: &Scene<'_>, at: usize) -> (Vec<Written>, usize) {
         return (Vec::new(), to);
     }
     let quantities = quantity::every(scene, at);
-    if let Some(end) = quantities.iter().map(|quantity| quantity.to).max() {
-        return (quantities.iter().map(|quantity| written(scene, quantity)).collect(), end);
+    let end = quantities.iter().map(|quantity| quantity.to).max();
+    // "twenty-first" begins like twenty.
+    if let Some((order, to)) = quantity::ordinal(scene, at).filter(|(_, to)| end.is_none_or(|end| *to > end))
+    {
+        let quantity = Quantity::of_order(at, to, order);
+        return (vec![Written { ordinal: true, ..written(scene, &quantity) }], to);
     }
-    match quantity::ordinal(scene, at) {
-        Some((order, to)) => {
-            let quantity = Quantity::of_order(at, to, order);
-            (vec![Written { ordinal: true, ..written(scene, &quantity) }], to)
-        }
-        None => (Vec::new(), at + 1),
-    }
+    (quantities.iter().map(|quantity| written(scene, quantity)).collect(), end.unwrap_or(at + 1))
+}
+
+/// `quantity` with the sign before it, which is a number's own where it stands alone: "minus five",
+/// `-4/5`.
+fn signed(scene: &Scene<'_>, quantity: &Quantity) -> Quantity {
+    let sign = quantity.from.checked_sub(1).filter(|sign| {
+        let free = *sign == 0 || !scene.glued(*sign);
+        matches!(scene.word(*sign), "-" | "−") && scene.glued(quantity.from) && free
+    });
+    // "al menos 20" is no less than nothing.
+    let bound = scene.any_before(quantity.from, |cue| matches!(cue, Cue::Approx(_)));
+    let plain = quantity.kind != Kind::Measure && !quantity.range && !bound;
+    let from = scene.has_before(quantity.from, Cue::Minus).or(sign).filter(|_| plain);
+    let Some(from) = from else { return quantity.clone() };
+    Quantity { from, value: quantity.value.map(|value| -value), ..quantity.clone() }
 }
 
 fn written(scene: &Scene<'_>, quantity: &Quantity) -> Written {
+    let quantity = &signed(scene, quantity);
     Written {
         span: scene.span(quantity.from, quantity.to),
         kind: quantity.kind,

@@ -136,6 +136,49 @@ pub(super) fn cent(words: &str) -> Option<&'static str> {
         ("penn", "Penny"),
         ("øre", "Øre"),
         ("kopeck", "Kopek"),
+        ("sent", "Cent"),
+        ("centes", "Cent"),
     ];
     names.into_iter().find(|(word, _)| lower.contains(word)).map(|(_, name)| name)
 }
+
+/// Whether the words name a currency itself, besides its hundredths.
+pub(super) fn names_main_unit(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    ["dollar", "dólar", "euro", "avro", "pound", "libra", "livre", "pfund", "kron", "lira"]
+        .iter()
+        .any(|name| lower.contains(name))
+}
+
+/// What a fraction is read with: "one *over* three".
+pub(super) const OVER: &[&str] =
+    &["over", "sobre", "sur", "su", "op", "över", "bölü", "durch", "genom", "delat med", "/"];
+
+/// Words for the decimal point that CLDR does not write.
+pub(super) const POINT: &[&str] = &["con", "com", "nokta", "punto"];
+
+/// Beginnings of the words for "equal".
+pub(super) const EQUAL: &[&str] = &["equal", "igual", "égal", "ugual", "gelijk", "gleich", "eşit"];
+
+/// Words for "or".
+pub(super) const EITHER: &[&str] = &["or", "o", "ou", "oder", "of", "veya", "eller"];
+
+/// Comparatives that set a lower bound.
+#[rustfmt::skip] // A language a line.
+pub(super) const GREATER: &[&str] = &[
+    "greater", "higher", "bigger", "larger", "more", "least",
+    "mayor", "mayores", "superior", "superiores", "más",
+    "supérieur", "supérieure", "supérieures", "supérieurs", "moins",
+    "maior", "maiores", "mais", "grande", "maggiore", "superiore", "superiori",
+    "groter", "hoger", "meer", "größer", "höher",
+];
+
+/// Comparatives that set an upper bound.
+#[rustfmt::skip] // A language a line.
+pub(super) const LESS: &[&str] = &[
+    "less", "lower", "smaller", "fewer",
+    "menor", "menores", "inferior", "inferiores", "menos",
+    "inférieur", "inférieure", "inférieures", "inférieurs", "plus",
+    "piccolo", "minore", "inferiore", "inferiori",
+    "kleiner", "lager", "minder", "niedriger", "geringer",
+];

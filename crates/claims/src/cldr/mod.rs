@@ -99,24 +99,50 @@ pub fn folding(language: Language) -> Folding {
 fn decode(language: Language, file: &'static str) -> Cldr {
     let folding = folding(language);
     let section = |name| section(file, name);
-    let numbers = |name| section(name).filter_map(|(value, key)| Some((key, value.parse().ok()?))).collect();
+    let numbers = |name| section(name).filter_map(|(value, key)| Some((key, value.parse().ok()?)));
+    let scales =
+        numbers("scales").flat_map(|(key, power)| spellings(language, key).map(move |key| (key, power)));
     let codes = |name| section(name).map(|(value, key)| (key, value)).collect();
     let words = section("numerals").filter_map(|(role, key)| Some((key, Role::parse(role)?)));
+    let words = words.flat_map(|(key, role)| spellings(language, key).map(move |key| (key, role)));
     let cardinals = locale::locale(language).map_or(&[][..], |locale| locale.cardinals);
     let words = words.chain(cardinals.iter().map(|(key, value)| (*key, Role::Add(*value))));
     let signs = |value: &str| section("signs").find(|(name, _)| *name == value).map_or("", |(_, key)| key);
     Cldr {
         decimal: signs("decimal").chars().next().unwrap_or('.'),
         grouping: signs("grouping").chars().collect(),
-        scales: Lexicon::new(numbers("scales"), folding),
+        scales: Lexicon::new(scales.collect(), folding),
         currencies: Lexicon::new(codes("currencies"), folding),
         currency_symbols: Lexicon::new(codes("currency symbols"), Folding::Exact),
         units: Lexicon::new(metric_tons(codes("units")), folding),
         unit_symbols: Lexicon::new(codes("unit symbols"), Folding::Exact),
         percents: Lexicon::new(codes("percents"), folding),
-        months: Lexicon::new(numbers("months"), folding),
-        weekdays: Lexicon::new(numbers("weekdays"), folding),
+        months: Lexicon::new(numbers("months").collect(), folding),
+        weekdays: Lexicon::new(numbers("weekdays").collect(), folding),
         numerals: Numerals::new(words.collect(), folding),
+    }
+}
+
+/// A word of numbers, and as it is written by those who leave accents out: `vigésimo`, `vigesimo`.
+///
+/// Only in the Romance languages, where an accent tells no number from another. The words made here
+/// live as long as the tables, which are never dropped.
+fn spellings(language: Language, word: &'static str) -> impl Iterator<Item = &'static str> {
+    let romance = matches!(language.code(), "ca" | "es" | "fr" | "gl" | "it" | "pt");
+    let plain =
+        (romance && !word.is_ascii()).then(|| &*word.chars().map(without_accent).collect::<String>().leak());
+    std::iter::once(word).chain(plain)
+}
+
+fn without_accent(c: char) -> char {
+    match c {
+        'á' | 'à' | 'â' | 'ã' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'õ' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        _ => c,
     }
 }
 

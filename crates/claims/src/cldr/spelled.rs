@@ -120,21 +120,37 @@ impl Numerals {
         Some(Spelled { value: Decimal::from(value), bytes })
     }
 
-    /// `whole` with the digits that follow a decimal word after it: "three point one four".
+    /// `whole` with the decimals behind the word for the point after it: digit by digit ("three
+    /// point one four"), or as a number of their own ("quatre virgule soixante et onze").
     fn decimals(&self, text: &str, whole: Spelled) -> Option<Spelled> {
-        let after = |at: usize| at + separator(&text[at..]).0;
-        let point = after(whole.bytes);
+        let point = whole.bytes + separator(&text[whole.bytes..]).0;
         let found = self.words.prefixes(&text[point..]).find(|found| found.value == Role::Point)?;
-        let mut digits = 0_i64;
-        let (mut places, mut end) = (0, point + found.bytes);
-        while let Some((digit, at)) = self.digit(text, after(end)) {
+        let from = point + found.bytes;
+        let (decimals, bytes) = [self.number_of_decimals(text, from), self.digits(text, from)]
+            .into_iter()
+            .flatten()
+            .max_by_key(|(_, end)| *end)?;
+        Some(Spelled { value: whole.value.checked_add(decimals)?, bytes })
+    }
+
+    /// The decimals that the digit words behind `at` are, with where they end.
+    fn digits(&self, text: &str, at: usize) -> Option<(Decimal, usize)> {
+        let (mut digits, mut places, mut end) = (0_i64, 0, at);
+        while let Some((digit, at)) = self.digit(text, end + separator(&text[end..]).0) {
             if places == 12 {
                 break;
             }
             (digits, places, end) = (digits * 10 + digit, places + 1, at);
         }
-        let value = whole.value.checked_add(Decimal::try_new(digits, places).ok()?)?;
-        (places > 0).then_some(Spelled { value, bytes: end })
+        (places > 0).then_some((Decimal::try_new(digits, places).ok()?, end))
+    }
+
+    /// The decimals that the number in words behind `at` writes: 0.71 for seventy-one.
+    fn number_of_decimals(&self, text: &str, at: usize) -> Option<(Decimal, usize)> {
+        let from = at + separator(&text[at..]).0;
+        let (value, bytes) = Reader::new(self, &text[from..], false).read()?;
+        let places = value.checked_ilog10()? + 1;
+        Some((Decimal::try_new(i64::try_from(value).ok()?, places).ok()?, from + bytes))
     }
 
     /// The digit word at `at`, with where it ends.
@@ -296,7 +312,10 @@ impl<'a> Reader<'a> {
     fn take(&self, role: Role, terms: Terms, before: Before) -> Option<Terms> {
         match role {
             Role::Add(value) | Role::Stem(value) => add(terms, value, before),
-            Role::OrdinalAdd(value) if self.ordinal => add(terms, value, before),
+            Role::OrdinalAdd(value) if self.ordinal => add(terms, value, before).or_else(|| {
+                // "dos milésimo": the ordinal of a scale multiplies what stands before it.
+                (value >= 1000 && room_below(value) == value).then(|| terms.multiply(value, true))?
+            }),
             Role::Scale(scale) => terms.multiply(scale, false),
             Role::BareScale(scale) => terms.multiply(scale, true),
             Role::OrdinalScale(scale) if self.ordinal => terms.multiply(scale, true),
@@ -307,8 +326,9 @@ impl<'a> Reader<'a> {
     /// Goes on after a word that fits and ends at `end`, and then sees whether the number may end
     /// there.
     fn taken(&mut self, end: usize, terms: Terms, role: Role) {
-        // "two hundred and three | hundred": the three is not the first number's.
-        let misfit = !is_ordinal(role) && self.follow(end, terms);
+        // "two hundred and three | hundred": the three is not the first number's. An ordinal may be
+        // of several: "vigésimo quinto".
+        let misfit = self.follow(end, terms) && !is_ordinal(role);
         let complete = !misfit && !matches!(role, Role::Stem(_)) && is_ordinal(role) == self.ordinal;
         if complete && is_border(self.text, end) && self.best.is_none_or(|(_, best)| end > best) {
             self.best = Some((terms.value(), end));
@@ -338,18 +358,21 @@ fn is_scale(role: Role) -> bool {
     matches!(role, Role::Scale(_) | Role::BareScale(_))
 }
 
-/// The bytes of at most one space or hyphen that `text` begins with, invisible characters included,
-/// and whether there is one.
+/// As many spaces as careless typing leaves between two words.
+const MOST_SPACES: usize = 3;
+
+/// The bytes of the spaces or the hyphen that `text` begins with, invisible characters included, and
+/// whether there are any.
 fn separator(text: &str) -> (usize, bool) {
-    let mut spaced = false;
+    let mut spaces = 0;
     let mut bytes = 0;
     for c in text.chars() {
         match fold_char(c, Folding::Case) {
             None => {}
-            Some(' ') if !spaced => spaced = true,
+            Some(' ') if spaces < MOST_SPACES => spaces += 1,
             Some(_) => break,
         }
         bytes += c.len_utf8();
     }
-    (bytes, spaced)
+    (bytes, spaces > 0)
 }

@@ -25,6 +25,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("siebeneinhalb", "7.5"), ("achteinhalb", "8.5"), ("neuneinhalb", "9.5"), ("zehneinhalb", "10.5"),
         ("zwo", "2"), ("ein halbes dutzend", "6"), ("zweier", "2"), ("dreier", "3"),
     ],
+    cardinals: &[("hundert", 100), ("tausend", 1000)],
     one_articles: &["ein", "eine", "einen", "einer", "einem", "eines"],
     and_a_half: &["einhalb", "und eine halbe", "und ein halbes"],
     minus: &["minus"],

@@ -13,6 +13,7 @@ pub(super) const LOCALE: Locale = Locale {
     language: Language::of("es"),
     minus: &["menos"],
     below_zero: &["bajo cero", "negativos"],
+    scales_take_of: true,
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[
@@ -22,7 +23,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("mm", 6), ("mil millones", 9), ("millardo", 9), ("millardos", 9), ("billón", 12), ("billones", 12),
     ],
     numerals: &[
-        ("docena", "12"), ("media docena", "6"), ("par", "2"), ("un par de", "2"),
+        ("docena", "12"), ("docenas", "12"), ("media docena", "6"), ("par", "2"), ("un par de", "2"),
         ("medio millón", "500000"), ("millón y medio", "1500000"),
     ],
     about_numerals: &[

@@ -13,6 +13,13 @@ pub(super) const LOCALE: Locale = Locale {
     language: Language::of("fr"),
     minus: &["moins"],
     below_zero: &["sous zéro", "au-dessous de zéro", "en dessous de zéro", "négatifs"],
+    scales_take_of: true,
+    money_words: &[
+        "coût*", "somme*", "dépens*", "dette*", "déficit*", "bénéfice*", "recette*", "vente*", "invest*",
+        "budget*", "chiffre d'affaires", "financ*", "perte*", "prêt*", "crédit*", "amende*", "indemn*",
+        "apport*", "montant*", "facture*", "résultat*", "valeur", "vaut", "salaire*", "subvention*",
+        "contribu*", "prix",
+    ],
     decimal: &[','],
     grouping: &[' ', '\u{A0}', '.'],
     scales: &[
@@ -20,7 +27,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("millions", 6), ("mio", 6), ("mln", 6), ("m", 6), ("milliard", 9), ("milliards", 9), ("md", 9),
         ("mds", 9), ("mrd", 9), ("mia", 9), ("billion", 12), ("billions", 12), ("millions de milliards", 15),
     ],
-    numerals: &[("douzaine", "12"), ("demi-douzaine", "6"), ("une demi-douzaine", "6")],
+    numerals: &[("douzaine", "12"), ("douzaines", "12"), ("demi-douzaine", "6"), ("une demi-douzaine", "6")],
     about_numerals: &[
         ("dizaine", "10"), ("quinzaine", "15"), ("vingtaine", "20"), ("trentaine", "30"),
         ("quarantaine", "40"), ("cinquantaine", "50"), ("soixantaine", "60"), ("centaine", "100"),

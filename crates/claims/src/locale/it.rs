@@ -15,10 +15,11 @@ pub(super) const LOCALE: Locale = Locale {
     money_words: &[
         "cost*", "spes*", "debit*", "deficit*", "utile", "ricav*", "fattur*", "invest*", "premi*",
         "superpremio", "valore", "val*", "stanzi*", "finanzi*", "budget", "bilancio", "incass*", "perdit*",
-        "prestit*", "fondi", "multa", "risarciment*",
+        "prestit*", "fondi", "contribu*", "somm*", "multa", "risarciment*",
     ],
     minus: &["meno"],
     below_zero: &["sotto zero", "sotto lo zero"],
+    scales_take_of: true,
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}', '\''],
     scales: &[
@@ -28,7 +29,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("bilioni", 12), ("trilione", 12), ("trilioni", 12), ("mila miliardi", 12),
     ],
     numerals: &[
-        ("dozzina", "12"), ("mezza dozzina", "6"), ("mezzo milione", "500000"), ("paio", "2"),
+        ("dozzina", "12"), ("dozzine", "12"), ("mezza dozzina", "6"), ("mezzo milione", "500000"), ("paio", "2"),
         ("un paio di", "2"), ("due milioni e mezzo", "2500000"),
     ],
     about_numerals: &[
@@ -40,7 +41,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["un", "uno", "una", "un'"],
     and_a_half: &["e mezzo", "e mezza"],
-    ordinal_suffixes: &["º", "ª", "°", "o", "a"],
+    ordinal_suffixes: &["º", "ª", "°", "o", "a", "esimo", "esima"],
     ordinals: &[
         ("primo", 1), ("prima", 1), ("secondo", 2), ("seconda", 2), ("terzo", 3), ("terza", 3),
         ("quarto", 4), ("quarta", 4), ("quinto", 5), ("quinta", 5), ("sesto", 6), ("sesta", 6),

@@ -104,6 +104,9 @@ pub struct Locale {
     pub counters: &'static [&'static str],
     /// The currency that a large sum beside a word of money is in where it names none.
     pub home_currency: Option<&'static str>,
+    /// Whether a noun stands behind an "of" after millions, so that a word right behind them is none:
+    /// "3 millions *de* litres".
+    pub scales_take_of: bool,
     /// Words of money: verbs of costing, nouns for debts and profits.
     pub money_words: &'static [&'static str],
 
@@ -343,6 +346,7 @@ impl Locale {
         per_mille: &[],
         counters: &[],
         home_currency: None,
+        scales_take_of: false,
         money_words: &[],
         fractions: &[],
         bare_fractions: &[],

@@ -13,6 +13,7 @@ pub(super) const LOCALE: Locale = Locale {
     language: Language::of("pt"),
     minus: &["menos"],
     below_zero: &["abaixo de zero", "negativos"],
+    scales_take_of: true,
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[
@@ -22,7 +23,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("biliões", 12), ("trilhão", 12), ("trilhões", 12), ("tri", 12),
     ],
     numerals: &[
-        ("dezasseis", "16"), ("dezassete", "17"), ("dezanove", "19"), ("dúzia", "12"), ("meia dúzia", "6"),
+        ("dezasseis", "16"), ("dezassete", "17"), ("dezanove", "19"), ("dúzia", "12"), ("dúzias", "12"), ("meia dúzia", "6"),
         ("meio milhão", "500000"), ("par", "2"), ("meia", "6"), ("um par de", "2"), ("duas dúzias", "24"),
     ],
     about_numerals: &[

@@ -11,6 +11,7 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ro"),
+    scales_take_of: true,
     of: &["de", "din"],
     home_currency: Some("RON"),
     money_words: &[

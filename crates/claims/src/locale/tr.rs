@@ -36,7 +36,10 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["bir"],
     and_a_half: &["buçuk"],
-    ordinal_suffixes: &["."],
+    ordinal_suffixes: &[
+        ".", "'inci", "'ıncı", "'uncu", "'üncü", "'nci", "'ncı", "'ncu", "'ncü", "inci", "ıncı", "uncu",
+        "üncü", "nci", "ncı", "ncu", "ncü",
+    ],
     ordinals: &[
         ("birinci*", 1), ("ilk", 1), ("ikinci*", 2), ("üçüncü*", 3), ("dördüncü*", 4), ("beşinci*", 5),
         ("altıncı*", 6), ("yedinci*", 7), ("sekizinci*", 8), ("dokuzuncu*", 9), ("onuncu*", 10),

@@ -28,13 +28,14 @@ pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
     }
 }
 
-/// `first` as it is written: with the other end of its range, or alone.
+/// `first` as it is written: with the other end of its range or move, or alone.
 pub(super) fn written(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
     if let Some(ratio) = ratio(scene, &first) {
         return vec![ratio];
     }
-    match pair(scene, &first) {
-        Some(pair) if pair.len() == 1 => pair,
+    match pair(scene, &first).as_deref() {
+        Some([range]) => vec![range.clone()],
+        Some([a, b]) if a.value < b.value => vec![range(scene, a, b)],
         _ => vec![first],
     }
 }
@@ -44,6 +45,9 @@ fn single(scene: &Scene<'_>, mut quantity: Quantity) -> Option<Quantity> {
     let number = quantity.number?;
     if quantity.kind == Kind::Count {
         quantity.counted = noun_phrase(scene, quantity.to).filter(|(from, _)| scene.class(*from).is_some());
+    }
+    if quantity.kind == Kind::Count && number.power >= 6 && scene.cues.locale.scales_take_of {
+        quantity.counted = scene.has(quantity.to, Cue::Of).and_then(|noun| noun_phrase(scene, noun));
     }
     if scene.has_before(quantity.from, Cue::Every).is_some() && quantity.kind != Kind::Money {
         return None;
@@ -267,10 +271,21 @@ fn unscaled(number: Number) -> Number {
     number
 }
 
-/// Whether "from a to b" is a move: no word of ranges before it.
+/// Whether "from a to b" is a move: no word of ranges before it, and where "from" is "of" as well
+/// ("un prix *de* 4 à 5 euros"), a word of change.
 fn is_move(scene: &Scene<'_>, a: &Quantity, from: bool) -> bool {
     let start = a.from.saturating_sub(6);
-    from && !scene.within(start, a.from).any(|hit| hit.cue == Cue::RangeWord)
+    let ranged = scene.within(start, a.from).any(|hit| hit.cue == Cue::RangeWord);
+    let of = scene.cues.locale.scales_take_of && scene.any_before(a.from, |cue| cue == Cue::Of);
+    from && !ranged && (!of || changes(scene, a.from))
+}
+
+/// How far before a number a word of change makes a move of it, in tokens.
+const REACH: usize = 30;
+
+fn changes(scene: &Scene<'_>, at: usize) -> bool {
+    let changes = |cue| matches!(cue, Cue::Move(_) | Cue::Multiple(_, Some(_)));
+    scene.within(at.saturating_sub(REACH), at).any(|hit| changes(hit.cue))
 }
 
 /// Whether `a` is the amount of a change ("rose 3 % to 5 %"): a word of change stands just before.

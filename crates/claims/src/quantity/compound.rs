@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{Quantity, plain_atom};
 use crate::Kind;
 use crate::cue::Cue;
-use crate::number::{self, Number, Reading};
+use crate::number::Number;
 use crate::scene::Scene;
 use crate::unit;
 
@@ -62,9 +62,24 @@ fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
 fn minutes(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     let at = first.to;
     let shape = first.unit == Some("h") && scene.glued(at) && scene.word(at).len() == 2;
-    let Reading::Number(number) = number::read(scene, at).filter(|_| shape)? else { return None };
+    // Not read as a number: in `08'14` the sign could group digits.
+    let mantissa = scene.word(at).parse::<u8>().ok().filter(|_| shape)?.into();
+    let number = Number { from: at, to: at + 1, mantissa, power: 0, decimals: Some(0), about: false };
     let minutes = Quantity::new(Kind::Duration, at, number.to, "minutes glued to hours");
-    Some(Quantity { number: Some(number), unit: Some("min"), ..minutes })
+    let minutes = Quantity { number: Some(number), unit: Some("min"), ..minutes };
+    Some(seconds(scene, &minutes, number).unwrap_or(minutes))
+}
+
+/// The minutes and seconds of `2h08'14"`.
+fn seconds(scene: &Scene<'_>, minutes: &Quantity, number: Number) -> Option<Quantity> {
+    let at = number.to + 1;
+    let prime = matches!(scene.word(number.to), "'" | "’" | "′") && scene.glued(number.to);
+    let shape = prime && scene.glued(at) && scene.word(at).len() == 2;
+    let seconds = scene.word(at).parse::<u8>().ok().filter(|seconds| shape && *seconds < 60)?;
+    let closed = matches!(scene.word(at + 1), "\"" | "”" | "″") && scene.glued(at + 1);
+    let to = at + 1 + usize::from(closed);
+    let mantissa = number.mantissa.checked_mul(Decimal::from(60))?.checked_add(Decimal::from(seconds))?;
+    Some(Quantity { to, number: Some(Number { to, mantissa, ..number }), unit: Some("s"), ..minutes.clone() })
 }
 
 /// How many of the unit of `second` make one of the unit of `first`.
@@ -75,6 +90,7 @@ fn parts(first: &Quantity, second: &Quantity) -> Option<u32> {
     }
     Some(match (first.unit?, second.unit?) {
         ("h", "min") | ("min", "s") => 60,
+        ("h", "s") => 3600,
         ("d", "h") => 24,
         ("wk", "d") => 7,
         ("a", "mo") | ("[ft_i]", "[in_i]") => 12,

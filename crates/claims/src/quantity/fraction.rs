@@ -6,6 +6,7 @@ use super::Quantity;
 use crate::Kind;
 use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
+use crate::part;
 use crate::scene::Scene;
 use crate::token::Class;
 use crate::unit;
@@ -13,6 +14,7 @@ use crate::unit;
 /// A part written at token `at`.
 pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     every(scene, at)
+        .or_else(|| behind_unit(scene, at))
         .or_else(|| whole_first(scene, at))
         .or_else(|| named(scene, at))
         .or_else(|| slashed(scene, at))
@@ -24,6 +26,17 @@ fn every(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let (order, to) = super::rank::ordinal(scene, next)?;
     let time = scene.any(to, |cue| matches!(cue, Cue::Period(_) | Cue::OrdinalName));
     (order >= 2 && !time).then(|| ratio(at, to, Decimal::ONE, Decimal::from(order), "every, and an ordinal"))
+}
+
+/// "ano e meio", "hora y media": a length of time without a number, and a half.
+fn behind_unit(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let and = scene.has_before(at, Cue::And)?;
+    let to = scene.has(and, Cue::AndAHalf).filter(|to| *to == at + 1)?;
+    let from = and.checked_sub(1)?;
+    let unit = unit::behind(scene, from).filter(|unit| unit.edge == and && unit.kind == Kind::Duration)?;
+    let bare = number::read(scene, to).is_none() && unit::behind(scene, to).is_none();
+    let time = Quantity::new(Kind::Duration, from, to, "a length of time and a half");
+    bare.then(|| Quantity { unit: Some(unit.code), ..time.exactly(Decimal::new(15, 1)) })
 }
 
 /// `三分之一`, `3分の2`: the whole, and then the part.
@@ -41,15 +54,39 @@ fn ratio(from: usize, to: usize, part: Decimal, whole: Decimal, rule: &'static s
     Quantity { whole: Some(whole), ..Quantity::new(Kind::Ratio, from, to, rule).exactly(part) }
 }
 
+/// The part of one that stands at token `at`, where nothing says of what: "a quarter" in "three and a
+/// quarter", `1/4`.
+pub(crate) fn of_one(scene: &Scene<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let (part, parts, to) = named_part(scene, at)
+        .or_else(|| slashed(scene, at).and_then(|ratio| Some((ratio.value?, ratio.whole?, ratio.to))))?;
+    let of = scene.any(to, |cue| matches!(cue, Cue::Of | Cue::OutOf));
+    (part < parts && !of).then_some((part.checked_div(parts)?, to))
+}
+
+/// A numerator and a named part: its two halves and where it ends.
+fn named_part(scene: &Scene<'_>, at: usize) -> Option<(Decimal, Decimal, usize)> {
+    let (part, from) = numerator(scene, at)?;
+    let (parts, to) = scene.longest(from, |cue| match cue {
+        Cue::Fraction(parts) => Some(parts),
+        _ => None,
+    })?;
+    let plain =
+        !is_ordinal_here(scene, from, to) && !is_compound(scene, from, to) && !is_ordinal(scene, at, to);
+    plain.then_some((part, Decimal::from(parts), to))
+}
+
 /// A numerator, where there is one, and a named part.
 fn named(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    if part::has_part(scene, at) {
+        return None;
+    }
     let numerator = numerator(scene, at);
     let denominator_at = numerator.map_or(at, |(_, next)| next);
     let denominator = scene.longest(denominator_at, |cue| match cue {
         Cue::Fraction(parts) => Some(parts),
         _ => None,
     });
-    if let Some((parts, to)) = denominator {
+    if let Some((parts, to)) = denominator.filter(|(_, to)| !is_ordinal(scene, at, *to)) {
         let part = numerator.map_or(Decimal::ONE, |(part, _)| part);
         if let Some(quantity) = of_unit(scene, at, to, part / Decimal::from(parts)) {
             return Some(quantity);
@@ -127,6 +164,11 @@ fn of_unit(scene: &Scene<'_>, from: usize, to: usize, value: Decimal) -> Option<
 /// The article before token `at`, so that "a million" is read whole.
 fn from_article(scene: &Scene<'_>, at: usize) -> usize {
     scene.has_before(at, Cue::OneArticle).unwrap_or(at)
+}
+
+/// Whether tokens `[from, to)` are one ordinal: "twenty-fifth".
+fn is_ordinal(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    super::rank::ordinal(scene, from).is_some_and(|(_, end)| end >= to)
 }
 
 /// Whether a word that is an ordinal as well ("a third person") is one here: a noun follows.

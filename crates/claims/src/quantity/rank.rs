@@ -87,10 +87,17 @@ fn is_superlative(scene: &Scene<'_>, at: usize) -> bool {
 pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
     let suffixes = scene.cues.locale.ordinal_suffixes;
     if scene.class(at) == Some(Class::Digits) {
-        let suffix = scene.glued(at + 1) && suffixes.contains(&&*scene.word(at + 1).to_lowercase());
+        // One token, or a sign and letters: `:e`, `'uncu`, `-й`.
+        let suffix = |tokens: usize| {
+            let to = at + 1 + tokens;
+            let written = scene.words(at + 1, to).to_lowercase().replace('’', "'");
+            let glued = (at + 1..to).all(|at| scene.glued(at));
+            (glued && suffixes.contains(&&*written)).then_some(to)
+        };
         let stop = !scene.is(at + 1, ".")
             || scene.tokens.get(at + 2).is_some_and(|token| token.spaced && token.class == Class::Word);
-        return (suffix && stop).then(|| scene.word(at).parse().ok()).flatten().map(|order| (order, at + 2));
+        let to = suffix(2).or_else(|| suffix(1)).filter(|_| stop)?;
+        return Some((scene.word(at).parse().ok()?, to));
     }
     let opens = scene.may_be(at, Traits::ORDINAL);
     let spelled = opens

@@ -13,7 +13,9 @@ use crate::scene::Scene;
 const REACH: usize = 4;
 
 /// Gives bare numbers the unit of the list that they stand in, or of a number before them.
-pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+///
+/// `named` is the currency that the text named last.
+pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'static str>) {
     points(scene, quantities);
     for at in (0..quantities.len().saturating_sub(1)).rev() {
         let (head, tail) = quantities.split_at_mut(at + 1);
@@ -24,7 +26,7 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity]) {
     }
     corrected(scene, quantities);
     if quantities.iter().all(|quantity| quantity.kind != Kind::Money) {
-        at_home(scene, quantities);
+        unnamed(scene, quantities, named);
     }
     for at in 0..quantities.len() {
         let (head, tail) = quantities.split_at_mut(at);
@@ -37,7 +39,7 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity]) {
             tail[0].rule = "a number of years beside the word age";
         }
     }
-    at_home(scene, quantities);
+    unnamed(scene, quantities, named);
 }
 
 /// "not 90 million but 61.5 million lei": the sum that is denied has the currency of the right one.
@@ -56,9 +58,10 @@ fn corrected(scene: &Scene<'_>, quantities: &mut [Quantity]) {
     }
 }
 
-/// Gives large sums beside a word of money the currency of the language: "it will cost 210 million".
-fn at_home(scene: &Scene<'_>, quantities: &mut [Quantity]) {
-    let Some(home) = scene.cues.locale.home_currency else { return };
+/// Gives large sums beside a word of money ("it will cost 210 million") the currency that was named
+/// before them, else that of the language.
+fn unnamed(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'static str>) {
+    let Some(currency) = named.or(scene.cues.locale.home_currency) else { return };
     for quantity in quantities {
         let large = quantity.number.is_some_and(|number| {
             number.power >= 6 || number.decimals.is_none() && number.mantissa >= Decimal::from(1_000_000)
@@ -68,14 +71,14 @@ fn at_home(scene: &Scene<'_>, quantities: &mut [Quantity]) {
             scene.within(start, (quantity.to + 6).min(scene.len())).any(|hit| hit.cue == Cue::MoneyWord);
         if large && money && lacks_noun(scene, quantity) {
             quantity.kind = Kind::Money;
-            quantity.unit = Some(home);
-            quantity.rule = HOME;
+            quantity.unit = Some(currency);
+            quantity.rule = UNNAMED;
             quantity.counted = None;
         }
     }
 }
 
-const HOME: &str = "a large sum beside a word of money";
+const UNNAMED: &str = "a large sum beside a word of money";
 const LIST: &str = "unit and scale written once at the end of a list";
 const ELISION: &str = "unit of a number before it";
 

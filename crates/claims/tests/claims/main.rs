@@ -3,6 +3,7 @@
 
 mod fields;
 mod hostile;
+mod languages;
 mod refused;
 mod shapes;
 

@@ -1,0 +1,107 @@
+//! What is peculiar to one language or a few.
+
+use tallywire_article::Language;
+use tallywire_claims::{Written, numbers};
+
+use crate::check;
+
+#[test]
+fn a_part_behind_a_whole_belongs_to_it() {
+    check(
+        "en",
+        &[
+            ("The bridge took three and a quarter years.", "three and a quarter years = duration 3.25 a"),
+            (
+                "The hall seats five and three quarters thousand.",
+                "five and three quarters thousand = count 5750",
+            ),
+        ],
+    );
+    check(
+        "fr",
+        &[("Le pont a coûté un million et demi d'euros.", "un million et demi d'euros = money 1500000 EUR")],
+    );
+    check(
+        "it",
+        &[("Il ponte costa tre milioni e mezzo di euro.", "tre milioni e mezzo di euro = money 3500000 EUR")],
+    );
+    check("pt", &[("A obra da ponte levou ano e meio.", "ano e meio = duration 1.5 a")]);
+}
+
+#[test]
+fn de_is_from_only_where_something_changes() {
+    check(
+        "fr",
+        &[
+            (
+                "Chaque bateau coûtera de 2 à 2,5 millions d'euros.",
+                "2 à 2,5 millions d'euros = money 2000000..2500000 EUR",
+            ),
+            ("Le prix a augmenté de 2 à 3 euros.", "2 = money 2 EUR from; 3 euros = money 3 EUR to"),
+        ],
+    );
+}
+
+#[test]
+fn a_sum_has_the_currency_that_was_named_before_it() {
+    check(
+        "fr",
+        &[(
+            "Le port a coûté 90 millions de couronnes. Les quais ont coûté 40 millions.",
+            "90 millions de couronnes = money 90000000 SEK; 40 millions = money 40000000 SEK",
+        )],
+    );
+    check("fr", &[("L'île compte 3 millions de visiteurs.", "3 millions = count 3000000")]);
+}
+
+#[test]
+fn what_is_a_weight_and_a_currency_is_money_in_millions() {
+    check(
+        "de",
+        &[
+            ("Die Yacht kostet 3 Millionen Pfund.", "3 Millionen Pfund = money 3000000 GBP"),
+            ("Der Kürbis wiegt 30 Pfund.", "30 Pfund = measure 30 [lb_av]"),
+        ],
+    );
+}
+
+#[test]
+fn a_time_is_read_to_the_second() {
+    check("it", &[("Ha corso in 2h09'31\".", "2h09'31\" = duration 7771 s")]);
+}
+
+#[test]
+fn units_are_raised_with_plain_digits() {
+    check("en", &[("The flat has 48 m2 of floor.", "48 m2 = measure 48 m2")]);
+}
+
+/// The numbers of `text` as they are written.
+fn written(language: &str, text: &str) -> Vec<(String, bool)> {
+    let show = |written: Written| {
+        let value = written.value.unwrap_or_default();
+        (written.whole.map_or(value.to_string(), |whole| format!("{value}/{whole}")), written.ordinal)
+    };
+    numbers(text, Language::of(language)).into_iter().map(show).collect()
+}
+
+#[test]
+fn numbers_are_read_as_they_are_written() {
+    for (language, text, value, ordinal) in [
+        ("en", "one hundred and twelve and two fifths", "112.4", false),
+        ("en", "two  hundred  and  six", "206", false),
+        ("en", "minus five point two", "-5.2", false),
+        ("en", "thirty-fourth", "34", true),
+        ("fr", "quatre virgule soixante et onze", "4.71", false),
+        ("fr", "trente-sixième", "36", true),
+        ("es", "trigésimo cuarto", "34", true),
+        ("es", "trigesimo cuarto", "34", true),
+        ("es", "al menos 30", "30", false),
+        ("it", "tre dozzine", "36", false),
+        ("de", "hundertzwölf", "112", false),
+        ("sv", "12:e", "12", true),
+        ("tr", "12'nci", "12", true),
+        ("en", "2⅓", "2.3333333333333333333333333333", false),
+    ] {
+        assert_eq!(written(language, text), [(value.to_owned(), ordinal)], "{language}: {text}");
+    }
+}
