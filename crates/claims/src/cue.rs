@@ -1,5 +1,8 @@
 //! What words and phrases can mean beside a number, and the lists of a language that say so.
 
+use std::hash::{Hash, Hasher};
+use std::mem::discriminant;
+
 use rust_decimal::Decimal;
 
 use crate::locale::{Locale, PeriodNoun};
@@ -116,6 +119,46 @@ impl Cue {
     /// Whether the words alone make it worth reading the sentence: articles do not.
     pub(crate) fn is_number(self) -> bool {
         matches!(self, Self::Scale(2..)) || self.begins() && !matches!(self, Self::OneArticle | Self::Every)
+    }
+}
+
+/// A set of meanings, by which most questions for one are answered without a look at the hits: what
+/// is in it may stand there, what is not does not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Meanings(u128);
+
+impl Meanings {
+    #[inline]
+    pub(crate) fn insert(&mut self, cue: Cue) {
+        self.0 |= Self::bit(cue);
+    }
+
+    #[inline]
+    pub(crate) fn may_hold(self, cue: Cue) -> bool {
+        self.0 & Self::bit(cue) != 0
+    }
+
+    /// The bit of a variant, whatever its value.
+    #[inline]
+    fn bit(cue: Cue) -> u128 {
+        let mut variant = Variant::default();
+        discriminant(&cue).hash(&mut variant);
+        1 << (variant.0 % 128)
+    }
+}
+
+/// The number of a variant, as it is handed to a hasher.
+#[derive(Default)]
+struct Variant(u8);
+
+impl Hasher for Variant {
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |all, byte| all ^ byte);
+    }
+
+    fn finish(&self) -> u64 {
+        u64::from(self.0)
     }
 }
 

@@ -60,7 +60,13 @@ pub(crate) fn power_of_ten(power: u32) -> Option<Decimal> {
 }
 
 /// The number that begins at token `at`, digits or words, with its scale.
+///
+/// Many ask for it, so what is read once is kept.
 pub(crate) fn read(scene: &Scene<'_>, at: usize) -> Option<Reading> {
+    scene.number(at, || read_first(scene, at))
+}
+
+fn read_first(scene: &Scene<'_>, at: usize) -> Option<Reading> {
     let reading = match scene.class(at)? {
         Class::Digits => digits(scene, at),
         Class::Word => Reading::Number(words(scene, at)?),

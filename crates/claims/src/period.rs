@@ -5,7 +5,6 @@ use jiff::civil::{Date, Weekday};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::Period;
-use crate::cldr;
 use crate::cue::Cue;
 use crate::locale::PeriodNoun;
 use crate::reject;
@@ -48,6 +47,10 @@ pub(crate) fn find(scene: &Scene<'_>, published: Option<Date>) -> Vec<Mention> {
 }
 
 fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Mention> {
+    const BEGINS: Traits = Traits::PERIOD.with(Traits::BEFORE_PERIOD).with(Traits::DIGITS);
+    if !scene.may_be(at, BEGINS) {
+        return None;
+    }
     let preposition = scene.has(at, Cue::PeriodBefore);
     let start = preposition.unwrap_or(at);
     let article = scene
@@ -225,13 +228,8 @@ fn ordinal_part(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option
             _ => None,
         })
     };
-    let spelled = || {
-        let opens = scene.may_be(at, Traits::ORDINAL);
-        opens
-            .then(|| cldr::ordinal_words(scene.language, scene.rest(at)))
-            .flatten()
-            .and_then(|s| Some((s.value.to_u32()?, scene.after(at, s.bytes)?)))
-    };
+    let spelled =
+        || scene.spelled_order(at).and_then(|s| Some((s.value.to_u32()?, scene.after(at, s.bytes)?)));
     let (order, next) = digits().or_else(listed).or_else(spelled)?;
     let (noun, to) = period_noun(scene, next)?;
     let months = match noun {

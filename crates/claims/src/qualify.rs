@@ -104,14 +104,16 @@ pub(crate) fn clause_start(scene: &Scene<'_>, at: usize) -> usize {
     let floor = at.saturating_sub(REACH * 2);
     (floor..at)
         .rev()
-        .find(|token| matches!(scene.word(*token), ";" | ":" | "(" | "—"))
+        .find(|token| scene.is_sign(*token) && matches!(scene.word(*token), ";" | ":" | "(" | "—"))
         .map_or(floor, |token| token + 1)
 }
 
 /// The token behind the clause that token `at` stands in.
 pub(crate) fn clause_end(scene: &Scene<'_>, at: usize) -> usize {
     let ceiling = scene.len().min(at + REACH * 2);
-    (at..ceiling).find(|token| matches!(scene.word(*token), ";" | ")" | "—")).unwrap_or(ceiling)
+    (at..ceiling)
+        .find(|token| scene.is_sign(*token) && matches!(scene.word(*token), ";" | ")" | "—"))
+        .unwrap_or(ceiling)
 }
 
 /// The quantity as part of a change.

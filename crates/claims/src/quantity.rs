@@ -105,6 +105,10 @@ pub(crate) fn read(scene: &Scene<'_>, named: Option<&'static str>) -> Vec<Quanti
     let mut at = 0;
     let mut reference = None;
     while at < scene.len() {
+        if scene.is_plain(at) {
+            at += 1;
+            continue;
+        }
         if let Some(rejected) = rejected(scene, at, reference) {
             reference = (rejected.why == reject::REFERENCE).then_some(rejected.to);
             at = rejected.to.max(at + 1);

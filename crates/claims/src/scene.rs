@@ -1,12 +1,14 @@
 //! A sentence with all that is looked up about it: its tokens, its cue words, its language.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
 use tallywire_article::{Language, Span};
 
 use crate::cldr::{Cldr, Spelled};
-use crate::cue::{Cue, Hit};
+use crate::cue::{Cue, Hit, Meanings};
+use crate::number::Reading;
 use crate::part::vulgar;
 use crate::text::Text;
 use crate::token::{Class, Token};
@@ -24,16 +26,31 @@ pub(crate) struct Scene<'a> {
     pub(crate) cldr: Option<&'static Cldr>,
     /// What the words of the language say of each token.
     entries: &'a [Entry],
-    /// The number in words that begins at each token.
-    spelled: Vec<Option<Spelled>>,
+    /// The numbers in words, each with the token that it begins at, in order.
+    spelled: Vec<(usize, Spelled)>,
+    /// The same of ordinals in words.
+    ordinals: Vec<(usize, Spelled)>,
+    /// What was read at each token, where it has been asked for.
+    numbers: Vec<Cell<Kept>>,
     /// In the order in which they begin.
     hits: Vec<Hit>,
     /// `first[i]` is the first hit that begins at token `i` or later.
     first: Vec<usize>,
+    /// What the hits mean that begin at each token, and that end before it.
+    begins: Vec<Meanings>,
+    ends: Vec<Meanings>,
     /// Indices of `hits`, in the order in which they end.
     by_end: Vec<usize>,
     /// `first_end[i]` is the first of `by_end` that ends at token `i` or later.
     first_end: Vec<usize>,
+}
+
+/// What has been read at a token.
+#[derive(Clone, Copy, Debug)]
+enum Kept {
+    /// Nobody has asked yet.
+    Unread,
+    Read(Option<Reading>),
 }
 
 impl<'a> Scene<'a> {
@@ -44,6 +61,12 @@ impl<'a> Scene<'a> {
         let first = starts(tokens.len(), hits.iter().map(|hit| hit.from));
         let first_end = starts(tokens.len() + 1, hits.iter().map(|hit| hit.to));
         let by_end = placed(&first_end, hits.iter().map(|hit| hit.to));
+        let mut begins = vec![Meanings::default(); tokens.len()];
+        let mut ends = vec![Meanings::default(); tokens.len() + 1];
+        for hit in &hits {
+            begins[hit.from].insert(hit.cue);
+            ends[hit.to].insert(hit.cue);
+        }
         let mut scene = Self {
             text: text.content,
             tokens,
@@ -52,12 +75,17 @@ impl<'a> Scene<'a> {
             cldr: text.cldr,
             entries,
             spelled: Vec::new(),
+            ordinals: Vec::new(),
+            numbers: vec![Cell::new(Kept::Unread); tokens.len()],
+            begins,
+            ends,
             hits,
             first,
             by_end,
             first_end,
         };
-        scene.spelled = (0..tokens.len()).map(|at| scene.spell(at)).collect();
+        scene.spelled = (0..tokens.len()).filter_map(|at| Some((at, scene.spell(at)?))).collect();
+        scene.ordinals = (0..tokens.len()).filter_map(|at| Some((at, scene.spell_order(at)?))).collect();
         scene
     }
 
@@ -65,6 +93,11 @@ impl<'a> Scene<'a> {
         let opens = self.class(at) == Some(Class::Word) && self.may_be(at, Traits::CARDINAL);
         let spelled = self.cldr.filter(|_| opens)?.numerals.cardinal(self.rest(at))?;
         (self.cues.locale.counters.is_empty() || self.is_counting(at, spelled)).then_some(spelled)
+    }
+
+    fn spell_order(&self, at: usize) -> Option<Spelled> {
+        let opens = self.may_be(at, Traits::ORDINAL);
+        self.cldr.filter(|_| opens)?.numerals.ordinal(self.rest(at))
     }
 
     /// Whether number words that are the letters of other words too count here: at the beginning of a
@@ -85,7 +118,25 @@ impl<'a> Scene<'a> {
 
     /// The number in words that begins at token `at`.
     pub(crate) fn spelled(&self, at: usize) -> Option<Spelled> {
-        self.spelled.get(at).copied().flatten()
+        let found = self.spelled.binary_search_by_key(&at, |(from, _)| *from).ok()?;
+        Some(self.spelled[found].1)
+    }
+
+    /// The ordinal in words that begins at token `at`.
+    pub(crate) fn spelled_order(&self, at: usize) -> Option<Spelled> {
+        let found = self.ordinals.binary_search_by_key(&at, |(from, _)| *from).ok()?;
+        Some(self.ordinals[found].1)
+    }
+
+    /// The number at token `at`, which `read` is asked for the first time only.
+    pub(crate) fn number(&self, at: usize, read: impl FnOnce() -> Option<Reading>) -> Option<Reading> {
+        let Some(known) = self.numbers.get(at) else { return read() };
+        if let Kept::Read(reading) = known.get() {
+            return reading;
+        }
+        let reading = read();
+        known.set(Kept::Read(reading));
+        reading
     }
 
     /// Whether a quantity may begin at token `at`.
@@ -103,8 +154,18 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether token `at` alone has one of `traits`: if not, it begins no such words.
+    #[inline]
     pub(crate) fn may_be(&self, at: usize, traits: Traits) -> bool {
         self.entries.get(at).is_some_and(|entry| entry.traits.any(traits))
+    }
+
+    /// Whether token `at` is a word that begins no quantity and nothing that looks like one: dates
+    /// and addresses, which go on in signs.
+    #[inline]
+    pub(crate) fn is_plain(&self, at: usize) -> bool {
+        const BEGINS: Traits =
+            Traits::BEGINS.with(Traits::CARDINAL).with(Traits::MULTIPLE).with(Traits::MONTH);
+        self.class(at) == Some(Class::Word) && !self.is_sign(at + 1) && !self.may_be(at, BEGINS)
     }
 
     /// How many tokens it has.
@@ -113,6 +174,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The words of token `at`; empty outside the sentence.
+    #[inline]
     pub(crate) fn word(&self, at: usize) -> &'a str {
         self.tokens.get(at).and_then(|token| token.span.of(self.text)).unwrap_or_default()
     }
@@ -149,18 +211,28 @@ impl<'a> Scene<'a> {
             .then_some(next)
     }
 
+    #[inline]
     pub(crate) fn class(&self, at: usize) -> Option<Class> {
         self.tokens.get(at).map(|token| token.class)
     }
 
+    /// Whether token `at` is one character that is neither letter nor digit.
+    #[inline]
+    pub(crate) fn is_sign(&self, at: usize) -> bool {
+        self.class(at) == Some(Class::Sign)
+    }
+
     /// Whether token `at` stands directly behind the one before.
+    #[inline]
     pub(crate) fn glued(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| !token.spaced)
     }
 
     /// Whether token `at` is the sign `sign`.
+    #[inline]
     pub(crate) fn is(&self, at: usize, sign: &str) -> bool {
-        self.word(at) == sign
+        let token = self.tokens.get(at).filter(|token| token.span.len() == sign.len());
+        token.is_some_and(|token| token.span.of(self.text) == Some(sign))
     }
 
     /// Whether token `at` is a word with a capital.
@@ -169,6 +241,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The cues that begin at token `at`.
+    #[inline]
     pub(crate) fn starting(&self, at: usize) -> &[Hit] {
         match (self.first.get(at), self.first.get(at + 1)) {
             (Some(from), Some(to)) => &self.hits[*from..*to],
@@ -185,31 +258,43 @@ impl<'a> Scene<'a> {
     }
 
     /// The longest cue at token `at` that `want` takes, and where it ends.
+    #[inline]
     pub(crate) fn longest<T>(&self, at: usize, want: impl Fn(Cue) -> Option<T>) -> Option<(T, usize)> {
         self.starting(at).iter().filter_map(|hit| Some((want(hit.cue)?, hit.to))).max_by_key(|(_, to)| *to)
     }
 
     /// The longest cue that ends before token `at` and that `want` takes, and where it begins.
+    #[inline]
     pub(crate) fn longest_before<T>(&self, at: usize, want: impl Fn(Cue) -> Option<T>) -> Option<(T, usize)> {
         self.ending(at).filter_map(|hit| Some((want(hit.cue)?, hit.from))).min_by_key(|(_, from)| *from)
     }
 
     /// Where the longest `cue` at token `at` ends.
+    #[inline]
     pub(crate) fn has(&self, at: usize, cue: Cue) -> Option<usize> {
+        if !self.begins.get(at)?.may_hold(cue) {
+            return None;
+        }
         self.longest(at, |c| (c == cue).then_some(())).map(|((), to)| to)
     }
 
     /// Where the longest `cue` that ends before token `at` begins.
+    #[inline]
     pub(crate) fn has_before(&self, at: usize, cue: Cue) -> Option<usize> {
+        if !self.ends.get(at)?.may_hold(cue) {
+            return None;
+        }
         self.longest_before(at, |c| (c == cue).then_some(())).map(|((), from)| from)
     }
 
     /// Whether a cue that `want` takes begins at token `at`.
+    #[inline]
     pub(crate) fn any(&self, at: usize, want: impl Fn(Cue) -> bool) -> bool {
         self.starting(at).iter().any(|hit| want(hit.cue))
     }
 
     /// Whether a cue that `want` takes ends before token `at`.
+    #[inline]
     pub(crate) fn any_before(&self, at: usize, want: impl Fn(Cue) -> bool) -> bool {
         self.ending(at).any(|hit| want(hit.cue))
     }

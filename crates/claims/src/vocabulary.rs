@@ -42,17 +42,23 @@ impl Traits {
     pub(crate) const MONEY: Self = Self(1 << 10);
     /// Is written in digits, or a sign for a part.
     pub(crate) const DIGITS: Self = Self(1 << 11);
+    /// Begins words that a quantity may begin with.
+    pub(crate) const BEGINS: Self = Self(1 << 12);
+    /// Begins what may stand before the name of a period: prepositions, articles.
+    pub(crate) const BEFORE_PERIOD: Self = Self(1 << 13);
     /// What only CLDR's tables can tell.
     const CLDR: Self = Self(
         Self::CARDINAL.0 | Self::ORDINAL.0 | Self::MONTH.0 | Self::SCALE.0 | Self::UNIT.0 | Self::MONEY.0,
     );
 
     /// Those of both.
+    #[inline]
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// Whether it has one of `other`.
+    #[inline]
     pub(crate) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -74,6 +80,8 @@ impl Traits {
             (cue.names_source() && !stem, Self::SOURCE),
             (attribution, Self::ATTRIBUTION),
             (period, Self::PERIOD),
+            (cue.begins(), Self::BEGINS),
+            (matches!(cue, Cue::PeriodBefore | Cue::Determiner), Self::BEFORE_PERIOD),
             (matches!(cue, Cue::Month(_)), Self::MONTH),
         ]
         .into_iter()
@@ -355,6 +363,7 @@ impl Cues {
 
 impl Listed {
     /// Whether the phrase may stand where a token that begins with `next` follows.
+    #[inline]
     fn may_go_on(self, next: Option<u8>) -> bool {
         self.next.is_none() || self.next == next || next == Some(b'-')
     }

@@ -9,6 +9,8 @@ pub struct Lexicon<V> {
     /// Sorted by key, without duplicates.
     entries: Box<[(&'static str, V)]>,
     folding: Folding,
+    /// How many entries begin with a smaller byte, for each byte and one more.
+    heads: Box<[usize]>,
     /// Bit `hash % 512` is set where an entry begins with the characters of that hash.
     starts: [u64; 8],
 }
@@ -36,7 +38,7 @@ pub struct Found<V> {
 
 impl<V> Default for Lexicon<V> {
     fn default() -> Self {
-        Self { entries: Box::default(), folding: Folding::default(), starts: [0; 8] }
+        Self { entries: Box::default(), folding: Folding::default(), heads: Box::default(), starts: [0; 8] }
     }
 }
 
@@ -53,7 +55,9 @@ impl<V: Copy + PartialEq> Lexicon<V> {
             let bit = start_hash(key.chars());
             starts[bit / 64] |= 1 << (bit % 64);
         }
-        Self { entries: entries.into_boxed_slice(), folding, starts }
+        let before = |byte| entries.partition_point(|(key, _)| usize::from(key.as_bytes()[0]) < byte);
+        let heads = (0..=256).map(before).collect();
+        Self { entries: entries.into_boxed_slice(), folding, heads, starts }
     }
 
     /// Its words and values, sorted.
@@ -82,7 +86,14 @@ impl<V: Copy + PartialEq> Lexicon<V> {
     pub fn prefixes<'a>(&'a self, text: &'a str) -> Prefixes<'a, V> {
         let rest = Folded { text, at: 0, folding: self.folding };
         let open = (1..=2).any(|chars| self.starts_with(rest.clone().take(chars)));
-        Prefixes { range: if open { &self.entries } else { &[] }, depth: 0, end: 0, rest }
+        Prefixes { range: if open { self.headed(rest.clone()) } else { &[] }, depth: 0, end: 0, rest }
+    }
+
+    /// The entries that begin with the first byte of `text`.
+    fn headed(&self, mut text: Folded<'_>) -> &[(&'static str, V)] {
+        let first = text.next().map(|(_, c)| usize::from(c.encode_utf8(&mut [0; 4]).as_bytes()[0]));
+        let range = first.and_then(|byte| Some(*self.heads.get(byte)?..*self.heads.get(byte + 1)?));
+        range.and_then(|range| self.entries.get(range)).unwrap_or_default()
     }
 
     fn starts_with(&self, chars: impl Iterator<Item = (usize, char)>) -> bool {

@@ -4,11 +4,9 @@ use rust_decimal::Decimal;
 
 use super::Quantity;
 use crate::Kind;
-use crate::cldr;
 use crate::cue::Cue;
 use crate::scene::Scene;
 use crate::token::Class;
-use crate::vocabulary::Traits;
 
 /// A rank at token `at`; an ordinal that ranks nothing gives none.
 pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
@@ -99,10 +97,8 @@ pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
         let to = suffix(2).or_else(|| suffix(1)).filter(|_| stop)?;
         return Some((scene.word(at).parse().ok()?, to));
     }
-    let opens = scene.may_be(at, Traits::ORDINAL);
-    let spelled = opens
-        .then(|| cldr::ordinal_words(scene.language, scene.rest(at)))
-        .flatten()
+    let spelled = scene
+        .spelled_order(at)
         .and_then(|spelled| Some((u64::try_from(spelled.value).ok()?, scene.after(at, spelled.bytes)?)));
     let listed = || {
         scene
