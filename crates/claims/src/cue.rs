@@ -90,6 +90,8 @@ pub(crate) enum Cue {
     Compared,
     Amount,
     Anaphor,
+    Conjunction,
+    RelativePronoun,
 }
 
 impl Cue {
@@ -260,6 +262,8 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.compared.iter().for_each(|w| add(w, Cue::Compared));
     l.of.iter().for_each(|w| add(w, Cue::Of));
     l.amount.iter().for_each(|w| add(w, Cue::Amount));
+    l.conjunctions.iter().for_each(|w| add(w, Cue::Conjunction));
+    l.relatives.iter().for_each(|w| add(w, Cue::RelativePronoun));
     l.anaphors.iter().for_each(|w| add(w, Cue::Anaphor));
     l.scales.iter().for_each(|(w, power)| add(w, Cue::Scale(*power)));
     l.numerals.iter().for_each(|(w, value)| add(w, Cue::Numeral(decimal(value))));

@@ -425,6 +425,13 @@ pub(crate) fn noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)
             to += 2;
             continue;
         }
+        // "U.S. output"
+        let initial = |at: usize| scene.is_capital(at) && scene.word(at).len() == 1;
+        let abbreviates = to > from && word == "." && scene.glued(to) && initial(to - 1);
+        if abbreviates && scene.class(to + 1) == Some(Class::Word) {
+            to += 1;
+            continue;
+        }
         let stop = scene.class(to) != Some(Class::Word) || ends_phrase(scene, to, to > from);
         let after_noun = locale.capital_nouns && nouns > 0 && !scene.is_capital(to);
         if stop || after_noun {

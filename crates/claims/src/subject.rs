@@ -45,7 +45,7 @@ pub(crate) fn find(scene: &Scene<'_>, quantities: &[Quantity], periods: &[Phrase
                 .or_else(own)
                 .or_else(|| last.filter(|_| around.leans()).map(same))
                 .or_else(|| around.clause())
-                .or(last.map(same)),
+                .or(last.filter(|_| !around.opens_clause(floor)).map(same)),
         );
     }
     subjects
@@ -90,12 +90,16 @@ impl Around<'_> {
         let (scene, quantity) = (self.scene, self.quantity);
         let end = quantity.rate.map_or(quantity.to, |rate| rate.to);
         if let Some(next) = scene.has(end, Cue::Of) {
-            return self.meant(self.phrase_at(next)?);
+            let dimension = |phrase: &Phrase| {
+                quantity.kind != Kind::Measure || scene.has(phrase.0, Cue::Head) != Some(phrase.1)
+            };
+            return self.meant(self.phrase_at(next)?).filter(dimension);
         }
-        let direct = matches!(quantity.kind, Kind::Measure | Kind::Money | Kind::Percent | Kind::Rank);
+        let rank = quantity.kind == Kind::Rank;
+        let direct = rank || matches!(quantity.kind, Kind::Measure | Kind::Money | Kind::Percent);
         let article = quantity.kind == Kind::Ratio;
         let phrase = if article { self.phrase_at(end) } else { noun_phrase(scene, end) };
-        phrase.filter(|(from, _)| (direct || article) && !is_change(scene, *from))
+        phrase.filter(|(from, _)| (direct || article) && (rank || !is_change(scene, *from)))
     }
 
     /// The noun phrase at token `at`, behind articles and possessives.
@@ -122,7 +126,7 @@ impl Around<'_> {
         let scene = self.scene;
         let mut at = self.quantity.from;
         for _ in 0..3 {
-            let cue = |cue| matches!(cue, Cue::Approx(_) | Cue::Filler).then_some(());
+            let cue = |cue| matches!(cue, Cue::Approx(_) | Cue::Filler | Cue::Between).then_some(());
             at = scene.longest_before(at, cue).map_or(at, |((), from)| from);
         }
         let link = |cue| {
@@ -139,7 +143,23 @@ impl Around<'_> {
             .filter(|(_, end)| *end == preposition);
         let preposition = time.map_or(preposition, |(from, _)| *from);
         let phrase = self.phrase_before(preposition)?;
-        (!is_change(scene, phrase.1 - 1) || is_noun(scene, phrase.1 - 1)).then_some(phrase)
+        let last = phrase.1 - 1;
+        let verb = is_change(scene, last) || has_verb_ending(scene, last);
+        let head = scene.has(phrase.0, Cue::Head) == Some(phrase.1);
+        (!(verb || head) || is_noun(scene, last)).then(|| self.with_head(phrase))
+    }
+
+    /// A phrase with the noun that it hangs on: "*chiffre* d'affaires"; not with one of change or
+    /// number, of which it says what is meant.
+    fn with_head(&self, (from, to): Phrase) -> Phrase {
+        let scene = self.scene;
+        let article = scene.has_before(from, Cue::Determiner).unwrap_or(from);
+        let of = scene.has_before(from, Cue::Of).or_else(|| scene.has_before(article, Cue::Of));
+        let head = of.and_then(|of| self.phrase_before(of)).filter(|(start, end)| {
+            let names_none = |at| is_change(scene, at) || scene.has(at, Cue::Head).is_some();
+            end - start <= 3 && !(*start..*end).any(names_none) && !self.is_period((*start, *end))
+        });
+        (head.map_or(from, |(start, _)| start), to)
     }
 
     /// The noun phrase that ends before token `at`.
@@ -182,6 +202,11 @@ impl Around<'_> {
         (start..self.quantity.from).all(|at| !self.is_noun_start(at))
     }
 
+    /// Whether another clause begins between token `from` and the quantity: "7, which employed 12".
+    fn opens_clause(&self, from: usize) -> bool {
+        self.scene.within(from, self.quantity.from).any(|hit| hit.cue == Cue::Conjunction)
+    }
+
     fn is_noun_start(&self, at: usize) -> bool {
         let plain = !self
             .scene
@@ -191,34 +216,118 @@ impl Around<'_> {
         self.scene.class(at) == Some(Class::Word) && plain && !self.is_period((at, at + 1))
     }
 
-    /// The subject of the part behind the last comma, else of the whole clause, else what follows.
+    /// What the verb moves, else the subject of the nearest clause that has a verb, else the first
+    /// noun behind the last comma, in the whole clause or behind the quantity.
     fn clause(&self) -> Option<Subject> {
-        let start = crate::qualify::clause_start(self.scene, self.quantity.from);
-        let comma =
-            (start..self.quantity.from).rev().find(|at| self.scene.is(*at, ",")).map_or(start, |at| at + 1);
-        let near = || if comma > start { self.first_phrase(comma, self.quantity.from) } else { None };
-        let far = || self.first_phrase(start, self.quantity.from);
-        let after = || {
-            self.first_phrase(
-                self.quantity.end,
-                crate::qualify::clause_end(self.scene, self.quantity.end).min(self.quantity.end + 12),
-            )
-        };
+        let (scene, from) = (self.scene, self.quantity.from);
+        let start = self.start();
+        if let Some(moved) = self.moved(start) {
+            return Some(named("what the verb moves")(moved));
+        }
+        let borders = || (start + 1..from).rev().filter(|at| self.is_border(*at)).map(|at| at + 1);
+        if let Some(noun) = self.antecedent(start) {
+            return Some(named("the noun before a relative clause")(noun));
+        }
+        // "toys 28 million, games 19 million and puzzles 12 million"
+        let listed = borders()
+            .next()
+            .filter(|border| *border > self.floor)
+            .and_then(|border| self.first_phrase(border, from))
+            .filter(|(_, to)| *to == from);
+        if let Some(listed) = listed {
+            return Some(named("the noun before the number in a list")(listed));
+        }
+        let verbal = borders().chain([start]).find_map(|border| self.of_verb(border));
+        let near = borders().find(|at| scene.is(*at - 1, ",")).and_then(|at| self.first_phrase(at, from));
         // "each valued at 3 million": a participle is no subject, what the number before is about is.
-        let found = near().or_else(far).or_else(after)?;
+        if near.is_some_and(|near| self.is_participle(near)) {
+            return None;
+        }
+        // "workers at the pit, which employed 40": of another clause nothing is known.
+        let far = || self.first_phrase(start, from).filter(|far| !self.opens_clause(far.1));
+        let after = || {
+            let end = self.quantity.end;
+            self.first_phrase(end, crate::qualify::clause_end(scene, end).min(end + 12))
+        };
+        let found = verbal.or(near).or_else(far).or_else(after)?;
         if found.0 > 0 && self.is_participle(found) {
             return None;
         }
-        Some(named("the subject of the clause")(self.meant(found)?))
+        Some(named("the subject of the clause")(self.with_complement(self.meant(found)?)))
+    }
+
+    /// Where the clause begins: behind the name of a place in capitals and a dash, before a bracket.
+    fn start(&self) -> usize {
+        let scene = self.scene;
+        let bracket = self.quantity.from.checked_sub(1).filter(|at| scene.is(*at, "("));
+        let start = crate::qualify::clause_start(scene, bracket.unwrap_or(self.quantity.from));
+        let dash = |at: &usize| matches!(scene.word(*at), "-" | "–" | "—");
+        let capitals = |at: usize| scene.word(at).chars().all(|c| !c.is_lowercase());
+        let place = (1..scene.len().min(7)).find(dash).filter(|dash| (0..*dash).all(capitals));
+        place.map_or(start, |dash| start.max(dash + 1).min(self.quantity.from))
+    }
+
+    /// Whether a clause may begin behind token `at`: a comma, a dash, "and", "while".
+    fn is_border(&self, at: usize) -> bool {
+        matches!(self.scene.word(at), "," | "–" | "«" | "“" | "\"")
+            || self.scene.has(at, Cue::And) == Some(at + 1)
+            || self.scene.any_before(at + 1, |cue| cue == Cue::Conjunction)
+    }
+
+    /// "lowered *the rate* 25 points": the phrase right behind the last word of change.
+    fn moved(&self, start: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let verb = |hit: &&crate::cue::Hit| {
+            matches!(hit.cue, Cue::Move(_)) && is_verb(scene, hit.from) && hit.to < self.quantity.from
+        };
+        let floor = start.max(self.floor).max(self.quantity.from.saturating_sub(10));
+        let last = scene.within(floor, self.quantity.from).rfind(verb)?;
+        let phrase = self.phrase_at(last.to).filter(|phrase| phrase.1 <= self.quantity.from)?;
+        let plain = !self.is_period(phrase)
+            && !overlaps(self.taken, phrase)
+            && !(phrase.0..phrase.1).any(|at| is_verb(scene, at) || is_change(scene, at))
+            && !(phrase.1..self.quantity.from).any(|at| self.is_border(at));
+        plain.then(|| self.with_complement(phrase))
+    }
+
+    /// The first noun phrase behind `border`, if a verb follows it before the quantity.
+    fn of_verb(&self, border: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let (from, to) = self.first_phrase(border, self.quantity.from)?;
+        let verb = |at: &usize| {
+            is_verb(scene, *at) || has_verb_ending(scene, *at) || scene.has(*at, Cue::Amount).is_some()
+        };
+        let commas = (from..self.quantity.from).take_while(|at| !self.is_border(*at));
+        commas.filter(|at| *at >= to).any(|at| verb(&at)).then_some((from, to))
+    }
+
+    /// "the *pit*, which employed 40": the noun that the quantity's relative clause is about.
+    fn antecedent(&self, start: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut pronouns = scene.within(start.max(self.floor), self.quantity.from);
+        let pronoun = pronouns.rfind(|hit| hit.cue == Cue::RelativePronoun)?;
+        let comma = pronoun.from.checked_sub(1)?;
+        let end = if scene.is(comma, ",") { comma } else { pronoun.from };
+        let none = self.first_phrase(pronoun.to, self.quantity.from).is_none();
+        self.phrase_before(end)
+            .filter(|phrase| none && !self.is_period(*phrase) && !overlaps(self.taken, *phrase))
+    }
+
+    /// A phrase with what hangs on it: "taux *de dépôt*".
+    fn with_complement(&self, (from, to): Phrase) -> Phrase {
+        let next = self.scene.has(to, Cue::Of).filter(|_| to - from <= 2);
+        let second = next.and_then(|next| self.phrase_from(next, self.scene.len())).filter(|second| {
+            second.1 - second.0 <= 2
+                && !self.is_period(*second)
+                && !overlaps(self.taken, *second)
+                && (second.1 <= self.quantity.from || second.0 >= self.quantity.end)
+        });
+        (from, second.map_or(to, |(_, end)| end))
     }
 
     /// Whether the phrase is one small word with the ending of a verb.
     fn is_participle(&self, (from, to): Phrase) -> bool {
-        let word = self.scene.word(from);
-        let endings = self.scene.cues.locale.verb_endings;
-        to == from + 1
-            && !self.scene.is_capital(from)
-            && endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
+        to == from + 1 && has_verb_ending(self.scene, from)
     }
 
     /// The first noun phrase in tokens `[start, end)` that hangs on no preposition, up to its verb.
@@ -255,12 +364,14 @@ impl Around<'_> {
                 Cue::Function | Cue::Determiner | Cue::Say | Cue::According | Cue::Filler | Cue::Approx(_)
             )
         });
-        if scene.class(at) != Some(Class::Word) || stop && !noun || is_verb(scene, at) {
+        if scene.class(at) != Some(Class::Word) || stop && !noun || is_verb(scene, at) || is_verbal(scene, at)
+        {
             return None;
         }
         let (from, to) = noun_phrase(scene, at)?;
         let to = to.min(end);
-        Some((from, (from + 1..to).find(|token| is_verb(scene, *token)).unwrap_or(to)))
+        let verb = |token: &usize| is_verb(scene, *token) || has_verb_ending(scene, *token);
+        Some((from, (from + 1..to).find(verb).unwrap_or(to)))
     }
 }
 
@@ -312,4 +423,19 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
         )
     };
     scene.any(at, cue) && !is_noun(scene, at)
+}
+
+/// Whether a verb that takes another one stands right before token `at`: "must *reach*", "was *put*".
+fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
+    let takes =
+        |cue| matches!(cue, Cue::Amount | Cue::Planned | Cue::Possible | Cue::Hypothetical | Cue::Say);
+    let free = at > 0 && scene.has(at - 1, Cue::Determiner).is_none() && scene.has(at + 1, Cue::Of).is_none();
+    !scene.cues.locale.capital_nouns && !scene.is_capital(at) && free && scene.any_before(at, takes)
+}
+
+/// Whether token `at` ends as verbs and participles do, where the language lists such endings.
+fn has_verb_ending(scene: &Scene<'_>, at: usize) -> bool {
+    let word = scene.word(at);
+    let fits = |ending: &&str| word.len() > ending.len() + 2 && word.ends_with(*ending);
+    !scene.is_capital(at) && scene.cues.locale.verb_endings.iter().any(fits)
 }

@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::Change;
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -102,26 +102,39 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["až", "do"],
     increase: &[
         "vzrost*", "stoup*", "zvýš*", "růst*", "rost*", "narost*", "nárůst*", "přibyl*", "více", "zdraž*",
-        "přid*", "posíl*", "vyšší", "plus",
+        "přid*", "posíl*", "vyšší", "plus", "zvýší", "roste", "rostou", "stoupl*", "navýš*",
     ],
     decrease: &[
         "kles*", "poklesl*", "pokles*", "sníž*", "snížil*", "ubyl*", "méně", "zlevn*", "zmenš*", "ztrat*",
-        "propad*", "nižší", "úbyt*", "škrt*",
+        "propad*", "nižší", "úbyt*", "škrt*", "klesl*", "klesá", "klesne", "snižuje", "zlevnil*", "úbytek",
+        "zpomalil*",
     ],
     by: &["o"],
     from: &["z", "ze", "od", "proti"],
-    to: &["na", "do"],
+    to: &["na", "do", "k"],
     per: &["za", "na", "/"],
     per_nouns: &["tunu", "měsíc", "rok", "den", "hodinu", "kilogram", "litr", "osobu", "metr", "akcii"],
     say: &[
         "řekl", "řekla", "uvedl", "uvedla", "uvedli", "oznámil", "oznámila", "oznámilo", "informoval",
         "informovala", "sdělil", "sdělila", "tvrdí", "odhaduje", "odhadují", "potvrdil", "očekává", "dodal",
-        "dodala",
+        "dodala", "uvádí", "uvádějí", "tvrdil", "tvrdila", "informovalo", "informuje", "sdělilo", "varuje",
+        "varoval", "upozornil", "upozornila", "potvrdila", "vyplývá", "předpokládá", "popřel", "popřela",
+        "vypočítal",
     ],
-    according: &["podle", "dle"],
-    planned: &["chce", "chtějí", "plánuje", "plánují", "bude", "budou", "hodlá"],
-    possible: &["může", "mohou", "mohl by", "mohla by", "očekává", "pravděpodobně"],
-    hypothetical: &["by", "kdyby", "pokud"],
+    according: &["podle", "dle", "s odvoláním na", "podle údajů", "podle slov"],
+    planned: &[
+        "chce", "chtějí", "plánuje", "plánují", "bude", "budou", "hodlá", "propustí", "postaví", "otevře",
+        "investuje", "přijme", "vydá", "dostane", "rozdělí", "hodlají", "má v plánu", "zvýší", "sníží",
+        "uvolní",
+    ],
+    possible: &[
+        "může", "mohou", "mohl by", "mohla by", "očekává", "pravděpodobně", "mohlo by", "mohly by",
+        "očekávají", "předpokládá", "předpokládají", "odhaduje", "odhadují", "prognóz*", "zřejmě", "čeká",
+        "předpov*",
+    ],
+    hypothetical: &[
+        "by", "kdyby", "pokud", "jestliže", "žádá", "požaduj*", "měl by", "měla by", "navrhuj*",
+    ],
     negation: &["nikoli", "ne", "nikoliv"],
     references: &[
         "strana", "strany", "str.", "článek", "č.", "číslo", "kapitola", "odstavec", "tel.", "linka",
@@ -134,5 +147,73 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     superlatives: &["největší", "nejvyšší", "nejlepší", "nejnižší"],
     age_after: &["letý", "letá", "letého", "leté", "letých", "letou", "letí"],
+    determiners: &[
+        "ten", "ta", "to", "ti", "ty", "tento", "tato", "toto", "tito", "tyto", "jeho", "její", "jejich",
+        "náš", "naše", "svůj", "svou", "své", "svého", "každý", "každá", "každé", "všichni", "všechny",
+    ],
+    function_words: &[
+        "a", "i", "ale", "nebo", "či", "ani", "však", "zatímco", "protože", "když", "pokud", "jestli", "aby",
+        "že", "což", "který", "která", "které", "kteří", "kterou", "kterých", "kde", "kam", "jak", "co",
+        "kdo", "v", "ve", "na", "do", "od", "z", "ze", "s", "se", "k", "ke", "u", "o", "po", "za", "pro",
+        "při", "před", "přes", "pod", "nad", "mezi", "bez", "kolem", "podle", "proti", "kvůli", "díky",
+        "během", "jen", "jenom", "už", "již", "ještě", "také", "též", "asi", "zhruba", "téměř", "dnes",
+        "včera", "zítra", "letos", "loni", "nyní", "teď", "tam", "tady", "zde", "si", "je", "jsou", "byl",
+        "byla", "bylo", "byly", "byli", "bude", "budou", "být", "není", "nejsou", "má", "mají", "měl", "měla",
+        "mělo", "měly", "může", "mohou", "musí", "chce", "chtějí", "letošní", "více", "méně", "nejméně",
+        "nejvíce", "průměrně", "celkem", "ho", "jí", "jim", "mu", "jeden", "tří", "uvedla", "uvedl",
+        "propustí", "zaplatí", "dostane", "získá", "prodával", "prodává", "pracuje", "žije", "stojí", "stál",
+        "stála", "stály", "váží", "trvá", "trval", "trvala", "potrvá", "čeká", "zůstává", "zůstala", "zůstal",
+        "zemřelo", "zahynulo", "zraněno", "dosáhla", "dosáhl", "dosáhly", "dosáhne", "činí", "činil",
+        "činila",
+    ],
+    amount: &[
+        "je", "jsou", "byl", "byla", "bylo", "byly", "činí", "činil", "činila", "činilo", "dosáhl", "dosáhla",
+        "dosáhlo", "dosáhly", "stojí", "stál", "stála", "má", "měl", "měla", "představuje", "bude činit",
+    ],
+    verb_endings: &[
+        "oval", "ovala", "ovalo", "ovaly", "ovali", "uje", "ují", "valo", "valy", "dilo", "dily", "tila",
+        "tilo", "tily", "žilo", "šilo", "čilo", "nulo", "nuly",
+    ],
+    heads: &["počet", "množství", "výše", "průměr", "rekord", "výšce", "délce"],
+    conjunctions: &[
+        "zatímco", "ale", "když", "pokud", "jestliže", "že", "protože", "ačkoli", "však", "aby",
+    ],
+    periods: &[
+        ("den", PeriodNoun::Day), ("dne", PeriodNoun::Day), ("dní", PeriodNoun::Day),
+        ("týden", PeriodNoun::Week), ("týdnu", PeriodNoun::Week), ("týdne", PeriodNoun::Week),
+        ("víkend", PeriodNoun::Weekend), ("víkendu", PeriodNoun::Weekend), ("měsíc", PeriodNoun::Month),
+        ("měsíci", PeriodNoun::Month), ("měsíce", PeriodNoun::Month), ("měsíců", PeriodNoun::Month),
+        ("čtvrtletí", PeriodNoun::Quarter), ("kvartál", PeriodNoun::Quarter),
+        ("kvartálu", PeriodNoun::Quarter), ("pololetí", PeriodNoun::Half), ("rok", PeriodNoun::Year),
+        ("roce", PeriodNoun::Year), ("roku", PeriodNoun::Year), ("roky", PeriodNoun::Year),
+        ("let", PeriodNoun::Year), ("fiskální rok", PeriodNoun::FiscalYear),
+        ("fiskálním roce", PeriodNoun::FiscalYear), ("desetiletí", PeriodNoun::Decade),
+        ("sezona", PeriodNoun::Other), ("sezoně", PeriodNoun::Other), ("sezóně", PeriodNoun::Other),
+        ("léto", PeriodNoun::Other), ("létě", PeriodNoun::Other), ("zima", PeriodNoun::Other),
+        ("zimě", PeriodNoun::Other), ("jaře", PeriodNoun::Other), ("podzim", PeriodNoun::Other),
+        ("ráno", PeriodNoun::Other), ("večer", PeriodNoun::Other), ("noc", PeriodNoun::Other),
+        ("noci", PeriodNoun::Other), ("období", PeriodNoun::Other),
+    ],
+    relative: &[
+        ("minulý", -1), ("minulém", -1), ("minulého", -1), ("minulou", -1), ("loňský", -1), ("loňském", -1),
+        ("loňského", -1), ("předchozí", -1), ("předchozím", -1), ("poslední", -1), ("posledních", -1),
+        ("letošní", 0), ("letošním", 0), ("tento", 0), ("tomto", 0), ("tohoto", 0), ("stejném", 0),
+        ("příští", 1), ("příštím", 1), ("příštího", 1),
+    ],
+    moments: &[
+        ("loni", PeriodNoun::Year, -1), ("letos", PeriodNoun::Year, 0), ("předloni", PeriodNoun::Year, -2),
+        ("napřesrok", PeriodNoun::Year, 1), ("včera", PeriodNoun::Day, -1), ("dnes", PeriodNoun::Day, 0),
+        ("zítra", PeriodNoun::Day, 1), ("meziročně", PeriodNoun::Year, -1),
+        ("meziměsíčně", PeriodNoun::Month, -1), ("konce roku", PeriodNoun::Other, 0),
+    ],
+    period_before: &[
+        "v", "ve", "od", "do", "za", "během", "na konci", "koncem", "začátkem", "po", "před", "na", "k",
+        "mezi", "v průběhu",
+    ],
+    period_after: &["předtím", "dříve", "později"],
+    compared: &["než", "proti", "oproti", "ve srovnání s", "v porovnání s"],
+    unchanged: &["zůstává na", "zůstala na", "zůstal na", "zůstalo na", "beze změny", "nezměn*"],
+    pronouns: &["on", "ona", "oni"],
+    relatives: &["který", "která", "které", "kteří"],
     ..Locale::PLAIN
 };

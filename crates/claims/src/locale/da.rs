@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::Change;
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -88,11 +88,12 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["til", "og"],
     increase: &[
         "steg", "stig*", "steget", "voks*", "øg*", "stigning*", "op", "flere", "mere", "vækst*", "hæv*",
-        "plus", "fremgang*", "dyrere",
+        "plus", "fremgang*", "dyrere", "stige*", "vokse*", "øge*", "hæve*", "forhøje*", "højere",
     ],
     decrease: &[
         "faldt", "fald*", "faldet", "ned", "færre", "mindre", "reduc*", "sænk*", "tabte", "tab", "minus",
-        "nedgang*", "skær*", "billigere", "skrump*",
+        "nedgang*", "skær*", "billigere", "skrump*", "falde*", "sænke*", "sættes ned", "sat ned", "mindske*",
+        "reducere*", "lavere", "skære*", "fald",
     ],
     by: &["med"],
     from: &["fra", "mod"],
@@ -104,12 +105,19 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     say: &[
         "sagde", "siger", "oplyser", "oplyste", "meddelte", "meddeler", "skriver", "skrev", "fortæller",
-        "fortalte", "vurderer", "anslår", "forventer", "viser", "mener", "udtaler",
+        "fortalte", "vurderer", "anslår", "forventer", "viser", "mener", "udtaler", "viste", "udtalte",
+        "rapporterer", "bekræfter", "advarer", "oplyst", "afviser",
     ],
-    according: &["ifølge", "efter"],
-    planned: &["vil", "skal", "planlægger", "forventes at"],
-    possible: &["kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes"],
-    hypothetical: &["hvis", "ville", "skulle"],
+    according: &["ifølge", "efter", "i følge", "med henvisning til"],
+    planned: &[
+        "vil", "skal", "planlægger", "forventes at", "afsætter", "fyrer", "ansætter", "åbner", "bygger",
+        "agter", "forventer at bygge",
+    ],
+    possible: &[
+        "kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes", "forvent*", "vurder*", "anslå*",
+        "måske", "formentlig", "prognose*", "risikerer",
+    ],
+    hypothetical: &["hvis", "ville", "skulle", "burde", "bør", "kræver", "kræve", "foreslår"],
     negation: &["ikke"],
     references: &[
         "side", "sider", "artikel", "kapitel", "nummer", "nr", "nr.", "tlf", "tlf.", "telefon", "linje",
@@ -120,5 +128,61 @@ pub(super) const LOCALE: Locale = Locale {
     superlatives: &["største", "højeste", "bedste", "mest", "flest"],
     superlative_endings: &["ste"],
     age_after: &["årig", "årige", "år gammel", "år gamle"],
+    determiners: &[
+        "den", "det", "de", "en", "et", "denne", "dette", "disse", "sin", "sit", "sine", "hans", "hendes",
+        "dens", "dets", "deres", "vores", "hver", "hvert", "alle", "al",
+    ],
+    function_words: &[
+        "og", "eller", "men", "for", "fordi", "når", "da", "hvis", "om", "at", "som", "der", "hvor", "hvad",
+        "hvem", "i", "på", "af", "til", "fra", "med", "ved", "under", "over", "mellem", "efter", "før",
+        "siden", "uden", "mod", "hos", "ifølge", "omkring", "per", "ikke", "kun", "også", "allerede", "endnu",
+        "nu", "så", "dog", "her", "jeg", "han", "hun", "den", "det", "de", "vi", "man", "sig", "er", "var",
+        "bliver", "blev", "blevet", "har", "havde", "haft", "vil", "ville", "skal", "skulle", "kan", "kunne",
+        "må", "måtte", "bør", "får", "fik", "går", "gik", "kommer", "kom", "ligger", "lå", "står", "stod",
+        "tager", "tog", "giver", "gav", "koster", "kostede", "betaler", "betalte", "bor", "arbejder",
+        "spiser", "drikker", "bruger", "sælger", "solgte", "sættes", "sætter", "satte", "mere", "mindre",
+        "mest", "mindst", "end", "meget", "mange", "få", "begge", "anden", "andet", "andre", "samt", "mens",
+        "hvoraf", "hvilket", "alt", "intet", "ingen", "noget", "nogle", "lang", "langt", "lange", "høj",
+        "højt", "høje", "dyb", "tung", "dagligt", "årligt", "tilsammen", "cirka", "næsten",
+    ],
+    amount: &[
+        "er", "var", "bliver", "blev", "koster", "kostede", "udgør", "udgjorde", "nåede", "når", "har",
+        "havde", "ligger på", "lå på", "løber op i", "svarer til", "vejer", "tæller", "beløber sig til",
+    ],
+    of: &["af"],
+    hangs_on: &["for", "til en værdi af", "på", "i", "med"],
+    verb_endings: &["ede", "erer", "eres", "edes"],
+    heads: &["antal", "antallet", "summen", "gennemsnit", "højde", "længde", "vægt"],
+    conjunctions: &["mens", "men", "hvis", "fordi", "at", "når", "da", "selvom", "som", "der"],
+    periods: &[
+        ("dag", PeriodNoun::Day), ("døgn", PeriodNoun::Day), ("uge", PeriodNoun::Week),
+        ("ugen", PeriodNoun::Week), ("weekend", PeriodNoun::Weekend), ("weekenden", PeriodNoun::Weekend),
+        ("måned", PeriodNoun::Month), ("måneden", PeriodNoun::Month), ("måneder", PeriodNoun::Month),
+        ("kvartal", PeriodNoun::Quarter), ("halvår", PeriodNoun::Half), ("år", PeriodNoun::Year),
+        ("året", PeriodNoun::Year), ("regnskabsår", PeriodNoun::FiscalYear), ("årti", PeriodNoun::Decade),
+        ("sæson", PeriodNoun::Other), ("sæsonen", PeriodNoun::Other), ("sommer", PeriodNoun::Other),
+        ("sommeren", PeriodNoun::Other), ("vinter", PeriodNoun::Other), ("vinteren", PeriodNoun::Other),
+        ("efterår", PeriodNoun::Other), ("foråret", PeriodNoun::Other), ("morgen", PeriodNoun::Other),
+        ("aften", PeriodNoun::Other), ("nat", PeriodNoun::Other), ("natten", PeriodNoun::Other),
+        ("periode", PeriodNoun::Other), ("perioden", PeriodNoun::Other),
+    ],
+    relative: &[
+        ("sidste", -1), ("forrige", -1), ("seneste", -1), ("foregående", -1), ("tidligere", -1), ("dette", 0),
+        ("denne", 0), ("indeværende", 0), ("samme", 0), ("næste", 1), ("kommende", 1),
+    ],
+    moments: &[
+        ("i fjor", PeriodNoun::Year, -1), ("i år", PeriodNoun::Year, 0), ("sidste år", PeriodNoun::Year, -1),
+        ("året før", PeriodNoun::Year, -1), ("et år tidligere", PeriodNoun::Year, -1),
+        ("i går", PeriodNoun::Day, -1), ("i dag", PeriodNoun::Day, 0), ("i morgen", PeriodNoun::Day, 1),
+        ("næste år", PeriodNoun::Year, 1),
+    ],
+    period_before: &[
+        "i", "på", "fra", "til", "siden", "under", "efter", "før", "inden", "ved udgangen af", "i løbet af",
+        "for", "om",
+    ],
+    period_after: &["siden", "tidligere", "før", "senere"],
+    compared: &["end", "mod", "i forhold til", "sammenlignet med"],
+    unchanged: &["uændret", "uændret på", "fastholdt på", "fastholder", "holdt på"],
+    relatives: &["som", "der"],
     ..Locale::PLAIN
 };

@@ -353,7 +353,8 @@ pub(super) const LOCALE: Locale = Locale {
     amount: &[
         "betrug", "betrugen", "beträgt", "betragen", "belief sich auf", "beliefen sich auf",
         "beläuft sich auf", "erreichte", "erreichten", "erreicht", "lag bei", "lagen bei", "liegt bei",
-        "kostete", "kosten", "kostet", "war", "waren", "ist", "sind", "umfasst", "umfasste",
+        "kostete", "kosten", "kostet", "war", "waren", "ist", "sind", "umfasst", "umfasste", "wird", "werden",
+        "wurde", "wurden",
     ],
     verb_endings: &[],
     anaphors: &["die summe", "der betrag", "die zahl", "insgesamt", "die gesamtsumme", "davon", "es", "das"],
@@ -364,6 +365,10 @@ pub(super) const LOCALE: Locale = Locale {
         "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dez", "i.v", "co", "inkl", "exkl", "max",
         "min", "evtl", "ggf", "sog", "gest", "geb", "mill", "md", "std", "az", "bd", "hl", "ing", "dipl",
         "e.v", "o.ä", "v.h",
+    ],
+    conjunctions: &[
+        "während", "aber", "sondern", "wobei", "obwohl", "weil", "da", "wenn", "dass", "nachdem", "bevor",
+        "doch",
     ],
     ..Locale::PLAIN
 };

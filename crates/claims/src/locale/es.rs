@@ -155,7 +155,7 @@ pub(super) const LOCALE: Locale = Locale {
         "ca*ída", "cayó", "cayeron", "cae", "caen", "caer", "caída", "caídas", "cayendo", "descen*",
         "disminu*", "baj*", "reduc*", "redu*", "reduj*", "recort*", "retroce*", "perd*", "pierde", "pierden",
         "desplom*", "hund*", "contraj*", "contra*ción", "menos", "merm*", "abarat*", "menor", "ced*",
-        "despid*", "elimin*", "ahorr*", "desaceler*", "suprim*",
+        "despid*", "elimin*", "ahorr*", "desaceler*", "suprim*", "rebaj*", "recul*",
     ],
     unchanged: &[
         "sin cambios", "estable", "estables", "mantuvo en", "mantiene en", "se mantuvo", "se mantiene",
@@ -277,13 +277,21 @@ pub(super) const LOCALE: Locale = Locale {
         "el", "los", "las", "un", "una", "su", "sus", "no", "ya", "más", "menos", "muy", "también", "ha",
         "han", "había", "habían", "es", "son", "era", "eran", "fue", "fueron", "ser", "estar", "está",
         "están", "hay", "este", "esta", "él", "ella", "ellos", "nos", "mientras", "luego", "casi", "solo",
-        "sólo", "unos", "unas", "tan", "pues",
+        "sólo", "unos", "unas", "tan", "pues", "tiene", "tienen", "tenía", "hace", "hacen", "da", "dan", "va",
+        "van", "pasa", "pasan", "gasta", "cobra", "paga", "produce", "trabaja", "trabajan", "vive", "viven",
+        "sigue", "queda", "quedan", "falta", "faltan", "gana", "cuenta", "recibe", "ofrece", "cubre",
+        "incluye", "supone", "lleva", "llevan", "además", "apenas", "aún", "ahora", "entonces", "cuyos",
+        "cuyas", "cada", "mil", "ambos", "otro", "otra", "otros", "otras", "ello", "sí", "tal", "así", "nada",
+        "hubo", "haber", "sido", "siendo", "será", "serán", "puede", "pueden", "podría", "debe", "deben",
+        "quienes", "mediante", "salvo", "excepto", "incluso", "contrario",
     ],
     of: &["de", "del", "de los", "de las"],
     amount: &[
         "alcanza", "alcanzó", "alcanzaron", "asciende a", "ascendió a", "ascienden a", "ascendieron a",
         "se situó en", "se sitúa en", "totaliza", "totalizó", "suma", "sumó", "cuesta", "costó", "cuestan",
-        "era de", "es de", "fue de", "fueron de", "representa", "equivale a",
+        "era de", "es de", "fue de", "fueron de", "representa", "equivale a", "es", "son", "era", "eran",
+        "fue", "fueron", "será", "serán", "está", "está en", "están", "valía", "vale", "ha", "han", "tiene",
+        "tienen", "tendrá", "tendrán", "tenía",
     ],
     anaphors: &["el total", "la suma", "la cifra", "esa cifra", "el monto", "en total", "este monto"],
     abbreviations: &[
@@ -291,5 +299,17 @@ pub(super) const LOCALE: Locale = Locale {
         "pág", "págs", "tel", "vol", "ud", "uds", "ee", "uu", "ee.uu", "s.a", "mill", "aprox", "ene", "feb",
         "mar", "abr", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
     ],
+    verb_endings: &[
+        "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán", "aban", "ían", "iendo", "ó",
+    ],
+    heads: &[
+        "número", "cantidad", "total", "volumen", "importe", "media", "promedio", "mínimo", "máximo",
+        "altura", "peso", "longitud", "profundidad", "anchura", "altitud",
+    ],
+    hangs_on: &["para", "por valor de", "con", "en"],
+    conjunctions: &[
+        "mientras que", "mientras", "pero", "aunque", "si", "que", "cuando", "después de que", "porque",
+    ],
+    relatives: &["que"],
     ..Locale::PLAIN
 };

@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::Change;
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -88,24 +88,36 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &[],
     increase: &[
         "nous*", "kasvo*", "kasvu*", "kasva*", "lisään*", "lisäs*", "enemmän", "kallistu*", "korotet*",
-        "korkeam*", "noste*", "nosti",
+        "korkeam*", "noste*", "nosti", "kasv*", "lisäänty*", "lisäsi", "korot*", "kallist*", "suure*",
+        "korke*", "yli puolitoistakertaistu*", "parani",
     ],
     decrease: &[
         "lask*", "väheni*", "vähen*", "pieneni*", "putos*", "supistu*", "vähemmän", "halpen*", "leikka*",
-        "alensi", "menett*",
+        "alensi", "menett*", "alentu*", "alen*", "puto*", "tippu*", "heikke*", "romaht*", "matala*",
+        "hidastu*",
     ],
     from_endings: &["sta", "stä"],
     to_endings: &["iin", "een"],
     per_nouns: &["tonni"],
     say: &[
         "sanoi", "sanoo", "kertoi", "kertoo", "ilmoitti", "ilmoittaa", "arvioi", "totesi", "toteaa",
-        "ennustaa", "tiedotti",
+        "ennustaa", "tiedotti", "kertovat", "sanovat", "tiedottaa", "arvioivat", "ennusti", "oikaisi",
+        "vahvisti", "varoitti", "varoittaa", "laskee", "korosti", "kirjoittaa", "muistuttaa", "väittää",
+        "väitti", "uutisoi", "mukaan",
     ],
     according_after: &["mukaan"],
-    planned: &["aikoo", "suunnittelee", "suunnittelevat", "aikovat", "tulee"],
-    possible: &["voi", "voisi", "odotetaan", "ennust*", "arvioi"],
-    hypothetical: &["jos", "pitäisi"],
-    negation: &["ei"],
+    planned: &[
+        "aikoo", "suunnittelee", "suunnittelevat", "aikovat", "tulee", "suunnittel*", "rakentaa", "palkkaa",
+        "irtisanoo", "investoi", "avaa", "tulee olemaan", "on määrä",
+    ],
+    possible: &[
+        "voi", "voisi", "odotetaan", "ennust*", "arvioi", "voivat", "saattaa", "odot*", "arvio*",
+        "todennäköis*", "ehkä", "luultavasti", "uhkaa",
+    ],
+    hypothetical: &[
+        "jos", "pitäisi", "olisi", "olisivat", "vaatii", "vaati", "vaativat", "tarvittaisiin", "ehdottaa",
+    ],
+    negation: &["ei", "eivät"],
     references: &[
         "sivu", "sivulla", "artikla", "luku", "numero", "nro", "puh.", "pykälä", "§", "momentti", "linja",
         "tie", "sali",
@@ -113,5 +125,65 @@ pub(super) const LOCALE: Locale = Locale {
     clock_before: &["kello", "klo"],
     superlatives: &["suurin", "suurimmaksi", "korkein", "suurimman"],
     age_after: &["vuotias", "vuotiaan", "vuotiaat", "vuotiaana", "vuotiaista"],
+    determiners: &[
+        "se", "ne", "tämä", "tämän", "nämä", "sen", "niiden", "hänen", "heidän", "joka", "jokainen", "kaikki",
+        "oma",
+    ],
+    function_words: &[
+        "ja", "tai", "mutta", "sekä", "eli", "vaan", "kun", "jos", "että", "koska", "kuin", "vaikka", "jotta",
+        "joka", "jotka", "jonka", "joista", "mikä", "mitä", "missä", "ei", "eivät", "ole", "on", "ovat",
+        "oli", "olivat", "ollut", "olleet", "olisi", "olisivat", "olla", "tulee", "tuli", "saa", "saavat",
+        "sai", "saivat", "voi", "voivat", "voisi", "pitää", "täytyy", "aikoo", "aikovat", "myös", "vielä",
+        "jo", "nyt", "sitten", "vain", "noin", "lähes", "yli", "alle", "yhteensä", "keskimäärin", "eilen",
+        "tänään", "huomenna", "viime", "ensi", "tänä", "sitä", "siitä", "siihen", "niistä", "hän", "he", "me",
+        "minä", "ilman", "kanssa", "mukaan", "jälkeen", "ennen", "aikana", "sisällä", "välillä", "kohti",
+        "päivässä", "vuodessa", "kuukaudessa", "enemmän", "vähemmän", "eniten", "vähiten", "hyvin", "maksaa",
+        "maksoi", "kestää", "kesti", "painaa", "asuu", "työskentelee", "myi", "myy", "osti", "syö", "juo",
+        "pitkä", "korkea", "syvä", "toinen", "muut", "ensimmäinen", "puoli", "sanoi", "laski", "nousi", "jäi",
+        "jää",
+    ],
+    amount: &[
+        "on", "ovat", "oli", "olivat", "maksaa", "maksoi", "kestää", "kesti", "oli noin", "nousi", "painaa",
+    ],
+    verb_endings: &["ivat", "ivät", "avat", "ävät", "ttiin", "taan", "tään", "nnut", "nnyt", "ttavat"],
+    heads: &["määrä", "lukumäärä", "summa", "keskiarvo"],
+    conjunctions: &["kun", "mutta", "jos", "vaikka", "että", "koska", "vaan", "sillä"],
+    periods: &[
+        ("päivä", PeriodNoun::Day), ("päivänä", PeriodNoun::Day), ("vuorokaudessa", PeriodNoun::Day),
+        ("viikko", PeriodNoun::Week), ("viikolla", PeriodNoun::Week), ("viikkoa", PeriodNoun::Week),
+        ("viikonloppuna", PeriodNoun::Weekend), ("kuukausi", PeriodNoun::Month),
+        ("kuukautta", PeriodNoun::Month), ("kuussa", PeriodNoun::Month), ("neljännes", PeriodNoun::Quarter),
+        ("neljänneksellä", PeriodNoun::Quarter), ("vuosineljänneksellä", PeriodNoun::Quarter),
+        ("kvartaalilla", PeriodNoun::Quarter), ("puolivuotiskaudella", PeriodNoun::Half),
+        ("vuosi", PeriodNoun::Year), ("vuonna", PeriodNoun::Year), ("vuoden", PeriodNoun::Year),
+        ("vuotta", PeriodNoun::Year), ("vuodesta", PeriodNoun::Year),
+        ("tilikaudella", PeriodNoun::FiscalYear), ("tilikausi", PeriodNoun::FiscalYear),
+        ("vuosikymmenen", PeriodNoun::Decade), ("vuosikymmenessä", PeriodNoun::Decade),
+        ("kaudella", PeriodNoun::Other), ("kesällä", PeriodNoun::Other), ("kesänä", PeriodNoun::Other),
+        ("talvella", PeriodNoun::Other), ("talvena", PeriodNoun::Other), ("syksyllä", PeriodNoun::Other),
+        ("keväällä", PeriodNoun::Other), ("aamulla", PeriodNoun::Other), ("illalla", PeriodNoun::Other),
+        ("yöllä", PeriodNoun::Other),
+    ],
+    relative: &[
+        ("viime", -1), ("edellisenä", -1), ("edellisellä", -1), ("edellisen", -1), ("edellisestä", -1),
+        ("tänä", 0), ("tällä", 0), ("kuluvana", 0), ("samana", 0), ("ensi", 1), ("seuraavana", 1),
+    ],
+    moments: &[
+        ("viime vuonna", PeriodNoun::Year, -1), ("tänä vuonna", PeriodNoun::Year, 0),
+        ("ensi vuonna", PeriodNoun::Year, 1), ("eilen", PeriodNoun::Day, -1), ("tänään", PeriodNoun::Day, 0),
+        ("huomenna", PeriodNoun::Day, 1), ("viikko sitten", PeriodNoun::Week, -1),
+        ("vuosi sitten", PeriodNoun::Year, -1), ("kuukausi sitten", PeriodNoun::Month, -1),
+        ("vuotta aiemmin", PeriodNoun::Year, -1), ("vuosi aiemmin", PeriodNoun::Year, -1),
+        ("edellisvuodesta", PeriodNoun::Year, -1), ("edellisvuonna", PeriodNoun::Year, -1),
+        ("edellisvuoteen", PeriodNoun::Year, -1),
+    ],
+    period_before: &["vuodesta", "alkaen", "ennen", "vuoteen"],
+    period_after: &[
+        "sitten", "aiemmin", "aikana", "lopussa", "alussa", "mennessä", "loppuun mennessä", "jälkeen",
+        "alkaen",
+    ],
+    compared: &["kuin", "verrattuna", "nähden"],
+    unchanged: &["ennallaan", "pysyi", "pysyy", "säilyi"],
+    relatives: &["joka", "jotka"],
     ..Locale::PLAIN
 };

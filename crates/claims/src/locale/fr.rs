@@ -283,13 +283,20 @@ pub(super) const LOCALE: Locale = Locale {
         "avaient", "est", "sont", "était", "étaient", "été", "sera", "seront", "être", "avoir", "fait", "le",
         "la", "les", "l'", "un", "une", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "très",
         "aussi", "encore", "déjà", "soit", "après", "avant", "depuis", "selon", "environ", "près", "quelque",
-        "tandis", "alors", "peut", "doit", "devrait", "c'", "afin", "ainsi",
+        "tandis", "alors", "peut", "doit", "devrait", "c'", "afin", "ainsi", "aura", "auront", "font",
+        "faisait", "va", "vont", "peuvent", "doivent", "donne", "reste", "restent", "travaille",
+        "travaillent", "vit", "vivent", "dit", "contrairement", "puis", "tout", "tous", "toutes", "chaque",
+        "plusieurs", "autre", "autres", "seuls", "seul", "seule", "seulement", "lui", "cela", "ceci", "ceux",
+        "celle", "celles", "celui", "trois", "deux", "fois", "ayant", "étant", "hors", "dès", "cependant",
+        "toutefois", "désormais", "affirme",
     ],
     of: &["de", "d'", "des", "du", "de la", "de l'"],
     amount: &[
         "atteint", "atteignait", "s'élève à", "s'élevait à", "s'élèvent à", "s'est élevé à", "se chiffre à",
         "représente", "représentent", "coûte", "coûtait", "coûtent", "était de", "est de", "totalise",
-        "compte", "s'établit à", "s'est établi à", "ressort à", "se monte à",
+        "compte", "s'établit à", "s'est établi à", "ressort à", "se monte à", "est", "sont", "était",
+        "étaient", "sera", "seront", "fut", "vaut", "valait", "valaient", "comptait", "s'établissait à",
+        "aura", "auront", "avait",
     ],
     anaphors: &[
         "le total", "la somme", "le chiffre", "ce chiffre", "ce montant", "au total", "celui-ci", "celle-ci",
@@ -300,5 +307,16 @@ pub(super) const LOCALE: Locale = Locale {
         "tél", "cf", "vol", "no", "n°", "mio", "mds", "md", "fr", "min", "max", "janv", "févr", "avr",
         "juil", "sept", "oct", "nov", "déc",
     ],
+    verb_endings: &["èrent", "irent", "aient", "era", "eront", "iront", "rait", "raient", "issait"],
+    heads: &[
+        "nombre", "total", "quantité", "volume", "montant", "moyenne", "minimum", "maximum", "hauteur",
+        "poids", "longueur", "profondeur", "largeur", "altitude",
+    ],
+    hangs_on: &["pour", "portant sur", "d'une valeur de", "avec", "dans"],
+    conjunctions: &[
+        "tandis que", "mais", "alors que", "alors qu", "car", "si", "s", "que", "qu", "dont", "qui",
+        "bien que", "lorsque", "après que",
+    ],
+    relatives: &["qui"],
     ..Locale::PLAIN
 };

@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::Change;
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -94,10 +94,14 @@ pub(super) const LOCALE: Locale = Locale {
     and: &["i"],
     or: &["ili"],
     range_to: &["do"],
-    increase: &["porast*", "porasl*", "poveć*", "rast*", "skoč*", "poskup*", "više", "uveć*", "viš*"],
+    increase: &[
+        "porast*", "porasl*", "poveć*", "rast*", "skoč*", "poskup*", "više", "uveć*", "viš*", "viši", "viša",
+        "skoči*", "povećan*", "raste", "rastu",
+    ],
     decrease: &[
         "pao", "pala", "palo", "pali", "pad*", "smanj*", "pojeftin*", "manje", "sniz*", "sniž*", "izgub*",
-        "niž*",
+        "niž*", "gubi", "gube", "spusti*", "spuštanj*", "smanjen*", "niži", "niža", "manji", "manja",
+        "jeftinij*",
     ],
     by: &["za"],
     from: &["s", "sa", "od"],
@@ -110,11 +114,17 @@ pub(super) const LOCALE: Locale = Locale {
     say: &[
         "rekao", "rekla", "kaže", "kažu", "priopćio", "priopćila", "priopćilo", "izjavio", "izjavila",
         "naveo", "navela", "objavio", "objavila", "procjenjuje", "procjenjuju", "poručio", "istaknuo",
+        "tvrdi", "tvrde", "upozorava", "upozorio", "upozorila", "dodao", "dodala", "potvrdio", "potvrdila",
+        "pokazuje", "pokazuju", "izračunao", "računa", "računaju", "navodi", "najavio", "najavila",
+        "ocjenjuje", "smatra", "izvijestio", "izvijestila", "izvijestilo",
     ],
     according: &["prema", "prema podacima", "po riječima"],
     planned: &["planira", "planiraju", "će", "namjerava", "treba"],
-    possible: &["može", "mogu", "mogao bi", "mogla bi", "očekuje", "očekuju"],
-    hypothetical: &["bi", "ako", "kad bi"],
+    possible: &[
+        "može", "mogu", "mogao bi", "mogla bi", "očekuje", "očekuju", "prognoz*", "vjerojatno", "moguće",
+        "procjenjuj*",
+    ],
+    hypothetical: &["bi", "ako", "kad bi", "traže", "traži", "zahtijev*", "trebalo bi", "predlaž*"],
     negation: &["ne"],
     references: &[
         "stranica", "stranici", "str.", "članak", "članku", "broj", "br.", "stavak", "tel.", "linija",
@@ -127,5 +137,65 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     superlatives: &["najveć*", "najviš*", "najbolj*"],
     age_after: &["godišnji", "godišnja", "godišnjeg", "godišnjak", "godišnjakinja"],
+    determiners: &[
+        "ovaj", "ova", "ovo", "ovi", "ove", "taj", "ta", "to", "ti", "te", "njegov", "njezin", "njihov",
+        "svaki", "svaka", "svako", "svi", "sve",
+    ],
+    function_words: &[
+        "i", "ili", "ali", "a", "pa", "ni", "niti", "nego", "već", "dok", "ako", "da", "jer", "kada", "kad",
+        "gdje", "kako", "što", "tko", "koji", "koja", "koje", "kojih", "kojem", "u", "na", "s", "sa", "od",
+        "do", "za", "po", "o", "kod", "pri", "prije", "poslije", "nakon", "između", "iznad", "ispod", "bez",
+        "protiv", "prema", "oko", "zbog", "tijekom", "kroz", "nad", "pod", "uz", "ne", "no", "samo", "još",
+        "sada", "tada", "tu", "tamo", "danas", "jučer", "sutra", "također", "međutim", "vrlo", "mnogo",
+        "malo", "više", "manje", "gotovo", "ukupno", "prosječno", "se", "si", "ga", "ih", "mu", "im", "je",
+        "su", "bio", "bila", "bilo", "bili", "bile", "bit", "biti", "nije", "nisu", "ima", "imaju", "imao",
+        "može", "mogu", "treba", "će", "bi", "ostao", "ostala", "ostalo", "ostali", "stoji", "košta",
+        "koštat", "koštao", "koštala", "platio", "platila", "dobiva", "gubi", "radi", "rade", "živi", "žive",
+        "trajao", "trajala", "traje", "trošili", "trošio", "pokriva", "stiže", "izdvojiti", "spusti",
+        "skočila", "skočio", "svakih", "svake", "stoga", "dakle", "poginulo", "ozlijeđeno",
+    ],
+    amount: &[
+        "je", "su", "bio", "bila", "bilo", "iznosi", "iznosio", "iznosila", "iznosilo", "dosegnuo",
+        "dosegnula", "dosegnulo", "košta", "koštao", "koštala", "ima", "imao", "imala", "stoji", "teži",
+        "vrijedi",
+    ],
+    hangs_on: &["za", "u vrijednosti od", "s", "u"],
+    verb_endings: &[
+        "irao", "irala", "irali", "ovao", "ovala", "ovali", "ivao", "ivala", "ivalo", "uje", "uju", "avaju",
+    ],
+    heads: &["broj", "ukupno", "iznos", "prosjek", "visina", "duljina"],
+    conjunctions: &["dok", "ali", "a", "ako", "da", "jer", "kada", "iako", "nego", "pa", "no"],
+    periods: &[
+        ("dan", PeriodNoun::Day), ("dana", PeriodNoun::Day), ("tjedan", PeriodNoun::Week),
+        ("tjedna", PeriodNoun::Week), ("tjednu", PeriodNoun::Week), ("vikend", PeriodNoun::Weekend),
+        ("mjesec", PeriodNoun::Month), ("mjeseca", PeriodNoun::Month), ("mjesecu", PeriodNoun::Month),
+        ("mjeseci", PeriodNoun::Month), ("kvartal", PeriodNoun::Quarter), ("kvartalu", PeriodNoun::Quarter),
+        ("tromjesečje", PeriodNoun::Quarter), ("tromjesečju", PeriodNoun::Quarter),
+        ("polugodište", PeriodNoun::Half), ("polugodištu", PeriodNoun::Half), ("godina", PeriodNoun::Year),
+        ("godine", PeriodNoun::Year), ("godini", PeriodNoun::Year), ("godinu", PeriodNoun::Year),
+        ("fiskalna godina", PeriodNoun::FiscalYear), ("desetljeće", PeriodNoun::Decade),
+        ("sezona", PeriodNoun::Other), ("sezoni", PeriodNoun::Other), ("ljeto", PeriodNoun::Other),
+        ("ljeta", PeriodNoun::Other), ("zima", PeriodNoun::Other), ("zime", PeriodNoun::Other),
+        ("jesen", PeriodNoun::Other), ("proljeće", PeriodNoun::Other), ("noć", PeriodNoun::Other),
+        ("noći", PeriodNoun::Other), ("jutro", PeriodNoun::Other), ("večer", PeriodNoun::Other),
+        ("razdoblje", PeriodNoun::Other), ("razdoblju", PeriodNoun::Other),
+    ],
+    relative: &[
+        ("prošle", -1), ("prošla", -1), ("prošlog", -1), ("prošli", -1), ("prošlu", -1), ("prošloj", -1),
+        ("prethodne", -1), ("prethodnog", -1), ("posljednjih", -1), ("ove", 0), ("ova", 0), ("ovog", 0),
+        ("ovoj", 0), ("tekuće", 0), ("istom", 0), ("istog", 0), ("sljedeće", 1), ("sljedećeg", 1),
+        ("iduće", 1), ("idućeg", 1),
+    ],
+    moments: &[
+        ("lani", PeriodNoun::Year, -1), ("dogodine", PeriodNoun::Year, 1), ("jučer", PeriodNoun::Day, -1),
+        ("danas", PeriodNoun::Day, 0), ("sutra", PeriodNoun::Day, 1), ("međugodišnje", PeriodNoun::Year, -1),
+    ],
+    period_before: &[
+        "u", "tijekom", "od", "do", "za", "nakon", "prije", "krajem", "početkom", "po", "na kraju",
+    ],
+    period_after: &["ranije", "kasnije", "prije"],
+    compared: &["nego", "u odnosu na", "u usporedbi s", "od"],
+    unchanged: &["ostao je", "ostala je", "ostalo je", "nepromijenj*"],
+    relatives: &["koji", "koja", "koje"],
     ..Locale::PLAIN
 };

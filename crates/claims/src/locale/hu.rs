@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::{Approximation, Change};
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -115,23 +115,34 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["és"],
     increase: &[
         "nőtt", "növek*", "növel*", "nő", "emelk*", "emelt*", "emel*", "bővül*", "drágul*", "ugrott", "több",
-        "gyarap*", "többlet", "magasabb", "erősöd*",
+        "gyarap*", "többlet", "magasabb", "erősöd*", "nőttek", "növeked*", "emelked*", "többet",
     ],
     decrease: &[
         "csökken*", "esett", "es*", "visszaes*", "zsugorod*", "mérsékl*", "olcsóbb*", "olcsó*", "kevesebb",
-        "fogy*", "veszt*", "süllyed*", "alacsonyabb", "elbocs*",
+        "fogy*", "veszt*", "süllyed*", "alacsonyabb", "elbocs*", "estek", "mérséklőd*", "mérsékel*",
+        "kevesebbet", "lassul*", "vitte le", "gyengül*", "zuhan*",
     ],
-    from_endings: &["ról", "ről", "ból", "ből"],
-    to_endings: &["ra", "re"],
+    from_endings: &["ról", "ről", "ból", "ből", "tól", "től"],
+    to_endings: &["ra", "re", "hoz", "hez", "höz", "ba", "be"],
     per_nouns: &["tonna"],
     say: &[
         "mondta", "közölte", "jelentette", "közölték", "mondják", "írta", "írja", "becsüli", "becslése",
-        "várja", "állítja", "hangsúlyozta", "tájékoztatott", "elmondta",
+        "várja", "állítja", "hangsúlyozta", "tájékoztatott", "elmondta", "közli", "állította", "várják",
+        "nyilatkozta", "számol", "számolt be", "bejelentette", "jelezte", "megerősítette", "cáfolta",
+        "figyelmeztet", "figyelmeztetett", "hozzátette",
     ],
     according_after: &["szerint"],
-    planned: &["tervez*", "fog", "fognak", "szeretne"],
-    possible: &["lehet", "várható", "várhatóan", "akár", "becsl*"],
-    hypothetical: &["ha", "volna", "lenne"],
+    planned: &[
+        "tervez*", "fog", "fognak", "szeretne", "ad", "küld el", "épít", "felvesz", "nyit", "kíván",
+        "elbocsát", "költ",
+    ],
+    possible: &[
+        "lehet", "várható", "várhatóan", "akár", "becsl*", "várja", "várják", "valószínű*", "előrejelz*",
+        "prognóz*", "számít*", "talán",
+    ],
+    hypothetical: &[
+        "ha", "volna", "lenne", "kellene", "követel*", "kérnek", "kér", "javasol*", "csökkenne", "nőne",
+    ],
     negation: &["nem"],
     references: &[
         "oldal", "oldalán", "cikk", "szám", "számú", "tel.", "terem", "paragrafus", "§", "bekezdés",
@@ -144,5 +155,69 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     superlatives: &["legnagyobb", "legmagasabb", "legjobb", "legkisebb", "legtöbb"],
     age_after: &["éves korában"],
+    determiners: &[
+        "a", "az", "egy", "ez", "ezt", "ennek", "azt", "annak", "minden", "ezek", "azok", "e",
+    ],
+    function_words: &[
+        "és", "vagy", "de", "hanem", "mert", "ha", "hogy", "mint", "míg", "amíg", "amikor", "amely",
+        "amelyek", "ami", "aki", "akik", "ahol", "ahogy", "nem", "sem", "csak", "már", "még", "is", "most",
+        "akkor", "itt", "ott", "így", "úgy", "kell", "lehet", "van", "vannak", "volt", "voltak", "lesz",
+        "lesznek", "lett", "lettek", "legyen", "nincs", "fog", "fognak", "tud", "tudnak", "akar", "akarnak",
+        "az", "ő", "ők", "mi", "ti", "én", "neki", "nekik", "őt", "őket", "után", "előtt", "alatt", "között",
+        "felett", "fölött", "mellett", "szerint", "miatt", "nélkül", "ellen", "helyett", "iránt", "óta",
+        "során", "át", "túl", "köré", "körül", "mintegy", "közel", "majdnem", "több", "kevesebb", "legalább",
+        "legfeljebb", "összesen", "átlagosan", "tegnap", "ma", "holnap", "tavaly", "idén", "jövőre", "ellene",
+        "mellette", "erre", "arra", "ebből", "abból", "közülük", "belőle", "hosszú", "magas", "széles",
+        "mély", "nagyon", "igen", "ad", "adott", "kap", "kapott", "kerül", "került", "küld", "küldött",
+        "tart", "tartott", "eszik", "iszik", "él", "élnek", "dolgozik", "dolgoznak", "vesz", "vett", "elad",
+        "eladott", "fizet", "fizetett", "foglalt", "támogatja", "támogatják", "meghalt", "megsérült",
+    ],
+    amount: &[
+        "van", "volt", "voltak", "lesz", "lett", "kerül", "került", "teszi ki", "tett ki", "tesz ki", "eléri",
+        "elérte", "elér", "ért el", "áll", "maradt", "nyom",
+    ],
+    verb_endings: &["ott", "ett", "ött", "ják", "nek el"],
+    heads: &["száma", "számát", "mennyisége", "összege", "átlaga", "hossza", "magassága"],
+    conjunctions: &[
+        "de", "míg", "ha", "hogy", "mert", "hanem", "amikor", "miközben", "ami", "pedig", "viszont", "és",
+    ],
+    periods: &[
+        ("nap", PeriodNoun::Day), ("napon", PeriodNoun::Day), ("hét", PeriodNoun::Week),
+        ("héten", PeriodNoun::Week), ("hétvégén", PeriodNoun::Weekend), ("hónap", PeriodNoun::Month),
+        ("hónapban", PeriodNoun::Month), ("hónapra", PeriodNoun::Month), ("negyedév", PeriodNoun::Quarter),
+        ("negyedévben", PeriodNoun::Quarter), ("félév", PeriodNoun::Half), ("félévben", PeriodNoun::Half),
+        ("év", PeriodNoun::Year), ("évben", PeriodNoun::Year), ("évre", PeriodNoun::Year),
+        ("évi", PeriodNoun::Year), ("pénzügyi év", PeriodNoun::FiscalYear),
+        ("pénzügyi évben", PeriodNoun::FiscalYear), ("évtized", PeriodNoun::Decade),
+        ("évtizedben", PeriodNoun::Decade), ("szezon", PeriodNoun::Other), ("szezonban", PeriodNoun::Other),
+        ("idényben", PeriodNoun::Other), ("nyáron", PeriodNoun::Other), ("télen", PeriodNoun::Other),
+        ("ősszel", PeriodNoun::Other), ("tavasszal", PeriodNoun::Other), ("reggel", PeriodNoun::Other),
+        ("este", PeriodNoun::Other), ("éjszaka", PeriodNoun::Other), ("időszakban", PeriodNoun::Other),
+    ],
+    relative: &[
+        ("múlt", -1), ("elmúlt", -1), ("előző", -1), ("tavalyi", -1), ("utolsó", -1), ("idei", 0), ("ez", 0),
+        ("azonos", 0), ("jelenlegi", 0), ("következő", 1), ("jövő", 1),
+    ],
+    moments: &[
+        ("tavaly", PeriodNoun::Year, -1), ("idén", PeriodNoun::Year, 0), ("jövőre", PeriodNoun::Year, 1),
+        ("tegnap", PeriodNoun::Day, -1), ("ma", PeriodNoun::Day, 0), ("holnap", PeriodNoun::Day, 1),
+        ("egy éve", PeriodNoun::Year, -1), ("egy évvel korábban", PeriodNoun::Year, -1),
+        ("az előző évben", PeriodNoun::Year, -1), ("éves összevetésben", PeriodNoun::Year, -1),
+        ("év végéig", PeriodNoun::Other, 0),
+    ],
+    months: &[
+        ("januári", 1), ("februári", 2), ("márciusi", 3), ("áprilisi", 4), ("májusi", 5), ("júniusi", 6),
+        ("júliusi", 7), ("augusztusi", 8), ("szeptemberi", 9), ("októberi", 10), ("novemberi", 11),
+        ("decemberi", 12), ("januárban", 1), ("februárban", 2), ("márciusban", 3), ("áprilisban", 4),
+        ("májusban", 5), ("júniusban", 6), ("júliusban", 7), ("augusztusban", 8), ("szeptemberben", 9),
+        ("októberben", 10), ("novemberben", 11), ("decemberben", 12),
+    ],
+    period_before: &["az", "a", "ez év"],
+    period_after: &[
+        "óta", "előtt", "után", "alatt", "végéig", "végére", "elején", "végén", "korábban", "során",
+    ],
+    compared: &["mint", "képest", "szemben"],
+    unchanged: &["változatlan*", "maradt", "tartotta"],
+    relatives: &["amely", "amelyek", "ami", "aki", "akik"],
     ..Locale::PLAIN
 };

@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::Change;
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -86,12 +86,18 @@ pub(super) const LOCALE: Locale = Locale {
     per_nouns: &["ton", "kilogram", "liter", "barel", "bulan", "tahun", "hari", "jam", "orang"],
     say: &[
         "mengatakan", "kata", "menyatakan", "ujar", "ujarnya", "katanya", "menyebutkan", "memperkirakan",
-        "mengumumkan", "melaporkan", "menjelaskan",
+        "mengumumkan", "melaporkan", "menjelaskan", "sebut", "tutur", "ungkap", "jelas", "menyebut",
+        "menegaskan", "menambahkan",
     ],
-    according: &["menurut", "berdasarkan"],
-    planned: &["akan", "berencana", "menargetkan"],
-    possible: &["bisa", "dapat", "diperkirakan", "mungkin", "diprediksi"],
-    hypothetical: &["jika", "apabila", "kalau"],
+    according: &["menurut", "berdasarkan", "mengutip", "berdasarkan data"],
+    planned: &["akan", "berencana", "menargetkan", "menganggarkan", "hendak", "bakal"],
+    possible: &[
+        "bisa", "dapat", "diperkirakan", "mungkin", "diprediksi", "berpotensi", "diproyeksikan",
+        "kemungkinan",
+    ],
+    hypothetical: &[
+        "jika", "apabila", "kalau", "bila", "menuntut", "meminta", "seandainya", "seharusnya", "mengusulkan",
+    ],
     negation: &["bukan"],
     references: &[
         "halaman", "pasal", "nomor", "no", "no.", "ayat", "tel.", "telp.", "bab", "jalan", "jl.", "gedung",
@@ -101,5 +107,49 @@ pub(super) const LOCALE: Locale = Locale {
     clock_after: &["wib", "wita", "wit"],
     superlatives: &["terbesar", "tertinggi", "terbaik", "terkecil"],
     age_before: &["berusia", "berumur", "usia"],
+    determiners: &["ini", "itu", "para", "sebuah", "seorang", "setiap", "semua", "seluruh", "tersebut"],
+    function_words: &[
+        "dan", "atau", "tetapi", "namun", "tapi", "sedangkan", "sementara", "karena", "jika", "kalau", "bila",
+        "bahwa", "agar", "ketika", "saat", "yang", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk",
+        "oleh", "bagi", "tentang", "antara", "hingga", "sampai", "sejak", "selama", "setelah", "sebelum",
+        "terhadap", "tanpa", "menurut", "seperti", "sekitar", "hampir", "lebih", "kurang", "paling", "sangat",
+        "hanya", "juga", "sudah", "telah", "akan", "sedang", "masih", "tidak", "bukan", "belum", "bisa",
+        "dapat", "harus", "mungkin", "ada", "adalah", "menjadi", "merupakan", "mencapai", "turun", "naik",
+        "tumbuh", "kata", "ujar", "ia", "dia", "mereka", "kami", "kita", "saya", "ini", "kemarin", "besok",
+        "lalu", "punya", "memiliki", "merendam", "mengungsi", "menganggarkan", "membayar", "bekerja",
+        "tinggal", "menelan", "berlangsung", "terjadi", "tewas", "luka", "terluka", "serta", "maupun",
+        "sehingga", "maka", "kini", "lagi", "pun", "rata", "total",
+    ],
+    amount: &[
+        "adalah", "mencapai", "sebesar", "menjadi", "berjumlah", "senilai", "bernilai", "seharga",
+        "merupakan", "ada",
+    ],
+    hangs_on: &["untuk", "senilai", "sebesar", "di", "pada"],
+    heads: &["jumlah", "total", "rata-rata", "nilai"],
+    conjunctions: &[
+        "sementara", "sedangkan", "tetapi", "namun", "jika", "bahwa", "karena", "ketika", "sehingga", "maka",
+    ],
+    periods: &[
+        ("hari", PeriodNoun::Day), ("minggu", PeriodNoun::Week), ("pekan", PeriodNoun::Week),
+        ("akhir pekan", PeriodNoun::Weekend), ("bulan", PeriodNoun::Month), ("kuartal", PeriodNoun::Quarter),
+        ("triwulan", PeriodNoun::Quarter), ("semester", PeriodNoun::Half), ("tahun", PeriodNoun::Year),
+        ("tahun fiskal", PeriodNoun::FiscalYear), ("tahun anggaran", PeriodNoun::FiscalYear),
+        ("dekade", PeriodNoun::Decade), ("musim", PeriodNoun::Other), ("pagi", PeriodNoun::Other),
+        ("malam", PeriodNoun::Other), ("sore", PeriodNoun::Other),
+    ],
+    moments: &[
+        ("tahun lalu", PeriodNoun::Year, -1), ("tahun ini", PeriodNoun::Year, 0),
+        ("tahun depan", PeriodNoun::Year, 1), ("bulan lalu", PeriodNoun::Month, -1),
+        ("bulan ini", PeriodNoun::Month, 0), ("minggu lalu", PeriodNoun::Week, -1),
+        ("pekan lalu", PeriodNoun::Week, -1), ("kemarin", PeriodNoun::Day, -1),
+        ("hari ini", PeriodNoun::Day, 0), ("besok", PeriodNoun::Day, 1),
+        ("setahun sebelumnya", PeriodNoun::Year, -1),
+    ],
+    period_before: &[
+        "pada", "di", "sejak", "hingga", "sampai", "selama", "dari", "dalam", "setelah", "sebelum", "per",
+    ],
+    period_after: &["lalu", "kemudian", "sebelumnya"],
+    compared: &["dari", "dibandingkan", "dibanding", "daripada"],
+    relatives: &["yang"],
     ..Locale::PLAIN
 };

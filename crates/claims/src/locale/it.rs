@@ -292,13 +292,21 @@ pub(super) const LOCALE: Locale = Locale {
         "aveva", "avevano", "essere", "stato", "stata", "stati", "state", "si", "ci", "ne", "lo", "la", "le",
         "li", "il", "i", "gli", "un", "una", "uno", "anche", "ancora", "già", "solo", "circa", "oltre",
         "quasi", "molto", "poi", "quindi", "così", "dopo", "prima", "senza", "contro", "sotto", "sopra",
-        "presso", "fino", "pari", "lui", "lei", "essa", "loro",
+        "presso", "fino", "pari", "lui", "lei", "essa", "loro", "avrà", "avranno", "fa", "fanno", "va",
+        "vanno", "può", "possono", "deve", "devono", "resta", "restano", "risulta", "risultano", "vive",
+        "vivono", "lavora", "lavorano", "serve", "servono", "chiede", "chiedono", "prevede", "ossia", "cioè",
+        "oppure", "invece", "tutto", "tutti", "tutte", "ogni", "altro", "altra", "altri", "altre", "soltanto",
+        "appena", "quello", "quella", "quelli", "quelle", "questo", "questa", "questi", "queste", "avere",
+        "vi", "nessun", "nessuno", "nessuna", "ciascuno", "ciascuna", "almeno", "oggi", "ieri", "domani",
+        "qui", "lì", "verso", "secondo", "tramite", "durante", "porta", "dura", "dureranno",
     ],
     of: &["di", "del", "della", "dei", "delle", "degli", "dell'", "d'", "dello"],
     amount: &[
         "ammonta a", "ammontano a", "ammontava a", "è pari a", "pari a", "si attesta a", "si è attestato a",
         "raggiunge", "ha raggiunto", "raggiunto", "raggiunti", "conta", "costa", "costano", "totalizza",
-        "vale", "era di", "è di", "è stato di", "tocca", "ha toccato",
+        "vale", "era di", "è di", "è stato di", "tocca", "ha toccato", "è", "sono", "era", "erano", "sarà",
+        "saranno", "fu", "furono", "valgono", "valeva", "pesa", "ha", "hanno", "avrà", "avranno", "aveva",
+        "avevano", "viene", "vengono", "stato", "stata", "stati", "state",
     ],
     anaphors: &["il totale", "la somma", "la cifra", "in totale", "complessivamente", "l'importo", "il dato"],
     abbreviations: &[
@@ -306,5 +314,15 @@ pub(super) const LOCALE: Locale = Locale {
         "tel", "es", "ecc", "cfr", "vol", "mln", "mld", "gen", "feb", "mar", "apr", "mag", "giu", "lug",
         "ago", "set", "sett", "ott", "nov", "dic", "s.p.a", "s.r.l", "ca", "fr",
     ],
+    verb_endings: &[
+        "arono", "erono", "irono", "ò", "erà", "irà", "arà", "eranno", "iranno", "avano", "evano", "ivano",
+    ],
+    heads: &[
+        "numero", "totale", "quantità", "volume", "ammontare", "importo", "media", "minimo", "massimo",
+        "altezza", "peso", "lunghezza", "profondità", "larghezza", "quota",
+    ],
+    hangs_on: &["per", "del valore di", "con", "su", "di peso", "di lunghezza", "in"],
+    conjunctions: &["mentre", "ma", "anche se", "se", "che", "quando", "dopo che", "perché", "benché"],
+    relatives: &["che"],
     ..Locale::PLAIN
 };

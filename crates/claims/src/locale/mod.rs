@@ -287,6 +287,10 @@ pub struct Locale {
     pub amount: &'static [&'static str],
     /// Endings of words that are verbs or participles more often than not (`ed` in English).
     pub verb_endings: &'static [&'static str],
+    /// Words that begin another clause with a subject of its own: `while`, `but`, `obwohl`.
+    pub conjunctions: &'static [&'static str],
+    /// Pronouns that begin a clause about the noun before them: `which`, `qui`.
+    pub relatives: &'static [&'static str],
     /// Words of a thing known from before: `the total`, `the figure`, `insgesamt`.
     pub anaphors: &'static [&'static str],
     /// Whether nouns are written with a capital, as in German.
@@ -421,6 +425,8 @@ impl Locale {
         heads: &[],
         amount: &[],
         verb_endings: &[],
+        conjunctions: &[],
+        relatives: &[],
         anaphors: &[],
         capital_nouns: false,
         abbreviations: &[],

@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::Change;
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -92,12 +92,12 @@ pub(super) const LOCALE: Locale = Locale {
     or: &["eller"],
     range_to: &["til", "og"],
     increase: &[
-        "steg", "stig*", "steget", "økte", "økt", "øk*", "økning*", "opp", "flere", "mer", "vekst*",
-        "vokst*", "hev*", "plus", "dyrere", "vokse*",
+        "steg", "stig*", "steget", "økte", "økt", "øk*", "økning*", "opp", "flere", "mer", "vekst*", "vokst*",
+        "hev*", "plus", "dyrere", "vokse*", "stige*", "øke*", "heve*", "høyere",
     ],
     decrease: &[
         "falt", "fall*", "sank", "synk*", "ned", "færre", "mindre", "redus*", "senk*", "tapte", "tap",
-        "minus", "nedgang*", "kutt*", "billigere", "krymp*",
+        "minus", "nedgang*", "kutt*", "billigere", "krymp*", "falle*", "senke*", "reduser*", "lavere", "fall",
     ],
     by: &["med"],
     from: &["fra", "mod"],
@@ -108,13 +108,20 @@ pub(super) const LOCALE: Locale = Locale {
         "indbygger", "dag",
     ],
     say: &[
-        "sa", "sier", "opplyser", "opplyste", "meldte", "melder", "skriver", "skrev", "forteller",
-        "fortalte", "anslår", "venter", "viser", "mener", "uttaler",
+        "sa", "sier", "opplyser", "opplyste", "meldte", "melder", "skriver", "skrev", "forteller", "fortalte",
+        "anslår", "venter", "viser", "mener", "uttaler", "viste", "rapporterer", "bekrefter", "advarer",
+        "opplyst", "avviser", "vurderer", "ifølge",
     ],
-    according: &["ifølge", "etter", "i henhold til"],
-    planned: &["vil", "skal", "planlægger", "forventes at"],
-    possible: &["kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes"],
-    hypothetical: &["hvis", "ville", "skulle"],
+    according: &["ifølge", "etter", "i henhold til", "i følge", "med henvisning til"],
+    planned: &[
+        "vil", "skal", "planlægger", "forventes at", "planlegger", "setter av", "bevilger", "sier opp",
+        "ansetter", "åpner", "bygger",
+    ],
+    possible: &[
+        "kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes", "forvent*", "venter", "anslå*",
+        "kanskje", "trolig", "sannsynligvis", "prognose*", "varsler", "risikerer",
+    ],
+    hypothetical: &["hvis", "ville", "skulle", "dersom", "burde", "bør", "krever", "kreve", "foreslår"],
     negation: &["ikke"],
     references: &[
         "side", "sider", "artikel", "kapitel", "nummer", "nr", "nr.", "tlf", "tlf.", "telefon", "linje",
@@ -125,5 +132,60 @@ pub(super) const LOCALE: Locale = Locale {
     superlatives: &["største", "højeste", "bedste", "mest", "flest"],
     superlative_endings: &["ste"],
     age_after: &["årig", "årige", "år gammel", "år gamle"],
+    determiners: &[
+        "den", "det", "de", "en", "ei", "et", "denne", "dette", "disse", "sin", "sitt", "sine", "hans",
+        "hennes", "dens", "dets", "deres", "vår", "våre", "hver", "hvert", "alle", "all",
+    ],
+    function_words: &[
+        "og", "eller", "men", "for", "fordi", "når", "da", "hvis", "om", "at", "som", "der", "hvor", "hva",
+        "hvem", "i", "på", "av", "til", "fra", "med", "ved", "under", "over", "mellom", "etter", "før",
+        "siden", "uten", "mot", "hos", "ifølge", "omkring", "per", "ikke", "bare", "kun", "også", "allerede",
+        "ennå", "nå", "så", "her", "jeg", "han", "hun", "den", "det", "de", "vi", "man", "seg", "er", "var",
+        "blir", "ble", "blitt", "har", "hadde", "hatt", "vil", "ville", "skal", "skulle", "kan", "kunne",
+        "må", "måtte", "bør", "får", "fikk", "går", "gikk", "kommer", "kom", "ligger", "lå", "står", "sto",
+        "tar", "tok", "gir", "ga", "koster", "kostet", "betaler", "betalte", "bor", "jobber", "spiser",
+        "drikker", "bruker", "selger", "solgte", "setter", "satte", "holdt", "holder", "mer", "mindre",
+        "mest", "minst", "enn", "mye", "mange", "få", "begge", "annen", "annet", "andre", "samt", "mens",
+        "hvorav", "noe", "noen", "ingen", "lang", "langt", "lange", "høy", "høyt", "høye", "dyp", "tung",
+        "daglig", "årlig", "rundt", "nesten", "varsler",
+    ],
+    amount: &[
+        "er", "var", "blir", "ble", "koster", "kostet", "utgjør", "utgjorde", "nådde", "når", "har", "hadde",
+        "ligger på", "lå på", "beløper seg til", "tilsvarer", "veier", "teller",
+    ],
+    of: &["av"],
+    hangs_on: &["for", "til en verdi av", "på", "i", "med"],
+    verb_endings: &["erer", "eres", "erte"],
+    heads: &["antall", "antallet", "summen", "gjennomsnitt", "høyde", "lengde", "vekt"],
+    conjunctions: &["mens", "men", "hvis", "fordi", "at", "når", "da", "selv om", "som"],
+    periods: &[
+        ("dag", PeriodNoun::Day), ("døgn", PeriodNoun::Day), ("uke", PeriodNoun::Week),
+        ("uken", PeriodNoun::Week), ("uka", PeriodNoun::Week), ("helgen", PeriodNoun::Weekend),
+        ("helga", PeriodNoun::Weekend), ("måned", PeriodNoun::Month), ("måneden", PeriodNoun::Month),
+        ("måneder", PeriodNoun::Month), ("kvartal", PeriodNoun::Quarter), ("halvår", PeriodNoun::Half),
+        ("år", PeriodNoun::Year), ("året", PeriodNoun::Year), ("regnskapsår", PeriodNoun::FiscalYear),
+        ("tiår", PeriodNoun::Decade), ("sesong", PeriodNoun::Other), ("sesongen", PeriodNoun::Other),
+        ("sommer", PeriodNoun::Other), ("sommeren", PeriodNoun::Other), ("vinter", PeriodNoun::Other),
+        ("vinteren", PeriodNoun::Other), ("høst", PeriodNoun::Other), ("høsten", PeriodNoun::Other),
+        ("våren", PeriodNoun::Other), ("morgen", PeriodNoun::Other), ("kveld", PeriodNoun::Other),
+        ("natt", PeriodNoun::Other), ("perioden", PeriodNoun::Other), ("jul", PeriodNoun::Other),
+    ],
+    relative: &[
+        ("siste", -1), ("forrige", -1), ("sist", -1), ("foregående", -1), ("dette", 0), ("denne", 0),
+        ("inneværende", 0), ("samme", 0), ("neste", 1), ("kommende", 1),
+    ],
+    moments: &[
+        ("i fjor", PeriodNoun::Year, -1), ("i år", PeriodNoun::Year, 0), ("året før", PeriodNoun::Year, -1),
+        ("et år tidligere", PeriodNoun::Year, -1), ("i går", PeriodNoun::Day, -1),
+        ("i dag", PeriodNoun::Day, 0), ("i morgen", PeriodNoun::Day, 1), ("neste år", PeriodNoun::Year, 1),
+    ],
+    period_before: &[
+        "i", "på", "fra", "til", "siden", "under", "etter", "før", "innen", "ved utgangen av", "i løpet av",
+        "for", "om",
+    ],
+    period_after: &["siden", "tidligere", "før", "senere"],
+    compared: &["enn", "mot", "sammenlignet med", "i forhold til"],
+    unchanged: &["uendret", "uendret på", "holdt styringsrenten på", "holdt", "holder"],
+    relatives: &["som"],
     ..Locale::PLAIN
 };

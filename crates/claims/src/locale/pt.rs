@@ -280,13 +280,19 @@ pub(super) const LOCALE: Locale = Locale {
         "enquanto", "embora", "o", "os", "as", "um", "uma", "não", "já", "mais", "menos", "muito", "também",
         "é", "são", "era", "eram", "foi", "foram", "ser", "estar", "está", "estão", "há", "tem", "têm",
         "tinha", "tinham", "ele", "ela", "eles", "elas", "seu", "sua", "lhe", "me", "nós", "até", "após",
-        "cerca", "apenas", "só", "ainda", "então", "isso", "isto", "segundo",
+        "cerca", "apenas", "só", "ainda", "então", "isso", "isto", "segundo", "terá", "faz", "fazem", "vai",
+        "vão", "pode", "podem", "deve", "devem", "fica", "ficam", "segue", "resta", "restam", "vive", "vivem",
+        "trabalha", "trabalham", "recebe", "cobre", "ou seja", "assim", "todo", "todos", "todas", "cada",
+        "outro", "outra", "outros", "outras", "somente", "sido", "ter", "hoje", "ontem", "amanhã", "aqui",
+        "antes", "durante", "teve", "tiveram", "houve", "diz", "choveu",
     ],
     of: &["de", "do", "da", "dos", "das"],
     amount: &[
         "atinge", "atingiu", "atingiram", "ascende a", "ascendeu a", "totaliza", "totalizou", "totalizaram",
         "soma", "somou", "custa", "custou", "custam", "chega a", "chegou a", "situou-se em", "situa-se em",
-        "fixou-se em", "é de", "era de", "foi de", "representa", "equivale a", "somam",
+        "fixou-se em", "é de", "era de", "foi de", "representa", "equivale a", "somam", "é", "são", "era",
+        "eram", "foi", "foram", "será", "serão", "está", "estão", "vale", "valia", "tem", "têm", "terá",
+        "tinha", "teve",
     ],
     anaphors: &["o total", "a soma", "o valor", "o montante", "no total", "esse valor", "o número"],
     abbreviations: &[
@@ -294,5 +300,15 @@ pub(super) const LOCALE: Locale = Locale {
         "vol", "ltda", "s.a", "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov",
         "dez", "aprox",
     ],
+    verb_endings: &[
+        "aram", "eram", "iram", "ará", "erá", "irá", "arão", "erão", "irão", "ou", "avam", "iam",
+    ],
+    heads: &[
+        "número", "total", "quantidade", "volume", "montante", "média", "mínimo", "máximo", "altura", "peso",
+        "comprimento", "profundidade", "largura", "altitude",
+    ],
+    hangs_on: &["para", "no valor de", "com", "em"],
+    conjunctions: &["enquanto", "mas", "embora", "se", "que", "quando", "depois de", "porque"],
+    relatives: &["que"],
     ..Locale::PLAIN
 };

@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::Change;
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -12,7 +12,7 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("ro"),
     scales_take_of: true,
-    of: &["de", "din"],
+    of: &["de", "din", "al", "a", "ale"],
     home_currency: Some("RON"),
     money_words: &[
         "cost*", "datori*", "profit*", "pierder*", "venit*", "buget*", "deficit*", "invest*", "cheltui*",
@@ -93,11 +93,12 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["la", "până la", "și"],
     increase: &[
         "cresc*", "crește", "creşt*", "crescut", "creșter*", "major*", "urc*", "scump*", "mai mult",
-        "mai mulți", "avans*", "ridic*", "plus", "adăug*",
+        "mai mulți", "avans*", "ridic*", "plus", "adăug*", "apreci*", "spor*", "accelerat", "mai mare",
+        "mai mari", "încasa în plus", "în plus",
     ],
     decrease: &[
-        "scăd*", "scad*", "scade", "redu*", "diminu*", "coborâ*", "ieftin*", "mai puțin", "pierd*",
-        "pierdut", "minus",
+        "scăd*", "scad*", "scade", "redu*", "diminu*", "coborâ*", "ieftin*", "mai puțin", "pierd*", "pierdut",
+        "minus", "depreciat", "apreciat în minus", "depreci*", "slăb*",
     ],
     by: &["cu"],
     from: &["de la", "din", "față de"],
@@ -109,12 +110,20 @@ pub(super) const LOCALE: Locale = Locale {
     say: &[
         "spus", "a spus", "spune", "declarat", "a declarat", "declară", "anunțat", "a anunțat", "anunță",
         "precizat", "a precizat", "afirmat", "a afirmat", "estimează", "arată", "transmis", "a transmis",
-        "susține", "explicat",
+        "susține", "explicat", "avertizează", "avertizat", "a avertizat", "informează", "a informat",
+        "informat", "raportează", "a raportat", "notează", "a confirmat", "confirmă", "spun", "susțin",
+        "scrie", "a scris", "a adăugat", "adaugă", "consideră", "calculează", "prognozează",
     ],
     according: &["potrivit", "conform", "după"],
-    planned: &["vrea", "vor", "va", "planific*", "intenționează", "urmează"],
-    possible: &["ar putea", "poate", "pot", "estim*", "așteaptă", "probabil"],
-    hypothetical: &["ar", "dacă"],
+    planned: &[
+        "vrea", "vor", "va", "planific*", "intenționează", "urmează", "planuiește", "plănuiește",
+        "are în plan", "alocă",
+    ],
+    possible: &[
+        "ar putea", "poate", "pot", "estim*", "așteaptă", "probabil", "prognoz*", "preconiz*", "se așteaptă",
+        "previz*",
+    ],
+    hypothetical: &["ar", "dacă", "cere", "cer", "ar trebui", "propune", "propun", "solicită"],
     negation: &["nu", "și nu"],
     references: &[
         "pagina", "pag.", "articolul", "art.", "alineatul", "alin.", "numărul", "nr.", "nr", "tel.",
@@ -125,5 +134,65 @@ pub(super) const LOCALE: Locale = Locale {
     superlatives: &["cel mai", "cea mai", "cei mai", "cele mai"],
     age_after: &["de ani vechime"],
     age_before: &["în vârstă de", "vârsta de"],
+    determiners: &[
+        "un", "o", "unui", "unei", "acest", "această", "acești", "aceste", "acel", "acea", "acei", "acele",
+        "cel", "cea", "cei", "cele", "al", "a", "ai", "ale", "lui", "său", "sa", "săi", "sale", "lor", "toți",
+        "toate", "fiecare",
+    ],
+    function_words: &[
+        "și", "şi", "sau", "dar", "ci", "iar", "însă", "deși", "dacă", "că", "să", "ca", "când", "unde",
+        "cum", "care", "cine", "ce", "pentru", "cu", "la", "în", "din", "de", "de la", "pe", "prin", "după",
+        "până", "între", "sub", "peste", "fără", "spre", "contra", "către", "asupra", "despre", "printre",
+        "nu", "ne", "mai", "doar", "numai", "încă", "deja", "acum", "apoi", "atunci", "aici", "acolo", "ieri",
+        "azi", "astăzi", "mâine", "anul", "se", "s", "au", "a", "am", "ai", "ar", "va", "vor", "fi", "fost",
+        "este", "e", "sunt", "era", "erau", "are", "avea", "aveau", "având", "poate", "pot", "trebuie",
+        "foarte", "prea", "puțin", "mult", "multe", "mulți", "cam", "circa", "aproape", "astfel", "deci",
+        "el", "ea", "ei", "ele", "îl", "îi", "le", "li", "lor", "lui", "timp", "trei", "plus", "minus",
+        "față", "potrivit", "conform", "ridicat", "protestat", "ușor", "costat", "plătit", "primește",
+        "primesc", "lucrează", "trăiesc", "trăiește", "produce", "vinde", "vândut",
+    ],
+    amount: &[
+        "este", "e", "sunt", "era", "erau", "are", "avea", "au", "a fost", "au fost", "ajuns la",
+        "a ajuns la", "costă", "a costat", "valorează", "reprezintă", "se ridică la", "s-a ridicat la",
+        "totalizează", "cântărește",
+    ],
+    hangs_on: &["pentru", "în valoare de", "cu", "în"],
+    verb_endings: &["ează", "ește", "eşte", "iseră", "aseră"],
+    heads: &["numărul", "număr", "total", "totalul", "suma", "media", "lungime", "înălțime"],
+    conjunctions: &["iar", "dar", "ci", "dacă", "deși", "că", "când", "pentru că", "în timp ce"],
+    periods: &[
+        ("zi", PeriodNoun::Day), ("ziua", PeriodNoun::Day), ("zile", PeriodNoun::Day),
+        ("săptămână", PeriodNoun::Week), ("săptămâna", PeriodNoun::Week), ("weekend", PeriodNoun::Weekend),
+        ("lună", PeriodNoun::Month), ("luna", PeriodNoun::Month), ("luni", PeriodNoun::Month),
+        ("trimestru", PeriodNoun::Quarter), ("trimestrul", PeriodNoun::Quarter),
+        ("semestru", PeriodNoun::Half), ("semestrul", PeriodNoun::Half), ("an", PeriodNoun::Year),
+        ("anul", PeriodNoun::Year), ("anului", PeriodNoun::Year), ("ani", PeriodNoun::Year),
+        ("an fiscal", PeriodNoun::FiscalYear), ("anul fiscal", PeriodNoun::FiscalYear),
+        ("deceniu", PeriodNoun::Decade), ("deceniul", PeriodNoun::Decade), ("sezon", PeriodNoun::Other),
+        ("sezonul", PeriodNoun::Other), ("vara", PeriodNoun::Other), ("vară", PeriodNoun::Other),
+        ("iarna", PeriodNoun::Other), ("iarnă", PeriodNoun::Other), ("toamnă", PeriodNoun::Other),
+        ("primăvară", PeriodNoun::Other), ("dimineața", PeriodNoun::Other), ("seara", PeriodNoun::Other),
+        ("noaptea", PeriodNoun::Other), ("perioada", PeriodNoun::Other),
+    ],
+    relative: &[
+        ("trecut", -1), ("trecută", -1), ("precedent", -1), ("anterior", -1), ("ultimul", -1), ("ultima", -1),
+        ("ultimii", -1), ("ultimele", -1), ("acest", 0), ("această", 0), ("curent", 0), ("aceeași", 0),
+        ("același", 0), ("următorul", 1), ("viitor", 1),
+    ],
+    moments: &[
+        ("anul trecut", PeriodNoun::Year, -1), ("anul acesta", PeriodNoun::Year, 0),
+        ("anul viitor", PeriodNoun::Year, 1), ("luna trecută", PeriodNoun::Month, -1),
+        ("săptămâna trecută", PeriodNoun::Week, -1), ("ieri", PeriodNoun::Day, -1),
+        ("astăzi", PeriodNoun::Day, 0), ("azi", PeriodNoun::Day, 0), ("mâine", PeriodNoun::Day, 1),
+        ("acum un an", PeriodNoun::Year, -1), ("un an mai devreme", PeriodNoun::Year, -1),
+    ],
+    period_before: &[
+        "în", "din", "de la", "până în", "până la", "la", "între", "înainte de", "după", "pe", "la sfârșitul",
+        "la începutul", "pe parcursul", "de",
+    ],
+    period_after: &["în urmă", "mai devreme", "mai târziu", "înainte"],
+    compared: &["decât", "față de", "comparativ cu", "în comparație cu"],
+    unchanged: &["neschimbat*", "menținut*", "a rămas la", "stabil*"],
+    relatives: &["care"],
     ..Locale::PLAIN
 };

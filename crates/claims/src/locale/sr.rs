@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::Change;
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -128,11 +128,13 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["do", "до"],
     increase: &[
         "porast*", "porasl*", "poveć*", "rast*", "skoč*", "poskup*", "više", "povis*", "uveć*", "пораст*",
-        "порасл*", "повећ*", "раст*", "скоч*", "поскуп*", "више", "већ*",
+        "порасл*", "повећ*", "раст*", "скоч*", "поскуп*", "више", "већ*", "povećan*", "poraslo", "raste",
+        "rastu", "viši", "viša", "veći", "veća", "udvostruč*", "skuplj*", "додатн*",
     ],
     decrease: &[
         "opa*", "pal*", "pad*", "smanj*", "pojeftin*", "manje", "sniz*", "sniž*", "izgub*", "опа*", "пал*",
-        "пад*", "смањ*", "појефтин*", "мање", "снизи*",
+        "пад*", "смањ*", "појефтин*", "мање", "снизи*", "smanjen*", "opada", "opadaju", "niži", "niža",
+        "manji", "manja", "jeftinij*", "upola",
     ],
     by: &["za", "за"],
     from: &["sa", "s", "od", "са", "од"],
@@ -144,14 +146,27 @@ pub(super) const LOCALE: Locale = Locale {
     say: &[
         "rekao", "rekla", "kaže", "kažu", "saopštio", "saopštila", "saopštilo", "izjavio", "izjavila",
         "naveo", "navela", "navode", "objavio", "objavila", "procenjuje", "рекао", "рекла", "саопштио",
-        "саопштила", "саопштило", "изјавио", "изјавила", "навео", "навела",
+        "саопштила", "саопштило", "изјавио", "изјавила", "навео", "навела", "tvrdi", "tvrde", "upozorava",
+        "upozorio", "upozorila", "dodao", "dodala", "potvrdio", "potvrdila", "pokazuje", "pokazuju",
+        "izračunao", "računa", "navodi", "najavio", "najavila", "najavilo", "ocenjuje", "smatra", "тврди",
+        "додао", "додала", "упозорава", "показује", "наводи",
     ],
-    according: &["prema", "po rečima", "po", "према", "по речима"],
-    planned: &["planira", "planiraju", "će", "namerava", "treba", "ће", "планира", "планирају"],
+    according: &[
+        "po rečima", "према", "по речима", "prema podacima", "prema rečima", "prema navodima", "kako navodi",
+        "kako prenosi", "према подацима", "према речима", "како наводи",
+    ],
+    planned: &[
+        "planira", "planiraju", "će", "namerava", "treba", "ће", "планира", "планирају", "koštaće", "gradiće",
+        "biće", "izdvojiće", "zaposliće", "otpustiće", "otvoriće", "uložiće", "dobiće", "биће", "добиће",
+        "издвојиће",
+    ],
     possible: &[
         "može", "mogu", "mogao bi", "mogla bi", "očekuje", "може", "могу", "очекује", "могао би", "могла би",
+        "prognoz*", "verovatno", "moguće", "procenjuj*", "прогноз*", "вероватно", "процењуј*",
     ],
-    hypothetical: &["bi", "ako", "би", "ако"],
+    hypothetical: &[
+        "bi", "ako", "би", "ако", "traže", "traži", "zahtev*", "trebalo bi", "predlaž*", "траже", "захтев*",
+    ],
     negation: &["ne", "не"],
     references: &[
         "strana", "strani", "strane", "član", "članu", "broj", "br.", "stav", "tel.", "linija", "stranica",
@@ -166,5 +181,85 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     superlatives: &["najveć*", "najviš*", "največ*", "највећ*", "највиш*"],
     age_after: &["godišnji", "godišnja", "godišnjeg", "godišnjak", "годишњи", "годишња", "годишњак"],
+    determiners: &[
+        "ovaj", "ova", "ovo", "ovi", "ove", "taj", "ta", "to", "ti", "te", "njegov", "njena", "njihov",
+        "svaki", "svaka", "svako", "svi", "sve", "овај", "ова", "ово", "тај", "та", "то", "његов", "њихов",
+        "сваки", "свака", "сви", "све",
+    ],
+    function_words: &[
+        "i", "ili", "ali", "a", "pa", "ni", "niti", "nego", "već", "dok", "ako", "da", "jer", "kada", "kad",
+        "gde", "kako", "što", "ko", "koji", "koja", "koje", "kojih", "kojem", "u", "na", "s", "sa", "od",
+        "do", "za", "po", "o", "kod", "pri", "pre", "posle", "između", "iznad", "ispod", "bez", "protiv",
+        "prema", "oko", "zbog", "tokom", "kroz", "nad", "pod", "uz", "ne", "samo", "još", "sada", "tada",
+        "tu", "tamo", "danas", "juče", "sutra", "takođe", "međutim", "veoma", "mnogo", "malo", "više",
+        "manje", "skoro", "ukupno", "prosečno", "realno", "se", "si", "ga", "ih", "mu", "im", "je", "su",
+        "bio", "bila", "bilo", "bili", "bile", "biće", "biti", "nije", "nisu", "ima", "imaju", "imao", "može",
+        "mogu", "treba", "će", "bi", "ostao", "ostala", "ostalo", "ostali", "košta", "koštaće", "koštao",
+        "koštala", "platio", "platila", "dobija", "dobijaju", "radi", "rade", "živi", "žive", "trajao",
+        "trajala", "traje", "glasala", "glasalo", "ubrano", "okupile", "potpisao", "gradiće", "drže", "duga",
+        "dug", "dugo", "visok", "poginulo", "povređeno", "uzdržanih", "и", "или", "али", "а", "па", "ни",
+        "него", "већ", "док", "ако", "да", "јер", "када", "кад", "где", "како", "што", "ко", "који", "која",
+        "које", "којих", "у", "на", "с", "са", "од", "до", "за", "по", "о", "код", "при", "пре", "после",
+        "између", "изнад", "испод", "без", "против", "према", "око", "због", "током", "кроз", "не", "само",
+        "још", "сада", "данас", "јуче", "сутра", "такође", "више", "мање", "скоро", "укупно", "просечно",
+        "реално", "се", "га", "их", "је", "су", "био", "била", "било", "били", "биће", "није", "има", "имају",
+        "може", "треба", "ће", "би",
+    ],
+    amount: &[
+        "je", "su", "bio", "bila", "bilo", "iznosi", "iznosio", "iznosila", "iznosilo", "dostigao",
+        "dostigla", "dostiglo", "košta", "koštaće", "koštao", "koštala", "ima", "imao", "imala", "teži",
+        "je iznosio", "je iznosila", "је", "су", "износи", "износио", "износила", "износило", "достигао",
+        "достигла", "кошта", "има",
+    ],
+    hangs_on: &["za", "u vrednosti od", "sa", "u", "за", "у"],
+    verb_endings: &[
+        "irao", "irala", "irali", "ovao", "ovala", "ovali", "ivao", "ivala", "ivalo", "uje", "uju", "avaju",
+        "ирао", "ирала", "овала", "овали", "ује", "ују",
+    ],
+    heads: &["broj", "ukupno", "iznos", "prosek", "visina", "dužina", "број", "износ"],
+    conjunctions: &[
+        "dok", "ali", "a", "ako", "da", "jer", "kada", "iako", "nego", "pa", "док", "али", "а", "ако", "да",
+        "јер", "када", "иако",
+    ],
+    periods: &[
+        ("dan", PeriodNoun::Day), ("dana", PeriodNoun::Day), ("nedelja", PeriodNoun::Week),
+        ("nedelje", PeriodNoun::Week), ("nedelji", PeriodNoun::Week), ("vikend", PeriodNoun::Weekend),
+        ("vikenda", PeriodNoun::Weekend), ("mesec", PeriodNoun::Month), ("meseca", PeriodNoun::Month),
+        ("mesecu", PeriodNoun::Month), ("meseci", PeriodNoun::Month), ("kvartal", PeriodNoun::Quarter),
+        ("kvartalu", PeriodNoun::Quarter), ("tromesečje", PeriodNoun::Quarter),
+        ("tromesečju", PeriodNoun::Quarter), ("polugodište", PeriodNoun::Half),
+        ("polugodištu", PeriodNoun::Half), ("polugođu", PeriodNoun::Half), ("godina", PeriodNoun::Year),
+        ("godine", PeriodNoun::Year), ("godini", PeriodNoun::Year), ("godinu", PeriodNoun::Year),
+        ("fiskalna godina", PeriodNoun::FiscalYear), ("fiskalnoj godini", PeriodNoun::FiscalYear),
+        ("decenija", PeriodNoun::Decade), ("deceniju", PeriodNoun::Decade), ("sezona", PeriodNoun::Other),
+        ("sezoni", PeriodNoun::Other), ("leto", PeriodNoun::Other), ("leta", PeriodNoun::Other),
+        ("zima", PeriodNoun::Other), ("zime", PeriodNoun::Other), ("jesen", PeriodNoun::Other),
+        ("jeseni", PeriodNoun::Other), ("proleće", PeriodNoun::Other), ("noć", PeriodNoun::Other),
+        ("noći", PeriodNoun::Other), ("jutro", PeriodNoun::Other), ("veče", PeriodNoun::Other),
+        ("period", PeriodNoun::Other), ("periodu", PeriodNoun::Other), ("година", PeriodNoun::Year),
+        ("године", PeriodNoun::Year), ("години", PeriodNoun::Year), ("месец", PeriodNoun::Month),
+        ("месеца", PeriodNoun::Month), ("месецу", PeriodNoun::Month), ("квартал", PeriodNoun::Quarter),
+        ("кварталу", PeriodNoun::Quarter),
+    ],
+    relative: &[
+        ("prošle", -1), ("prošla", -1), ("prošlog", -1), ("prošlu", -1), ("prošloj", -1), ("prethodne", -1),
+        ("prethodnog", -1), ("prethodnoj", -1), ("poslednjih", -1), ("poslednje", -1), ("ove", 0), ("ova", 0),
+        ("ovog", 0), ("ovoj", 0), ("tekuće", 0), ("istom", 0), ("iste", 0), ("sledeće", 1), ("sledećeg", 1),
+        ("naredne", 1), ("narednoj", 1), ("прошле", -1), ("претходне", -1), ("ове", 0), ("овог", 0),
+        ("следеће", 1), ("наредне", 1),
+    ],
+    moments: &[
+        ("lani", PeriodNoun::Year, -1), ("dogodine", PeriodNoun::Year, 1), ("juče", PeriodNoun::Day, -1),
+        ("danas", PeriodNoun::Day, 0), ("sutra", PeriodNoun::Day, 1), ("međugodišnje", PeriodNoun::Year, -1),
+        ("јуче", PeriodNoun::Day, -1), ("данас", PeriodNoun::Day, 0), ("сутра", PeriodNoun::Day, 1),
+    ],
+    period_before: &[
+        "u", "tokom", "od", "do", "za", "posle", "pre", "krajem", "početkom", "po", "na kraju", "у", "током",
+        "од", "до", "за", "после", "пре", "крајем", "почетком",
+    ],
+    period_after: &["ranije", "kasnije", "раније", "касније"],
+    compared: &["nego", "u odnosu na", "u poređenju sa", "od", "него", "у односу на"],
+    unchanged: &["ostao je", "ostala je", "ostalo je", "nepromenj*", "остао је", "остала је"],
+    relatives: &["koji", "koja", "koje", "који", "која", "које"],
     ..Locale::PLAIN
 };

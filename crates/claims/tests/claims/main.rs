@@ -6,6 +6,7 @@ mod hostile;
 mod languages;
 mod refused;
 mod shapes;
+mod subjects;
 
 use rust_decimal::Decimal;
 use tallywire_article::Language;

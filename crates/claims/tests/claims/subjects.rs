@@ -1,0 +1,79 @@
+//! What a number is about, in other languages than English as well.
+
+use crate::read;
+
+/// The subject of each claim of `text`, joined by `; `.
+fn subjects(language: &str, text: &str) -> String {
+    let claims = read(language, text);
+    let subjects = claims.iter().map(|claim| claim.subject.as_deref().unwrap_or("-"));
+    subjects.collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn the_subject_ends_before_its_verb() {
+    for (language, text, expected) in [
+        ("es", "Las ventas de pan subieron un 4 %.", "ventas de pan"),
+        ("fr", "Les loyers des fermes ont augmenté de 4 %.", "loyers des fermes"),
+        ("it", "Il mulino costerà 3 milioni di euro.", "mulino"),
+        ("pt", "O preço do pão subiu 4%.", "preço do pão"),
+        ("nl", "De melkprijs steeg met 4 procent.", "melkprijs"),
+        ("sv", "Mjölkpriset steg med 4 procent.", "Mjölkpriset"),
+        ("pl", "Ceny mleka wzrosły o 4 procent.", "Ceny mleka"),
+        ("ru", "Цены на молоко выросли на 4 процента.", "Цены"),
+        ("uk", "Ціни зросли на 4 відсотки.", "Ціни"),
+        ("tr", "Süt fiyatları yüzde 4 arttı.", "Süt fiyatları"),
+        ("cs", "Ceny mléka klesly o 4 procenta.", "Ceny mléka"),
+        ("da", "Mælkeprisen steg med 4 procent.", "Mælkeprisen"),
+        ("nb", "Melkeprisen falt med 4 prosent.", "Melkeprisen"),
+        ("hr", "Cijena mlijeka porasla je za 4 posto.", "Cijena mlijeka"),
+        ("bg", "Цената на млякото се повиши с 4 процента.", "Цената на млякото"),
+        ("ro", "Prețul laptelui a crescut cu 4 la sută.", "Prețul laptelui"),
+        ("el", "Τα έσοδα αυξήθηκαν κατά 4%.", "έσοδα"),
+        ("id", "Harga susu naik 4 persen.", "Harga susu"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn what_a_verb_moves_is_the_subject_and_not_who_moves_it() {
+    for (language, text, expected) in [
+        ("en", "The mill cut prices 4 percent.", "prices"),
+        ("es", "El molino bajó los precios un 4 %.", "precios"),
+        ("it", "Il mulino ha aumentato i prezzi del 4 per cento.", "prezzi"),
+        ("pt", "O moinho reduziu os preços em 4%.", "preços"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn each_clause_has_its_own_subject() {
+    for (language, text, expected) in [
+        ("en", "Bread prices rose 4 percent while milk prices fell 2 percent.", "Bread prices; milk prices"),
+        ("es", "El pan cuesta 2 euros y la leche cuesta 1 euro.", "pan; leche"),
+        (
+            "nl",
+            "De melkprijs steeg met 4 procent, maar de broodprijs daalde met 2 procent.",
+            "melkprijs; broodprijs",
+        ),
+        (
+            "sv",
+            "Mjölkpriset steg med 4 procent medan brödpriset föll med 2 procent.",
+            "Mjölkpriset; brödpriset",
+        ),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn the_place_of_a_dateline_is_no_subject() {
+    assert_eq!(subjects("en", "PORT ELM - The quay will cost 3 million dollars."), "quay");
+    assert_eq!(subjects("es", "VILLA REAL.- El muelle costará 3 millones de euros."), "muelle");
+}
+
+#[test]
+fn an_abbreviation_is_part_of_the_subject() {
+    assert_eq!(subjects("en", "U.S. milk output averaged 4 million litres."), "U.S. milk output");
+}
