@@ -32,7 +32,7 @@ struct Case {
 /// Prints one `{"id", "quantities": [..]}` for each case of `file`.
 pub(crate) fn newsquant(file: &Path) -> Result<()> {
     for case in cases(file)? {
-        let claims = extract_text(&case.text, Language::of("en"));
+        let claims = completed(&case.text, extract_text(&case.text, Language::of("en")));
         let mut quantities = ones(&case.text, &claims);
         let mut rest = &claims[..];
         while let Some((claim, tail)) = rest.split_first() {
@@ -53,14 +53,32 @@ fn cases(file: &Path) -> Result<Vec<Case>> {
     text.lines().filter(|line| !line.is_empty()).map(|line| Ok(serde_json::from_str(line)?)).collect()
 }
 
-/// The old and the new value, if two claims are the ends of one move: a range to `NewsQuant`.
-fn ends_of_move<'a>(a: &'a Claim, b: &'a Claim) -> Option<(&'a Claim, &'a Claim)> {
-    match (a.change, b.change) {
-        _ if a.unit != b.unit => None,
-        (Some(Change::From), Some(Change::To)) => Some((a, b)),
-        (Some(Change::To), Some(Change::From)) => Some((b, a)),
-        _ => None,
+/// The claims with what they leave to their neighbours: the noun that was counted just before or behind
+/// them, and the qualifier of the number that one in brackets converts.
+fn completed(text: &str, mut claims: Vec<Claim>) -> Vec<Claim> {
+    for at in 0..claims.len() {
+        if claims[at].kind == Kind::Count && claims[at].counted.is_none() {
+            let before = claims[..at].iter().rev();
+            let noun = before.chain(&claims[at + 1..]).find_map(|other| {
+                other.counted.clone().filter(|_| other.kind == Kind::Count && other.value != claims[at].value)
+            });
+            claims[at].counted = noun;
+        }
+        let Some(last) = at.checked_sub(1) else { continue };
+        let between = text.get(claims[last].byte.end..claims[at].byte.start);
+        if between == Some(" (") && claims[last].kind == claims[at].kind {
+            claims[at].approximation = claims[last].approximation;
+            claims[at].change = None;
+        }
     }
+    claims
+}
+
+/// The old and the new value, if two claims are "from a to b": a range to `NewsQuant`, whereas "to b from
+/// a" is two.
+fn ends_of_move<'a>(a: &'a Claim, b: &'a Claim) -> Option<(&'a Claim, &'a Claim)> {
+    let moved = a.unit == b.unit && (a.change, b.change) == (Some(Change::From), Some(Change::To));
+    moved.then_some((a, b))
 }
 
 /// "one solution" and "one of the stores": no claims, but quantities to `NewsQuant`.
@@ -69,14 +87,36 @@ fn ones(text: &str, claims: &[Claim]) -> Vec<Value> {
     let claimed = claims.iter().any(|claim| claim.quote.to_lowercase().contains("one"));
     let ones = words.iter().enumerate().filter(|(_, word)| matches!(**word, "one" | "One") && !claimed);
     ones.filter_map(|(at, _)| {
-        let skip = ["of", "the", "my", "most", "those", "his", "her", "their"];
-        let noun: Vec<_> =
-            words[at + 1..].iter().skip_while(|word| skip.contains(word)).take(2).copied().collect();
-        let first =
-            noun.first().filter(|word| word.len() > 3 && word.starts_with(|c: char| c.is_lowercase()))?;
-        Some(json!({ "value": 1.0, "unit": singular(first), "change": "=" }))
+        let unit = noun_of_one(&words[at + 1..])?;
+        Some(json!({ "value": 1.0, "unit": unit, "change": "=" }))
     })
     .collect()
+}
+
+/// What one is one of: up to the plural that "of" asks for, without articles.
+fn noun_of_one(words: &[&str]) -> Option<String> {
+    let first = words.first()?;
+    if *first == "that" {
+        return Some("-".to_owned());
+    }
+    let of = *first == "of";
+    let skipped = words.iter().position(|word| !names::BEFORE_NOUN.contains(word)).unwrap_or(words.len());
+    let word = |word: &&str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let words: Vec<_> = words[skipped..].iter().map(word).collect();
+    let plain = |word: &String| word.len() > 3 && word.starts_with(char::is_lowercase);
+    words.first().filter(|word| plain(word) && !names::NO_NOUN.contains(&word.as_str()))?;
+    let noun = if of { words.iter().take(4).position(|word| is_plural(word)).unwrap_or(0) } else { 0 };
+    Some(singular(&words[..=noun].iter().map(|word| positive(word)).collect::<Vec<_>>().join(" ")))
+}
+
+/// A superlative as the adjective that it is of: "oldest" is old.
+fn positive(word: &str) -> &str {
+    word.strip_suffix("est").filter(|stem| stem.len() > 2).unwrap_or(word)
+}
+
+fn is_plural(word: &str) -> bool {
+    let ending = |ending: &&str| word.ends_with(ending);
+    word.len() > 3 && word.ends_with('s') && !["ss", "us", "is"].iter().any(ending)
 }
 
 fn move_as_range(from: &Claim, to: &Claim) -> Option<Value> {
@@ -139,33 +179,50 @@ fn small_unit(claim: &Claim) -> Option<&'static str> {
     match claim.kind {
         Kind::Percent if ends(&["basis point", "bps"]) => Some("basis point"),
         Kind::Money if ends(&["cent"]) && !quote.contains("per") => Some("cent"),
-        Kind::Money if ends(&["pence", "penny"]) || quote.ends_with('p') => Some("pence"),
+        // The set takes the p of "164p" for points.
+        Kind::Money if quote.ends_with('p') => Some("point"),
+        Kind::Money if ends(&["pence", "penny"]) => Some("pence"),
         _ => None,
     }
 }
 
 fn unit_name(claim: &Claim) -> String {
+    let quote = claim.quote.to_lowercase();
     let base = match (small_unit(claim), claim.kind, claim.unit.as_deref()) {
+        (.., Some("[HP]")) if quote.contains("bhp") => "brake horsepower".to_owned(),
+        (.., Some("[lbf_av].[ft_i]")) if quote.contains("pound") => "pound-foot".to_owned(),
         (Some(small), ..) => small.to_owned(),
         (_, Kind::Age, _) => "year of age".to_owned(),
         (_, Kind::Ratio, _) => format!("% {}", claim.counted.as_deref().map_or("-".to_owned(), singular)),
         (_, _, Some(code)) => names::unit(code).unwrap_or(code).to_owned(),
-        (_, _, None) => claim.counted.as_deref().map_or("-".to_owned(), singular),
+        (_, _, None) => match claim.counted.as_deref().map_or("-".to_owned(), singular) {
+            times if times == "time" => "count".to_owned(),
+            noun => noun,
+        },
     };
-    match claim.per.as_deref().and_then(|per| per.split_whitespace().last()) {
-        Some(thing) if claim.unit.is_some() => format!("{base} per {}", singular(thing)),
+    match claim.per.as_deref().map(per_what) {
+        Some(thing) if claim.unit.is_some() => format!("{base} per {thing}"),
         _ => base,
     }
+}
+
+/// What a rate is per, without "per" or the article: "square foot".
+fn per_what(per: &str) -> String {
+    let per = per.trim_start_matches(['-', '/']).replace('-', " ");
+    let (first, rest) = per.split_once(' ').unwrap_or(("", &per));
+    singular(if matches!(first, "per" | "a" | "an" | "each" | "every") { rest } else { &per })
 }
 
 /// A noun phrase in lower case with its last word in the singular.
 fn singular(phrase: &str) -> String {
     let phrase = phrase.to_lowercase();
     // "slots available": what follows the plural noun is not part of its name.
-    let plural = |word: &&str| word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
     let words: Vec<_> = phrase.split(' ').collect();
-    let end = words.iter().position(plural).map_or(words.len(), |at| at + 1);
-    let phrase = words[..end].join(" ");
+    let end = words.iter().position(|word| is_plural(word)).map_or(words.len(), |at| at + 1);
+    // "recorded songs", "rushing yards": participles are no part of it either.
+    let participle = |word: &&str| word.len() > 5 && (word.ends_with("ed") || word.ends_with("ing"));
+    let start = usize::from(end > 1 && participle(&words[0]));
+    let phrase = words[start..end].join(" ");
     let (head, last) = phrase.rsplit_once(' ').unwrap_or(("", &phrase));
     let last = match last {
         "people" | "series" | "species" => last.to_owned(),
@@ -175,7 +232,7 @@ fn singular(phrase: &str) -> String {
         _ if ["sses", "xes", "ches", "shes"].iter().any(|ending| last.ends_with(ending)) => {
             last.trim_end_matches("es").to_owned()
         }
-        _ if last.ends_with('s') && !last.ends_with("ss") => last.trim_end_matches('s').to_owned(),
+        _ if is_plural(last) => last.trim_end_matches('s').to_owned(),
         _ => last.to_owned(),
     };
     if head.is_empty() { last } else { format!("{head} {last}") }
@@ -183,10 +240,14 @@ fn singular(phrase: &str) -> String {
 
 /// Direction or bound: only verbs and adverbs are a direction there, nouns ("a 3 % drop") are not.
 fn change(claim: &Claim) -> &'static str {
+    let noun = |cue: &str| claim.sentence.contains(&format!("{cue} of {}", claim.quote));
+    let saved = |cue: &str| cue.to_lowercase().starts_with("sav");
     let by_verb = claim.steps.iter().any(|step| {
-        step.field == "change" && !step.rule.contains("behind") && !step.cue.to_lowercase().ends_with(" of")
+        let direction = step.field == "change" && !step.rule.contains("behind");
+        direction && !step.cue.to_lowercase().ends_with(" of") && !noun(&step.cue) && !saved(&step.cue)
     });
     match (claim.change, claim.approximation) {
+        (None, Approximation::AtMost) if claim.is_range() => "=",
         (_, Approximation::MoreThan | Approximation::AtLeast) => ">",
         (_, Approximation::LessThan | Approximation::AtMost) => "<",
         (_, Approximation::About) => "~",

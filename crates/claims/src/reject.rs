@@ -113,6 +113,7 @@ fn before_makes_name(scene: &Scene<'_>, at: usize) -> bool {
         && number::read(scene, at - 2).is_none()
         && !scene.cues.locale.fillers.contains(&scene.word(at - 2))
         && scene.word(at - 2).to_lowercase() != "minus"
+        && !scene.any_before(at - 1, |cue| matches!(cue, Cue::Approx(_)))
 }
 
 /// An ending that makes a number a multiple: `10fach`.
@@ -404,7 +405,7 @@ fn name(scene: &Scene<'_>, at: usize) -> Option<usize> {
         number.decimals == Some(0) && number.power == 0 && number.to == at + 1 && scene.word(at).len() <= 4;
     if at == 0
         || !bare
-        || !scene.is_capital(at - 1)
+        || !scene.word(at - 1).contains(char::is_uppercase)
         || unit::before(scene, at).is_some()
         || unit::behind(scene, at + 1).is_some()
     {

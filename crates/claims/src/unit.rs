@@ -134,6 +134,13 @@ fn known(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     Some(Unit::new(dimension(found.value), found.value, scene.after(at, found.bytes)?))
 }
 
+/// A code with the sign that it makes plain: `AUD$ 15`.
+fn code_and_sign(scene: &Scene<'_>, at: usize) -> Option<(&'static str, usize)> {
+    let word = scene.word(at);
+    let shape = word.len() == 3 && word.is_ascii() && scene.is(at + 1, "$") && scene.glued(at + 1);
+    Some((cldr::currency_code(&shape.then(|| word.to_uppercase())?)?, at + 2))
+}
+
 /// Symbols that news writes otherwise than CLDR: `48C`, `250ml`, `30Mbps`, `32 m2`; some only glued to
 /// the digits.
 fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
@@ -141,8 +148,8 @@ fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         return Some(unit);
     }
     let code = match scene.word(at) {
-        "C" => "Cel",
-        "F" => "[degF]",
+        "C" | "ºC" => "Cel",
+        "F" | "ºF" => "[degF]",
         "l" => "L",
         "ml" => "mL",
         "cl" => "cL",
@@ -155,7 +162,7 @@ fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         "mAh" => "mA.h",
         _ => return None,
     };
-    let spaced = !matches!(code, "Cel" | "[degF]" | "L");
+    let spaced = !matches!(scene.word(at), "C" | "F" | "l");
     (spaced || scene.glued(at)).then(|| Unit::new(Kind::Measure, code, at + 1))
 }
 
@@ -189,7 +196,8 @@ fn money(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         Some((found.value, scene.after(at, found.bytes)?))
     });
     let sign = symbol(scene.word(at)).map(|code| (code, at + 1));
-    let (code, edge) = [sign, code, found].into_iter().flatten().max_by_key(|(_, to)| *to)?;
+    let (code, edge) =
+        [sign, code, found, code_and_sign(scene, at)].into_iter().flatten().max_by_key(|(_, to)| *to)?;
     Some(Unit::new(Kind::Money, code, edge))
 }
 
@@ -322,7 +330,11 @@ fn is_round(scene: &Scene<'_>, at: usize) -> bool {
 
 /// "per share", "a barrel", "je Einwohner", "/kWh", beginning at token `at`.
 pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
+    // "a 52,000 barrel-a-day refinery"
+    let hyphen = |at: usize| usize::from(scene.is(at, "-") && scene.glued(at) && scene.glued(at + 1));
+    let at = at + hyphen(at);
     let noun = scene.has(at, Cue::Per)?;
+    let noun = noun + hyphen(noun);
     // "a year earlier" is a time, "par rapport à" a comparison.
     if scene.has(at, Cue::Compared).is_some_and(|to| to > noun)
         || scene.has(at, Cue::Moment(crate::locale::PeriodNoun::Year, -1)).is_some()

@@ -13,6 +13,14 @@ pub(super) const VAGUE: &[(&str, i32)] = &[
     ("billions", 9),
 ];
 
+/// What stands between "one" and the noun that it is one of.
+pub(super) const BEFORE_NOUN: &[&str] =
+    &["of", "the", "my", "most", "those", "these", "his", "her", "their", "its", "our"];
+
+/// What "one" has no noun before.
+pub(super) const NO_NOUN: &[&str] =
+    &["across", "about", "after", "before", "from", "with", "into", "over", "under", "more", "which", "such"];
+
 /// Codes with the name in `NewsQuant`, then the one in the Recognizers' specs.
 #[rustfmt::skip] // A unit a line.
 const UNITS: &[(&str, &str, &str)] = &[
@@ -80,6 +88,7 @@ const UNITS: &[(&str, &str, &str)] = &[
     ("kW", "kilowatt", "Kilowatt"),
     ("MW", "megawatt", "Megawatt"),
     ("GW", "gigawatt", "Gigawatt"),
+    ("[lbf_av].[ft_i]", "foot pound-force", "Foot pound"),
     ("[HP]", "horsepower", "Horsepower"),
     ("{rpm}", "revolutions per minute", "Turn"),
     ("Hz", "hertz", "Hertz"),

@@ -30,6 +30,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11), ("twelfth", 12),
     ],
     currencies: &[
+        ("c$", "CAD"), ("c $", "CAD"),
         ("us$", "USD"), ("us $", "USD"), ("$us", "USD"), ("dollar", "USD"), ("dollars", "USD"),
         ("bucks", "USD"), ("us dollars", "USD"), ("u.s. dollars", "USD"), ("american dollars", "USD"),
         ("hk$", "HKD"), ("a$", "AUD"), ("au$", "AUD"), ("$a", "AUD"), ("c$", "CAD"), ("ca$", "CAD"),
@@ -59,6 +60,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("p", "GBP"), ("euro cents", "EUR"), ("kopecks", "RUB"),
     ],
     units: &[
+        ("pound feet", "[lbf_av].[ft_i]"), ("lb ft", "[lbf_av].[ft_i]"),
         ("bpd", "[bbl_us]"), ("barrel", "[bbl_us]"), ("barrels", "[bbl_us]"), ("mph", "[mi_i]/h"),
         ("mpg", "[mi_i]/[gal_us]"), ("kph", "km/h"), ("kmh", "km/h"), ("sq ft", "[sft_i]"), ("sq m", "m2"),
         ("sqm", "m2"), ("sq km", "km2"), ("sq mi", "[smi_us]"), ("square foot", "[sft_i]"),
@@ -156,7 +158,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     less_than: &[
         "less than", "fewer than", "under", "below", "lower than", "well under", "well below", "smaller than",
-        "shorter than", "not even", "far fewer than", "far less than", "inside", "<",
+        "shorter than", "not even", "sub", "far fewer than", "far less than", "inside", "<",
     ],
     at_least: &[
         "at least", "no less than", "no fewer than", "a minimum of", "minimum", "not less than",

@@ -42,6 +42,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("noveno", 9), ("novena", 9), ("décimo", 10), ("décima", 10), ("primeros", 1), ("primeras", 1),
     ],
     currencies: &[
+        ("c$", "CAD"), ("c $", "CAD"), ("libras", "GBP"),
         ("mdd", "USD"), ("mdp", "MXN"),
         ("euro", "EUR"), ("euros", "EUR"), ("de euros", "EUR"), ("dólar", "USD"), ("dólares", "USD"),
         ("de dólares", "USD"), ("us$", "USD"), ("u$s", "USD"), ("dólares estadounidenses", "USD"),
@@ -58,6 +59,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     cents: &[("céntimo", "EUR"), ("céntimos", "EUR"), ("centavo", "USD"), ("centavos", "USD")],
     units: &[
+        ("celsius", "Cel"), ("centígrados", "Cel"),
         ("tonelada", "t"), ("toneladas", "t"), ("kilo", "kg"), ("kilos", "kg"), ("barril", "[bbl_us]"),
         ("barriles", "[bbl_us]"), ("kilómetros por hora", "km/h"), ("grado", "Cel"), ("grados", "Cel"),
         ("grados centígrados", "Cel"), ("grados celsius", "Cel"), ("ºc", "Cel"),

@@ -49,6 +49,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("decimo", 10), ("decima", 10), ("primi", 1), ("prime", 1),
     ],
     currencies: &[
+        ("c$", "CAD"), ("c $", "CAD"),
         ("fr.", "CHF"),
         ("euro", "EUR"), ("di euro", "EUR"), ("dollaro", "USD"), ("dollari", "USD"), ("di dollari", "USD"),
         ("dollari americani", "USD"), ("us$", "USD"), ("sterlina", "GBP"), ("sterline", "GBP"),
@@ -61,6 +62,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     cents: &[("centesimo", "EUR"), ("centesimi", "EUR"), ("cent", "EUR"), ("pence", "GBP")],
     units: &[
+        ("celsius", "Cel"), ("centigradi", "Cel"),
         ("tonnellata", "t"), ("tonnellate", "t"), ("chilo", "kg"), ("chili", "kg"), ("barile", "[bbl_us]"),
         ("barili", "[bbl_us]"), ("chilometri orari", "km/h"), ("chilometri all'ora", "km/h"),
         ("km orari", "km/h"), ("gradi", "Cel"), ("grado", "Cel"), ("gradi centigradi", "Cel"),

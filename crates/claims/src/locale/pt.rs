@@ -40,6 +40,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("décimo", 10), ("décima", 10), ("primeiros", 1), ("primeiras", 1),
     ],
     currencies: &[
+        ("c$", "CAD"), ("c $", "CAD"), ("libras", "GBP"), ("dólares australianos", "AUD"),
         ("euro", "EUR"), ("euros", "EUR"), ("de euros", "EUR"), ("real", "BRL"), ("reais", "BRL"),
         ("de reais", "BRL"), ("r$", "BRL"), ("dólar", "USD"), ("dólares", "USD"), ("de dólares", "USD"),
         ("us$", "USD"), ("dólares americanos", "USD"), ("libra", "GBP"), ("libras", "GBP"),
@@ -56,6 +57,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("cêntimos de euro", "EUR"),
     ],
     units: &[
+        ("celsius", "Cel"), ("centígrados", "Cel"),
         ("tonelada", "t"), ("toneladas", "t"), ("quilo", "kg"), ("quilos", "kg"), ("barril", "[bbl_us]"),
         ("barris", "[bbl_us]"), ("quilómetro", "km"), ("quilómetros", "km"), ("quilômetros", "km"),
         ("quilómetros por hora", "km/h"), ("quilômetros por hora", "km/h"), ("grau", "Cel"),

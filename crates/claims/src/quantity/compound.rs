@@ -1,13 +1,14 @@
 //! Quantities that go on in words behind their unit: "a year and three months", "six hours and a
-//! half", "92 rubles 15 kopecks".
+//! half", "92 rubles 15 kopecks", "15 euros 50".
 
 use rust_decimal::Decimal;
 
 use super::{Quantity, plain_atom};
 use crate::Kind;
 use crate::cue::Cue;
-use crate::number::Number;
+use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
+use crate::token::Class;
 use crate::unit;
 
 /// The rule of years that go on in months, whose unit is the month.
@@ -19,7 +20,37 @@ pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Quantity {
     if first.unit.is_none() || first.rate.is_some() || !whole || first.kind == Kind::Percent {
         return first;
     }
-    half(scene, &first).or_else(|| smaller(scene, &first)).unwrap_or(first)
+    half(scene, &first)
+        .or_else(|| smaller(scene, &first))
+        .or_else(|| small_change(scene, &first))
+        .unwrap_or(first)
+}
+
+/// "15 euros 50", "zwei Euro fünfzig", "3 euro e 20": cents that are not named.
+fn small_change(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+    let whole = first.number.filter(|number| number.power == 0 && number.to < first.to)?;
+    let named = first.kind == Kind::Money && first.factor == Decimal::ONE;
+    let word = scene.class(first.to - 1) == Some(Class::Word) && scene.word(first.to - 1).len() > 3;
+    let between = scene.has_before(first.from, Cue::Between).is_some();
+    let (at, and) = scene.has(first.to, Cue::And).map_or((first.to, false), |at| (at, true));
+    let Some(Reading::Number(cents)) = number::read(scene, at).filter(|_| named && word && !between) else {
+        return None;
+    };
+    let two = scene.class(at) == Some(Class::Word) || scene.word(at).len() == 2;
+    let value = cents.value().filter(|_| two && cents.decimals.unwrap_or(0) == 0 && cents.power == 0)?;
+    let plain = value >= Decimal::TEN && value < Decimal::ONE_HUNDRED && value.fract().is_zero();
+    let next = scene.class(cents.to);
+    let ends = match next {
+        Some(Class::Word) => !and && scene.has(cents.to, Cue::Function).is_some(),
+        Some(Class::Sign) => {
+            matches!(scene.word(cents.to), "." | "," | ";" | "!" | "?" | ")" | "“" | "”" | "\"")
+        }
+        Some(Class::Digits) => false,
+        None => true,
+    };
+    let mantissa = whole.mantissa.checked_add(value.checked_div(Decimal::ONE_HUNDRED)?)?;
+    let sum = Number { mantissa, decimals: Some(2), ..whole };
+    (plain && ends && unit::behind(scene, cents.to).is_none()).then(|| with_number(first, sum, cents.to))?
 }
 
 /// "an hour and a half".
@@ -49,7 +80,8 @@ fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     }
     let sum = a.mantissa.checked_mul(Decimal::from(parts))?.checked_add(b.mantissa)?;
     let digits = a.decimals.or(b.decimals).map(|_| 0);
-    let second = Quantity { from: first.from, ..second };
+    let unit = if first.kind == Kind::Money { first.unit } else { second.unit };
+    let second = Quantity { from: first.from, unit, ..second };
     let number = Number { from: a.from, mantissa: sum, decimals: digits, ..b };
     let mut sum = with_number(&second, number, second.to)?;
     if first.unit == Some("a") {
@@ -85,8 +117,8 @@ fn seconds(scene: &Scene<'_>, minutes: &Quantity, number: Number) -> Option<Quan
 /// How many of the unit of `second` make one of the unit of `first`.
 fn parts(first: &Quantity, second: &Quantity) -> Option<u32> {
     if first.kind == Kind::Money {
-        let cents = first.unit == second.unit && second.factor < first.factor;
-        return cents.then_some(100);
+        // Many currencies have cents or centavos: behind a sum they are its own.
+        return (second.factor < first.factor).then_some(100);
     }
     Some(match (first.unit?, second.unit?) {
         ("h", "min") | ("min", "s") => 60,

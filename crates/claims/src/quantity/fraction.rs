@@ -17,7 +17,17 @@ pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
         .or_else(|| behind_unit(scene, at))
         .or_else(|| whole_first(scene, at))
         .or_else(|| named(scene, at))
+        .or_else(|| slashed_unit(scene, at))
         .or_else(|| slashed(scene, at))
+}
+
+/// "1/2 pound", "3/4 mile": a part of one unit.
+fn slashed_unit(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let ratio = slashed(scene, at)?;
+    let unit = unit::behind(scene, ratio.to).filter(|unit| unit.kind == Kind::Measure)?;
+    let value = ratio.value?.checked_div(ratio.whole?)?;
+    let part = Quantity::new(unit.kind, at, unit.edge, "a part of one unit").exactly(value);
+    Some(Quantity { unit: Some(unit.code), factor: unit.factor, ..part })
 }
 
 /// "every third", "jeder Dritte".
@@ -95,7 +105,7 @@ fn named(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
             && !is_ordinal_here(scene, denominator_at, to)
             && !is_compound(scene, denominator_at, to)
         {
-            return Some(ratio(at, to, part, Decimal::from(parts), "a named part"));
+            return Some(of_noun(scene, ratio(at, to, part, Decimal::from(parts), "a named part")));
         }
     }
     let ((part, parts), to) = scene.longest(at, |cue| match cue {
@@ -104,7 +114,16 @@ fn named(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     })?;
     let period = at > 0 && super::rank::ordinal_before(scene, at);
     (!period && !is_compound(scene, at, to))
-        .then(|| ratio(at, to, part.into(), parts.into(), "a word for a part"))
+        .then(|| of_noun(scene, ratio(at, to, part.into(), parts.into(), "a word for a part")))
+}
+
+/// The ratio with the noun that it is a part of: "half the *flats*", "a third of the *crew*".
+fn of_noun(scene: &Scene<'_>, mut ratio: Quantity) -> Quantity {
+    let of = scene.has(ratio.to, Cue::Of);
+    let article = scene.has(of.unwrap_or(ratio.to), Cue::Determiner);
+    let counted = article.or(of).and_then(|noun| super::noun_phrase(scene, noun));
+    ratio.counted = counted;
+    ratio
 }
 
 /// The number or article before a named part, and the token behind it.

@@ -110,7 +110,13 @@ fn points(scene: &Scene<'_>, quantities: &mut [Quantity]) {
 fn is_list(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let next = a.end + usize::from(scene.is(a.end, ","));
     let and = scene.has(next, Cue::And).or_else(|| scene.has(next, Cue::Or)).unwrap_or(next);
-    and > a.end && and == b.from
+    // "at 16,644, 16 percent above": over a comma alone only numbers of one order make a list.
+    let comma = and == next;
+    let orders = match (a.number, b.number) {
+        (Some(a), Some(b)) => alike(a.mantissa, b.mantissa),
+        _ => true,
+    };
+    and > a.end && and == b.from && (!comma || orders)
 }
 
 /// A number with neither unit nor noun, from which nothing but its value is known.

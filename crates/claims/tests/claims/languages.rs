@@ -75,6 +75,46 @@ fn units_are_raised_with_plain_digits() {
     check("en", &[("The flat has 48 m2 of floor.", "48 m2 = measure 48 m2")]);
 }
 
+#[test]
+fn cents_need_no_name() {
+    check("fr", &[("Le billet coûte 4 euros 50.", "4 euros 50 = money 4.5 EUR")]);
+    check("de", &[("Ein Brot kostet zwei Euro fünfzig.", "zwei Euro fünfzig = money 2.5 EUR")]);
+    check("pt", &[("O bilhete custa 3 euros e 25 centavos.", "3 euros e 25 centavos = money 3.25 EUR")]);
+    check("en", &[("He sold for 15 dollars 50 baskets.", "15 dollars = money 15 USD; 50 = count 50")]);
+}
+
+#[test]
+fn a_code_makes_a_sign_plain() {
+    check(
+        "en",
+        &[("The fee is AUD$ 15.", "AUD$ 15 = money 15 AUD"), ("It paid C$20.", "C$20 = money 20 CAD")],
+    );
+}
+
+#[test]
+fn a_part_of_a_unit_is_a_measure() {
+    check("en", &[("The path has 3/4 mile of gravel.", "3/4 mile = measure 0.75 [mi_i]")]);
+}
+
+#[test]
+fn a_rate_may_hang_on_hyphens() {
+    check(
+        "en",
+        &[("It runs a 40,000 barrel-a-day refinery.", "40,000 barrel = measure 40000 [bbl_us] a-day")],
+    );
+}
+
+#[test]
+fn a_comma_alone_joins_numbers_of_one_order() {
+    check(
+        "en",
+        &[(
+            "The index ended at 12,345, 7 percent above March.",
+            "12,345 = count 12345; 7 percent = percent 7 percent increase",
+        )],
+    );
+}
+
 /// The numbers of `text` as they are written.
 fn written(language: &str, text: &str) -> Vec<(String, bool)> {
     let show = |written: Written| {
