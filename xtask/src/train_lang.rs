@@ -13,6 +13,7 @@
 mod calibration;
 mod corpus;
 mod learner;
+mod selection;
 
 use std::fs;
 use std::path::PathBuf;
@@ -22,7 +23,7 @@ use tallywire_lang::training::{Table, model_bytes};
 
 use calibration::Calibration;
 use corpus::Corpus;
-use learner::Learner;
+use learner::{Learner, Passes};
 
 /// Train the language model.
 #[derive(clap::Args, Debug)]
@@ -39,16 +40,16 @@ pub(crate) struct Options {
 /// A script that several languages share: its code, rows of its table, passes over its words.
 struct Plan {
     script: &'static str,
-    rows: u32,
+    rows: usize,
     passes: u32,
 }
 
 const PLANS: [Plan; 5] = [
-    Plan { script: "Latn", rows: 104_000, passes: 3 },
-    Plan { script: "Cyrl", rows: 40_000, passes: 3 },
-    Plan { script: "Arab", rows: 20_000, passes: 3 },
-    Plan { script: "Deva", rows: 8_000, passes: 3 },
-    Plan { script: "Hani", rows: 16_000, passes: 3 },
+    Plan { script: "Latn", rows: 250_000, passes: 3 },
+    Plan { script: "Cyrl", rows: 64_000, passes: 3 },
+    Plan { script: "Arab", rows: 24_000, passes: 3 },
+    Plan { script: "Deva", rows: 12_000, passes: 3 },
+    Plan { script: "Hani", rows: 20_000, passes: 3 },
 ];
 
 /// Trains, writes the model and prints how well its confidence holds.
@@ -69,8 +70,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 }
 
 fn train(corpus: &Corpus, plan: &Plan) -> Table {
-    let mut learner = Learner::new(corpus.languages.len(), plan.rows);
-    learner.learn(corpus, plan.passes);
+    let mut learner = Learner::new(corpus.languages.len(), selection::select(corpus, plan.rows));
+    learner.learn(corpus, Passes { free: plan.passes - 1, rounded: 1 });
     let quantised = learner.quantised();
     let calibration = Calibration::fit(corpus, &quantised);
     println!("{}: {} languages\n{}", plan.script, corpus.languages.len(), calibration.reliability);
@@ -78,6 +79,7 @@ fn train(corpus: &Corpus, plan: &Plan) -> Table {
         script: plan.script.to_owned(),
         languages: corpus.languages.clone(),
         biases: quantised.biases,
+        selection: quantised.selection,
         weights: quantised.weights,
         scale: quantised.scale,
         sharpness: calibration.sharpness,

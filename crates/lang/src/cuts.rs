@@ -11,7 +11,7 @@ const LINE: f32 = 2.5;
 /// ... behind a sentence, before or behind a quotation, and where the parts of a heading meet ...
 const SENTENCE: f32 = 5.0;
 /// ... and at a comma, a dash or a bracket, or where the script changes.
-const PHRASE: f32 = 7.0;
+const PHRASE: f32 = 6.5;
 
 /// A sentence or a part of one.
 #[derive(Clone, Copy, Debug, PartialEq)]

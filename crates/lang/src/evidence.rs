@@ -3,7 +3,7 @@
 
 use tallywire_article::Language;
 
-use crate::features::{Depth, Features};
+use crate::features::{Depth, Features, MOST};
 use crate::languages::Languages;
 use crate::model::{Model, Sums};
 use crate::script::{SCRIPTS, Script};
@@ -14,6 +14,9 @@ use crate::words::{Case, Rest, Word, each_word};
 const LOOK: usize = 4;
 const STRIDE: usize = 16;
 
+/// At most about so many rows wait to be added.
+const WAITING: usize = 64;
+
 /// This many capitals-only words and no others are a headline in capitals, not a list of acronyms.
 const SHOUTED: usize = 4;
 
@@ -21,13 +24,16 @@ const SHOUTED: usize = 4;
 /// like noise.
 const REJECT: f32 = 0.7;
 
+/// In the order of the model's groups.
+type AllSums = [Sums; 5];
+
 /// The words of a text, summed.
 #[derive(Clone, Debug)]
 pub(crate) struct Evidence {
     /// Letters of each script, weighed by [`weight`].
     letters: [usize; SCRIPTS],
-    /// In the order of the model's groups.
-    sums: [Sums; 5],
+    script: Script,
+    sums: AllSums,
     /// Words that count.
     pub(crate) words: usize,
     /// Those that start with a small letter or are of a script without capitals.
@@ -48,9 +54,9 @@ impl Evidence {
     }
 
     fn gather(text: &str, acronyms_count: bool) -> Self {
-        let model = Model::shared();
         let mut evidence = Self {
             letters: [0; SCRIPTS],
+            script: Script::None,
             sums: [Sums::default(); 5],
             words: 0,
             small: 0,
@@ -58,30 +64,25 @@ impl Evidence {
             longest: 0,
             rest: Rest::default(),
         };
-        let mut features = Features::none();
+        let mut reading = Reading::new();
         evidence.rest = each_word(text, |word| {
             if word.case == Case::Acronym && !acronyms_count {
                 evidence.acronyms += 1;
             } else if word.length > 1 || word.script.is_syllabic() {
-                evidence.add(word, model, &mut features);
+                evidence.add(word, &mut reading);
             }
         });
+        reading.add_waiting(&mut evidence.sums);
+        evidence.script = evidence.main_script();
         evidence
     }
 
-    fn add(&mut self, word: &Word<'_>, model: &Model, features: &mut Features) {
+    fn add(&mut self, word: &Word<'_>, reading: &mut Reading) {
         self.words += 1;
         self.small += usize::from(word.case == Case::Small);
         self.longest = self.longest.max(word.length);
         self.letters[word.script as usize] += word.length * weight(word.script);
-        if let Some((at, group)) = model.group(word.script) {
-            let sums = &mut self.sums[at];
-            let closely = !sums.clear || sums.words.is_multiple_of(STRIDE);
-            group.add(word, if closely { Depth::Full } else { Depth::WordOnly }, features, sums);
-            if !sums.clear && sums.words.is_multiple_of(LOOK) {
-                sums.clear = group.is_clear(sums);
-            }
-        }
+        reading.read(word, &mut self.sums);
     }
 
     /// Letters that count, a character of Chinese as two.
@@ -91,6 +92,10 @@ impl Evidence {
 
     /// The script that most letters are of; of Japanese, whichever of its scripts: [`Script::Kana`].
     pub(crate) fn script(&self) -> Script {
+        self.script
+    }
+
+    fn main_script(&self) -> Script {
         let kana = self.letters[Script::Kana as usize];
         let han = self.letters[Script::Han as usize];
         let japanese = kana > 0 && kana * 10 >= han;
@@ -150,15 +155,55 @@ impl Evidence {
             return among.contains(language).then_some((language, certain * share)).into_iter().collect();
         }
         let Some((at, group)) = Model::shared().group(script) else { return Vec::new() };
-        let mut probabilities = group.probabilities(&self.sums[at]);
-        if !among.is_all() {
-            probabilities.retain(|(language, _)| language.is_und() || among.contains(*language));
-        }
-        let total: f32 = probabilities.iter().map(|candidate| candidate.1).sum();
+        let mut probabilities = group.probabilities(&self.sums[at], among);
         for candidate in &mut probabilities {
-            candidate.1 *= share / total;
+            candidate.1 *= share;
         }
         probabilities
+    }
+}
+
+/// Reads words for the sums. The rows of some words wait, to be added all at once.
+struct Reading {
+    model: &'static Model,
+    features: Features,
+    rows: [usize; WAITING + MOST + 1],
+    waiting: usize,
+    /// The group that they are of.
+    group: usize,
+}
+
+impl Reading {
+    fn new() -> Self {
+        let model = Model::shared();
+        Self { model, features: Features::none(), rows: [0; WAITING + MOST + 1], waiting: 0, group: 0 }
+    }
+
+    fn read(&mut self, word: &Word<'_>, sums: &mut AllSums) {
+        let Some((at, group)) = self.model.group(word.script) else { return };
+        if at != self.group {
+            self.add_waiting(sums);
+            self.group = at;
+        }
+        let Sums { words, clear, .. } = sums[at];
+        let closely = !clear || words.is_multiple_of(STRIDE);
+        self.features.set(word, if closely { Depth::Full } else { Depth::WordOnly });
+        self.waiting += group.index.rows(self.features.hashes(), &mut self.rows[self.waiting..]);
+        sums[at].words += 1;
+        let looks = !clear && sums[at].words.is_multiple_of(LOOK);
+        if looks || self.waiting > WAITING {
+            self.add_waiting(sums);
+        }
+        if looks {
+            sums[at].clear = group.is_clear(&sums[at]);
+        }
+    }
+
+    fn add_waiting(&mut self, sums: &mut AllSums) {
+        if let Some(group) = self.model.groups().get(self.group) {
+            group.add(&self.rows[..self.waiting], &mut sums[self.group]);
+        }
+        self.waiting = 0;
     }
 }
 

@@ -45,7 +45,7 @@ impl Languages {
 
     /// Whether nothing is left out.
     pub(crate) fn is_all(&self) -> bool {
-        self == Self::all()
+        std::ptr::eq(self, Self::all()) || self == Self::all()
     }
 
     /// The languages, in the order of their codes.

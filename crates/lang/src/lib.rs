@@ -25,6 +25,7 @@ mod cuts;
 mod detect;
 mod evidence;
 mod features;
+mod index;
 mod languages;
 mod model;
 mod script;

@@ -54,7 +54,7 @@ impl Shape {
     fn add(&mut self, token: &str) {
         let inner = token.trim_matches(is_prose_punctuation);
         let unspaced = token.chars().filter(|&c| is_unspaced(c)).count();
-        let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
+        let letters = inner.chars().filter(|&c| is_letter(c)).count();
         self.add_script(inner);
         if unspaced > 0 {
             self.words += unspaced;
@@ -76,7 +76,7 @@ impl Shape {
     }
 
     fn add_script(&mut self, word: &str) {
-        let Some(first) = word.chars().find(|c| c.is_alphabetic()) else { return };
+        let Some(first) = word.chars().find(|&c| is_letter(c)) else { return };
         let script = match Letters::shared().of(first).script {
             Script::Kana => Script::Han,
             script => script,
@@ -131,6 +131,10 @@ fn between_tags(line: &str) -> impl Iterator<Item = &str> {
         let is_tag = at > 0 && part.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!'));
         part.split_once('>').filter(|_| is_tag).map_or(part, |(_, behind)| behind)
     })
+}
+
+fn is_letter(c: char) -> bool {
+    !matches!(Letters::shared().of(c).script, Script::None | Script::Mark)
 }
 
 /// Whether `c` is of a script that sets no blanks between words, so that a token may be a paragraph.

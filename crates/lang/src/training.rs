@@ -5,7 +5,8 @@
 use tallywire_article::Language;
 
 use crate::features::{Depth, Features};
-use crate::model::{CLASSES, MAGIC, RECORD};
+use crate::index::{Bucket, Filling, Index, ROOM};
+use crate::model::{CLASSES, MAGIC, NARROW, RECORD};
 use crate::script::Script;
 use crate::words::each_word;
 
@@ -18,7 +19,9 @@ pub struct Table {
     pub languages: Vec<Language>,
     /// One a language, in the unit of `weights`.
     pub biases: Vec<i16>,
-    /// One row a feature, one weight a language in it.
+    /// Which features have a row.
+    pub selection: Selection,
+    /// One row a feature, one weight a language in it, from [`LEAST_WEIGHT`] to [`MOST_WEIGHT`].
     pub weights: Vec<i8>,
     /// A weight of 1 is this much of a natural logarithm.
     pub scale: f32,
@@ -28,19 +31,54 @@ pub struct Table {
     pub fall: f32,
 }
 
+/// The least weight that a model holds.
+pub const LEAST_WEIGHT: i8 = -8;
+/// The most.
+pub const MOST_WEIGHT: i8 = 7;
+
 /// The most languages of one script that a model holds.
 pub const MOST_LANGUAGES: usize = CLASSES;
 
 /// Calls `see` with each word of `text` that is in the script of ISO 15924 code `script`: its letters
-/// and the numbers of its features in a table of `rows` rows.
-pub fn each_word_of(text: &str, script: &str, rows: u32, mut see: impl FnMut(&[u32], &[u32])) {
+/// and its features, hashed.
+pub fn each_word_of(text: &str, script: &str, mut see: impl FnMut(&[u32], &[u32])) {
     let mut features = Features::none();
     each_word(text, |word| {
         if word.script.code() == script {
-            features.set(word, rows, Depth::Full);
-            see(word.letters, features.rows());
+            features.set(word, Depth::Full);
+            see(word.letters, features.hashes());
         }
     });
+}
+
+/// The features that have a row of a table.
+#[derive(Clone, Debug)]
+pub struct Selection(Vec<Bucket>);
+
+impl Selection {
+    /// As many of `features`, hashed and the best first, as find room in `rows` rows.
+    #[must_use]
+    pub fn of(features: impl IntoIterator<Item = u32>, rows: usize) -> Self {
+        let mut filling = Filling::new(rows.div_ceil(ROOM));
+        for hash in features {
+            filling.add(hash);
+        }
+        Self(filling.buckets())
+    }
+
+    /// Rows of the table.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.0.len() * ROOM
+    }
+
+    /// Adds to `rows` those of the features of `hashes` that have one.
+    pub fn rows_of(&self, hashes: &[u32], rows: &mut Vec<usize>) {
+        let start = rows.len();
+        rows.resize(start + hashes.len() + 1, 0);
+        let found = Index(&self.0).rows(hashes, &mut rows[start..]);
+        rows.truncate(start + found);
+    }
 }
 
 /// The share of the letters of `text` that are of the script of ISO 15924 code `script`.
@@ -62,12 +100,12 @@ pub fn model_bytes(tables: &[Table]) -> Vec<u8> {
     let mut start = bytes.len() + tables.len() * RECORD;
     for table in tables {
         bytes.extend(record(table, start));
-        start += table.rows() * width(table.languages.len());
+        start += table.rows() * (1 + width(table.languages.len()));
     }
     for table in tables {
+        bytes.extend(table.selection.0.iter().flatten());
         for row in table.weights.chunks_exact(table.languages.len()) {
-            bytes.extend(row.iter().map(|weight| weight.cast_unsigned()));
-            bytes.resize(bytes.len() + width(row.len()) - row.len(), 0);
+            bytes.extend(packed(row));
         }
     }
     bytes
@@ -101,7 +139,18 @@ fn record(table: &Table, start: usize) -> Vec<u8> {
 
 /// Bytes of a row, so that rows are added in whole vector registers.
 fn width(classes: usize) -> usize {
-    [8, 16].into_iter().find(|&width| classes <= width).unwrap_or(CLASSES)
+    if classes <= 2 * NARROW { NARROW } else { CLASSES / 2 }
+}
+
+/// The first half of the classes in the lower halves of the bytes, the second in the upper.
+fn packed(weights: &[i8]) -> Vec<u8> {
+    let width = width(weights.len());
+    let mut row = vec![0; width];
+    for (class, &weight) in weights.iter().enumerate() {
+        let raised = weight.clamp(LEAST_WEIGHT, MOST_WEIGHT).abs_diff(LEAST_WEIGHT);
+        row[class % width] |= raised << (class / width * 4);
+    }
+    row
 }
 
 fn byte(count: usize) -> u8 {

@@ -42,23 +42,40 @@ pub(crate) struct Rest {
 pub(crate) fn each_word(text: &str, see: impl FnMut(&Word<'_>)) -> Rest {
     let mut reader = Reader { text: text.as_bytes(), see, word: Pending::default(), rest: Rest::default() };
     let letters = Letters::shared();
-    let mut skip_to = 0;
-    for (at, c) in text.char_indices() {
-        if at < skip_to {
+    let mut at = 0;
+    while at < text.len() {
+        // Most of most texts, without a look at each character.
+        let run = small_letters(&reader.text[at..]);
+        if !run.is_empty() {
+            reader.begin(Script::Latin);
+            reader.word.push_small(run);
+            at += run.len();
             continue;
         }
+        let Some(c) = text[at..].chars().next() else { break };
         let letter = letters.of(c);
-        match letter.script {
-            Script::None => skip_to = reader.between(at, c),
-            Script::Mark => reader.word.mark(letter.lower),
+        let next = at + c.len_utf8();
+        at = match letter.script {
+            Script::None => reader.between(at, c).max(next),
+            Script::Mark => {
+                reader.word.mark(letter.lower);
+                next
+            }
             script => {
                 reader.begin(script);
                 reader.word.push(letter.lower, letter.capital);
+                next
             }
-        }
+        };
     }
     reader.end_word();
     reader.rest
+}
+
+/// The letters from a to z that `text` begins with.
+fn small_letters(text: &[u8]) -> &[u8] {
+    let end = text.iter().position(|byte| !byte.is_ascii_lowercase());
+    &text[..end.unwrap_or(text.len())]
 }
 
 /// The word being read.
@@ -68,8 +85,6 @@ struct Pending {
     length: usize,
     capitals: usize,
     starts_capital: bool,
-    /// Whether all letters so far are one and the same.
-    monotone: bool,
     /// Whether it is glued to a digit or an underscore.
     glued: bool,
     script: Script,
@@ -83,7 +98,6 @@ impl Default for Pending {
             length: 0,
             capitals: 0,
             starts_capital: false,
-            monotone: true,
             glued: false,
             script: Script::None,
         }
@@ -94,12 +108,22 @@ impl Pending {
     fn push(&mut self, lower: u32, capital: bool) {
         if self.filled == 0 {
             self.starts_capital = capital;
-        } else {
-            self.monotone &= lower == self.letters[0];
         }
         self.length += 1;
         self.capitals += usize::from(capital);
         self.keep(lower);
+    }
+
+    /// Adds small letters of ASCII.
+    fn push_small(&mut self, letters: &[u8]) {
+        self.starts_capital &= self.filled > 0;
+        self.length += letters.len();
+        let room = &mut self.letters[self.filled..];
+        let kept = letters.len().min(room.len());
+        for (place, &letter) in room.iter_mut().zip(letters) {
+            *place = u32::from(letter);
+        }
+        self.filled += kept;
     }
 
     /// A combining mark is part of the letter before it; joiners and direction marks, which no
@@ -119,7 +143,7 @@ impl Pending {
 
     fn clear(&mut self) {
         (self.filled, self.length, self.capitals) = (0, 0, 0);
-        (self.monotone, self.glued, self.script) = (true, false, Script::None);
+        (self.glued, self.script) = (false, Script::None);
     }
 
     fn case(&self) -> Case {
@@ -135,7 +159,12 @@ impl Pending {
     /// Whether it can be a word: `aaaa` is none, nor is the `rc` of `rc2`.
     fn is_word(&self) -> bool {
         let has_words = matches!(self.script, Script::Latin | Script::Cyrillic | Script::Greek);
-        self.length > 0 && !(self.monotone && self.length > 2) && !(self.glued && has_words)
+        self.length > 0 && !(self.length > 2 && self.is_monotone()) && !(self.glued && has_words)
+    }
+
+    /// Whether all its letters are one and the same.
+    fn is_monotone(&self) -> bool {
+        self.letters[..self.filled].iter().all(|&letter| letter == self.letters[0])
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use tallywire_lang::training::each_word_of;
 
-use super::corpus::{Corpus, Sentence};
+use super::corpus::{Corpus, Sentence, draws};
 use super::learner::{Quantised, Random};
 
 /// How many words of each held-out sentence are tried.
@@ -53,11 +53,12 @@ impl Calibration {
 }
 
 /// Pairs of words, of every language alike. Sentences begin with common words; a word alone, as in a
-/// heading, is seldom one of those.
+/// heading, is seldom one of those, so rarer words are drawn more often than they occur.
 fn drawn(corpus: &Corpus) -> Vec<Sentence> {
     let mut random = Random::new(11);
     let mut pairs = Vec::new();
-    for (language, draws) in corpus.draws.iter().enumerate() {
+    let draws = draws(&corpus.words, corpus.languages.len() - 1, f32::sqrt);
+    for (language, draws) in draws.iter().enumerate() {
         for _ in 0..DRAWN {
             if let (Some(first), Some(second)) = (random.draw(draws), random.draw(draws)) {
                 let text = format!("{} {}", corpus.words[first].word, corpus.words[second].word);
@@ -72,9 +73,12 @@ fn trials(corpus: &Corpus, model: &Quantised, sentence: &Sentence) -> Vec<Trial>
     let classes = model.biases.len();
     let mut logits: Vec<f32> = model.biases.iter().map(|&bias| f32::from(bias) * model.scale).collect();
     let (mut words, mut trials) = (0, Vec::new());
-    each_word_of(&sentence.text, corpus.script, model.rows, |_, rows| {
-        for &row in rows {
-            for (logit, &weight) in logits.iter_mut().zip(&model.weights[row as usize * classes..]) {
+    let mut rows = Vec::new();
+    each_word_of(&sentence.text, corpus.script, |_, hashes| {
+        rows.clear();
+        model.selection.rows_of(hashes, &mut rows);
+        for &row in &rows {
+            for (logit, &weight) in logits.iter_mut().zip(&model.weights[row * classes..]) {
                 *logit += f32::from(weight) * model.scale;
             }
         }

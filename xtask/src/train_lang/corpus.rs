@@ -26,7 +26,7 @@ pub(super) struct Corpus {
     /// In order of their codes, [`Language::UND`] last.
     pub(super) languages: Vec<Language>,
     pub(super) words: Vec<Entry>,
-    /// For each language its words, as numbers of `words`, with running sums of their dampened frequencies.
+    /// For each language its words, as numbers of `words`, with running sums of their frequencies.
     pub(super) draws: Vec<Vec<(u32, f32)>>,
     pub(super) sentences: Vec<Sentence>,
     pub(super) held_out: Vec<Sentence>,
@@ -97,7 +97,7 @@ impl Corpus {
             let prior = prior(languages[sentence.language], script);
             sentence.importance = prior * (4000.0 / f32::from(counts[sentence.language])).clamp(0.1, 3.0);
         }
-        let draws = draws(&words, languages.len());
+        let draws = draws(&words, languages.len(), |frequency| frequency);
         let (held_out, sentences): (Vec<_>, Vec<_>) =
             kept.into_iter().enumerate().partition(|(at, _)| at % HELD_OUT == 0);
         let strip = |numbered: Vec<(usize, Sentence)>| numbered.into_iter().map(|pair| pair.1).collect();
@@ -147,7 +147,7 @@ fn add(frequencies: &mut Frequencies, word: &str, language: Language, frequency:
 
 fn is_one_word(word: &str, script: &str) -> bool {
     let (mut words, mut letters) = (0, 0);
-    each_word_of(word, script, 1, |found, _| {
+    each_word_of(word, script, |found, _| {
         words += 1;
         letters = found.len();
     });
@@ -185,7 +185,7 @@ fn count_words(sentences: &[(Language, String)], language: Language, script: &st
     let mut counts: BTreeMap<String, f32> = BTreeMap::new();
     let mut total = 0.0;
     for (_, text) in sentences.iter().filter(|sentence| sentence.0 == language) {
-        each_word_of(text, script, 1, |letters, _| {
+        each_word_of(text, script, |letters, _| {
             // Han is written without blanks: its characters and pairs of them stand for words.
             let sizes = if script == "Hani" { 1..=2 } else { letters.len()..=letters.len() };
             for word in sizes.flat_map(|size| letters.windows(size)) {
@@ -208,13 +208,14 @@ fn prior(language: Language, script: &str) -> f32 {
     if (language.code(), script) == ("ja", "Hani") { JAPANESE_WITHOUT_KANA } else { 1.0 }
 }
 
-/// Dampened, so that pseudo-sentences are not all function words.
-fn draws(words: &[Entry], languages: usize) -> Vec<Vec<(u32, f32)>> {
+/// For each of the languages its words, as numbers, with running sums of what `weigh` makes of their
+/// frequencies.
+pub(super) fn draws(words: &[Entry], languages: usize, weigh: impl Fn(f32) -> f32) -> Vec<Vec<(u32, f32)>> {
     let mut draws = vec![Vec::new(); languages];
     let mut sums = vec![0.0; languages];
     for (number, entry) in (0_u32..).zip(words) {
         for &(language, frequency) in &entry.uses {
-            sums[language] += frequency.sqrt() * frequency.sqrt().sqrt();
+            sums[language] += weigh(frequency);
             draws[language].push((number, sums[language]));
         }
     }

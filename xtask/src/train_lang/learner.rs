@@ -1,6 +1,6 @@
 //! Multinomial logistic regression over hashed features, by Adagrad (Duchi et al., 2011).
 
-use tallywire_lang::training::each_word_of;
+use tallywire_lang::training::{LEAST_WEIGHT, MOST_WEIGHT, Selection, each_word_of};
 
 use super::corpus::{Corpus, Entry};
 
@@ -9,51 +9,76 @@ const RATE: f32 = 0.2;
 const NEGLIGIBLE: f32 = 0.005;
 /// What an example of noise, a pseudo-sentence and a sentence count against a word.
 const NOISE: f32 = 0.5;
+const DRAW: f32 = 0.6;
 const SENTENCE: f32 = 0.3;
+/// Pseudo-sentences to each sentence. Many a language has no sentences; it is by these that its common words
+/// weigh as much as they do in a text.
+const DRAWS: usize = 3;
+/// Of so many words, and up to as many more.
+const DRAWN_WORDS: usize = 2;
+const MORE_WORDS: usize = 15;
+/// The share of the weights that are too large for a byte's half and are clipped.
+const CLIPPED: usize = 100;
 /// Words of a sentence that are read at most.
 const WINDOW: usize = 16;
 
 /// Weights in training.
 pub(super) struct Learner {
     classes: usize,
-    rows: u32,
+    selection: Selection,
     weights: Vec<f32>,
     /// Sum of the squares of each weight's gradients so far.
     squares: Vec<f32>,
     biases: Vec<f32>,
     bias_squares: Vec<f32>,
+    /// What a weight is rounded to multiples of before it is used, from some point on.
+    step: Option<f32>,
     random: Random,
+}
+
+/// How often the words are gone over.
+#[derive(Clone, Copy)]
+pub(super) struct Passes {
+    /// With weights as they are,
+    pub(super) free: u32,
+    /// then with weights as the model will hold them, so that those that go together make up for each other's
+    /// rounding (the straight-through estimator of Bengio et al., 2013).
+    pub(super) rounded: u32,
 }
 
 /// Weights as the model holds them.
 pub(super) struct Quantised {
-    pub(super) rows: u32,
+    pub(super) selection: Selection,
     pub(super) weights: Vec<i8>,
     pub(super) biases: Vec<i16>,
     pub(super) scale: f32,
 }
 
 impl Learner {
-    pub(super) fn new(classes: usize, rows: u32) -> Self {
-        let size = classes * rows as usize;
+    pub(super) fn new(classes: usize, selection: Selection) -> Self {
+        let size = classes * selection.rows();
         Self {
             classes,
-            rows,
+            selection,
             weights: vec![0.0; size],
             squares: vec![0.0; size],
             biases: vec![0.0; classes],
             bias_squares: vec![0.0; classes],
+            step: None,
             random: Random::new(7),
         }
     }
 
-    /// Goes over all words `passes` times, in a new order each time; with every four words come a
-    /// sentence, a pseudo-sentence and a piece of noise.
-    pub(super) fn learn(&mut self, corpus: &Corpus, passes: u32) {
+    /// Goes over all words, in a new order each time; with every four words come a sentence, some
+    /// pseudo-sentences and a piece of noise.
+    pub(super) fn learn(&mut self, corpus: &Corpus, Passes { free, rounded }: Passes) {
         let mut order: Vec<usize> = (0..corpus.words.len()).collect();
-        let steps = passes as f32 * order.len() as f32;
+        let steps = (free + rounded) as f32 * order.len() as f32;
         let mut done = 0.0;
-        for _ in 0..passes {
+        for pass in 0..free + rounded {
+            if pass == free {
+                self.step = Some(self.fitting_step());
+            }
             self.random.shuffle(&mut order);
             for (at, &number) in order.iter().enumerate() {
                 let rate = RATE * (1.0 - done / steps).max(0.05);
@@ -61,7 +86,7 @@ impl Learner {
                 self.learn_word(corpus, &corpus.words[number], rate);
                 match at % 4 {
                     0 => self.learn_sentence(corpus, rate),
-                    1 => self.learn_draw(corpus, rate),
+                    1 => (0..DRAWS).for_each(|_| self.learn_draw(corpus, rate)),
                     2 => self.learn_noise(corpus, rate),
                     _ => {}
                 }
@@ -90,9 +115,9 @@ impl Learner {
         let sentence = &corpus.sentences[self.random.below(corpus.sentences.len())];
         let (words, mut seen) = (1 + self.random.below(WINDOW), 0);
         let mut features = Vec::new();
-        each_word_of(&sentence.text, corpus.script, self.rows, |_, rows| {
+        each_word_of(&sentence.text, corpus.script, |_, hashes| {
             if seen < words {
-                features.extend_from_slice(rows);
+                self.selection.rows_of(hashes, &mut features);
             }
             seen += 1;
         });
@@ -103,12 +128,12 @@ impl Learner {
     fn learn_draw(&mut self, corpus: &Corpus, rate: f32) {
         let language = self.random.below(corpus.draws.len());
         let mut features = Vec::new();
-        for _ in 0..2 + self.random.below(7) {
+        for _ in 0..DRAWN_WORDS + self.random.below(MORE_WORDS) {
             if let Some(entry) = self.random.draw(&corpus.draws[language]) {
                 features.extend(self.features(corpus.script, &corpus.words[entry].word));
             }
         }
-        self.step_certain(&features, language, SENTENCE, rate);
+        self.step_certain(&features, language, DRAW, rate);
     }
 
     /// One to three strings that are no words: letters of a word shuffled, or drawn alike.
@@ -126,19 +151,19 @@ impl Learner {
         self.step_certain(&features, self.classes - 1, NOISE, rate);
     }
 
-    fn features(&self, script: &str, text: &str) -> Vec<u32> {
+    fn features(&self, script: &str, text: &str) -> Vec<usize> {
         let mut features = Vec::new();
-        each_word_of(text, script, self.rows, |_, rows| features.extend_from_slice(rows));
+        each_word_of(text, script, |_, hashes| self.selection.rows_of(hashes, &mut features));
         features
     }
 
-    fn step_certain(&mut self, features: &[u32], class: usize, importance: f32, rate: f32) {
+    fn step_certain(&mut self, features: &[usize], class: usize, importance: f32, rate: f32) {
         let mut target = vec![0.0; self.classes];
         target[class] = 1.0;
         self.step(features, &target, importance, rate);
     }
 
-    fn step(&mut self, features: &[u32], target: &[f32], importance: f32, rate: f32) {
+    fn step(&mut self, features: &[usize], target: &[f32], importance: f32, rate: f32) {
         if features.is_empty() {
             return;
         }
@@ -152,36 +177,62 @@ impl Learner {
             return;
         }
         for &row in features {
-            let range = row as usize * self.classes..(row as usize + 1) * self.classes;
+            let range = row * self.classes..(row + 1) * self.classes;
             descend(&mut self.weights[range.clone()], &mut self.squares[range], &gradient, rate);
         }
         descend(&mut self.biases, &mut self.bias_squares, &gradient, rate * 0.1);
     }
 
-    fn logits(&self, features: &[u32]) -> Vec<f32> {
+    fn logits(&self, features: &[usize]) -> Vec<f32> {
         let mut logits = self.biases.clone();
         for &row in features {
-            let weights = &self.weights[row as usize * self.classes..][..self.classes];
-            for (logit, weight) in logits.iter_mut().zip(weights) {
-                *logit += weight;
+            let weights = &self.weights[row * self.classes..][..self.classes];
+            match self.step {
+                None => logits.iter_mut().zip(weights).for_each(|(logit, weight)| *logit += weight),
+                Some(step) => {
+                    let rounded = weights.iter().map(|weight| level(weight / step) * step);
+                    logits.iter_mut().zip(rounded).for_each(|(logit, weight)| *logit += weight);
+                }
             }
         }
         logits
     }
 
-    /// Rounded to signed bytes; the largest one in two thousand are clipped.
-    pub(super) fn quantised(&self) -> Quantised {
+    /// How much the feature tells the languages apart: the sum of the squares of its weights, taken from
+    /// their mean.
+    pub(super) fn spread(&self, feature: u32) -> f32 {
+        let mut rows = Vec::new();
+        self.selection.rows_of(&[feature], &mut rows);
+        let Some(&row) = rows.first() else { return 0.0 };
+        let weights = &self.weights[row * self.classes..][..self.classes];
+        let mean = weights.iter().sum::<f32>() / self.classes as f32;
+        weights.iter().map(|weight| (weight - mean) * (weight - mean)).sum()
+    }
+
+    /// The step by which one weight in [`CLIPPED`] is too large to be held.
+    fn fitting_step(&self) -> f32 {
         let mut sizes: Vec<f32> = self.weights.iter().map(|weight| weight.abs()).collect();
-        let clipped = sizes.len() - 1 - sizes.len() / 2000;
-        let scale = *sizes.select_nth_unstable_by(clipped, f32::total_cmp).1 / 127.0;
-        let rounded = |value: f32, most: f32| (value / scale).round().clamp(-most, most);
+        let last = sizes.len() - 1 - sizes.len() / CLIPPED;
+        *sizes.select_nth_unstable_by(last, f32::total_cmp).1 / f32::from(MOST_WEIGHT)
+    }
+
+    /// The weights in the levels that the model has for them.
+    pub(super) fn quantised(&self) -> Quantised {
+        let scale = self.step.unwrap_or_else(|| self.fitting_step());
         Quantised {
-            rows: self.rows,
-            weights: self.weights.iter().map(|&weight| rounded(weight, 127.0) as i8).collect(),
-            biases: self.biases.iter().map(|&bias| rounded(bias, 32767.0) as i16).collect(),
+            selection: self.selection.clone(),
+            weights: self.weights.iter().map(|&weight| level(weight / scale) as i8).collect(),
+            biases: self.biases.iter().map(|&bias| (bias / scale).round() as i16).collect(),
             scale,
         }
     }
+}
+
+/// The nearest whole number that the model has room for.
+fn level(weight: f32) -> f32 {
+    // So near to 2^23 a float has no places behind the point.
+    const NO_FRACTIONS: f32 = 12_582_912.0;
+    (weight + NO_FRACTIONS - NO_FRACTIONS).clamp(f32::from(LEAST_WEIGHT), f32::from(MOST_WEIGHT))
 }
 
 fn descend(weights: &mut [f32], squares: &mut [f32], gradient: &[f32], rate: f32) {
@@ -278,6 +329,15 @@ mod tests {
         for step in 0_u16..400 {
             let power = -f32::from(step) / 20.0;
             assert!((exponential(power) / power.exp() - 1.0).abs() < 5e-4, "{power}");
+        }
+    }
+
+    #[test]
+    fn a_weight_has_the_nearest_level() {
+        for (weight, expected) in
+            [(0.4, 0.0), (0.6, 1.0), (-2.6, -3.0), (6.9, 7.0), (50.0, 7.0), (-50.0, -8.0)]
+        {
+            assert_eq!(level(weight).to_bits(), f32::to_bits(expected), "{weight}");
         }
     }
 
