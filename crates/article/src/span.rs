@@ -60,6 +60,7 @@ impl Span {
     /// The words of a byte span in `text`, or `None` where it reaches past the end or cuts a
     /// character.
     #[must_use]
+    #[inline]
     pub fn of(self, text: &str) -> Option<&str> {
         text.get(self.start..self.end)
     }
