@@ -216,7 +216,7 @@ fn glued_multiple(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
         } else {
             let Some(Reading::Number(number)) = number::read(scene, at) else { continue };
             let next = number.to + usize::from(scene.is(number.to, "-"));
-            if scene.word(next).to_lowercase() != *ending || !scene.glued(next) {
+            if !scene.glued(next) || scene.word(next).to_lowercase() != *ending {
                 continue;
             }
             (number.value()?, next + 1)

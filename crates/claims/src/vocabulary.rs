@@ -233,13 +233,13 @@ impl Cues {
     }
 
     fn walk(&self, word: &str) -> Entry {
-        let (small, place) = self.walk_small(word);
+        let (ascii, place) = self.walk_ascii(word);
         let mut place = match place {
             Ok(place) => place,
             Err(entry) => return entry,
         };
         let mut traits = Traits::default();
-        for c in word[small..].chars() {
+        for c in word[ascii..].chars() {
             if is_folded_otherwise(c) {
                 traits = Traits::CLDR;
             }
@@ -261,15 +261,15 @@ impl Cues {
         Entry { traits: entry.traits.with(traits), ..entry }
     }
 
-    /// Walks the small letters of ASCII that `word` begins with: how many, and where to, or the entry if
+    /// Walks the characters of ASCII that `word` begins with: how many, and where to, or the entry if
     /// nothing goes on so. Most walks end here.
-    fn walk_small(&self, word: &str) -> (usize, Result<Place, Entry>) {
+    fn walk_ascii(&self, word: &str) -> (usize, Result<Place, Entry>) {
         let mut place = self.trie.root();
         for (at, byte) in word.bytes().enumerate() {
-            if !byte.is_ascii_lowercase() {
+            if !byte.is_ascii() || self.turkic && byte == b'I' {
                 return (at, Ok(place));
             }
-            match self.trie.step(place, byte) {
+            match self.trie.step(place, byte.to_ascii_lowercase()) {
                 Some(next) => place = next,
                 None => return (at, Err(self.goes_on[place.index()])),
             }

@@ -84,7 +84,7 @@ pub fn ordinal_words(language: Language, text: &str) -> Option<Spelled> {
 /// The ISO 4217 code that `text` begins with, at a word border: `EUR`, never `EURO`.
 #[must_use]
 pub fn currency_code(text: &str) -> Option<&'static str> {
-    let code = text.as_bytes().first_chunk::<3>()?;
+    let code = text.as_bytes().first_chunk::<3>().filter(|code| code.iter().all(u8::is_ascii_uppercase))?;
     let ends = !text[3.min(text.len())..].starts_with(char::is_alphabetic);
     data::CURRENCY_CODES.iter().copied().find(|known| known.as_bytes() == code).filter(|_| ends)
 }

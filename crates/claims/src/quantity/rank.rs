@@ -34,8 +34,11 @@ pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 
 /// "drittgrößte": an ordinal and a superlative in one word.
 fn glued(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
-    let word = scene.word(at).to_lowercase();
     let locale = scene.cues.locale;
+    if locale.superlative_endings.is_empty() || scene.class(at) != Some(Class::Word) {
+        return None;
+    }
+    let word = scene.word(at).to_lowercase();
     let superlative = locale.superlative_endings.iter().any(|ending| word.ends_with(ending));
     let (stem, order) = locale
         .ordinals
