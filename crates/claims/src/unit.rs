@@ -45,13 +45,16 @@ pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
 /// The unit of a number that ends before token `at`: directly behind it, or behind an "of" that the
 /// language puts after large numbers: "2 millions *d'*euros", "20 *de* kilometri".
 pub(crate) fn of(scene: &Scene<'_>, number: &Number) -> Option<Unit> {
-    let found = behind(scene, number.to).or_else(|| in_scale(scene, number)).or_else(|| {
+    let named = |at: usize| {
+        let unit = behind(scene, at)?;
+        Some(if number.power >= 6 { as_money(scene, at, unit) } else { unit })
+    };
+    named(number.to).or_else(|| in_scale(scene, number)).or_else(|| {
         let large = number.value().is_some_and(|value| value.abs() >= Decimal::TEN);
-        let unit = scene.has(number.to, Cue::Of).filter(|_| large || number.power >= 6)?;
-        let word = scene.class(unit) == Some(Class::Word);
-        behind(scene, unit).filter(|found| word || found.kind == Kind::Money)
-    });
-    found.map(|unit| if number.power >= 6 { as_money(scene, number.to, unit) } else { unit })
+        let at = scene.has(number.to, Cue::Of).filter(|_| large || number.power >= 6)?;
+        let word = scene.class(at) == Some(Class::Word);
+        named(at).filter(|unit| word || unit.kind == Kind::Money)
+    })
 }
 
 /// Millions of what is a weight and a currency as well are money: "3 Millionen Pfund".
@@ -118,6 +121,10 @@ fn listed(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         Cue::Cents(code) => Some(Unit { factor: Decimal::new(1, 2), ..Unit::new(Kind::Money, code, 0) }),
         // The Scandinavian mile has no code of its own.
         Cue::Unit("{10.km}") => Some(Unit { factor: Decimal::TEN, ..Unit::new(Kind::Measure, "km", 0) }),
+        // Japanese counts in tenths: 3割 is 30 percent.
+        Cue::Unit("{10.percent}") => {
+            Some(Unit { factor: Decimal::TEN, ..Unit::new(Kind::Percent, "percent", 0) })
+        }
         Cue::Unit(code) => Some(Unit::new(dimension(code), code, 0)),
         _ => None,
     })?;

@@ -42,7 +42,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("noveno", 9), ("novena", 9), ("décimo", 10), ("décima", 10), ("primeros", 1), ("primeras", 1),
     ],
     currencies: &[
-        ("c$", "CAD"), ("c $", "CAD"), ("libras", "GBP"),
+        ("c$", "CAD"), ("c $", "CAD"),
         ("mdd", "USD"), ("mdp", "MXN"),
         ("euro", "EUR"), ("euros", "EUR"), ("de euros", "EUR"), ("dólar", "USD"), ("dólares", "USD"),
         ("de dólares", "USD"), ("us$", "USD"), ("u$s", "USD"), ("dólares estadounidenses", "USD"),
@@ -118,18 +118,18 @@ pub(super) const LOCALE: Locale = Locale {
     more_than: &[
         "más de", "más del", "supera", "superó", "superan", "superar", "superaron", "superando",
         "por encima de", "por encima del", "mayor de", "mayor que", "superior a", "superior al",
-        "superiores a", "excede", "excedió", "sobrepas*", "rebas*", "algo más de", "poco más de",
+        "superiores a", "mayores que", "mayores de", "excede", "excedió", "sobrepas*", "rebas*", "algo más de", "poco más de",
         "bastante más de", ">",
     ],
     less_than: &[
         "menos de", "menos del", "por debajo de", "por debajo del", "inferior a", "inferior al",
-        "inferiores a", "apenas", "menor de", "no llega a", "ni siquiera", "no alcanza", "<",
+        "inferiores a", "menor que", "menores que", "menores de", "apenas", "menor de", "no llega a", "ni siquiera", "no alcanza", "<",
     ],
     at_least: &[
         "al menos", "por lo menos", "como mínimo", "mínimo", "no menos de", "un mínimo de", "a partir de",
-        "desde", "≥",
+        "desde", "≥", ">=",
     ],
-    at_most: &["como máximo", "a lo sumo", "hasta", "no más de", "un máximo de", "máximo", "un tope de", "≤"],
+    at_most: &["como máximo", "a lo sumo", "hasta", "no más de", "un máximo de", "máximo", "un tope de", "≤", "<="],
     after: &[
         ("como mínimo", Approximation::AtLeast), ("como máximo", Approximation::AtMost),
         ("o más", Approximation::AtLeast), ("por lo menos", Approximation::AtLeast),

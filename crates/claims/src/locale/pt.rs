@@ -40,7 +40,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("décimo", 10), ("décima", 10), ("primeiros", 1), ("primeiras", 1),
     ],
     currencies: &[
-        ("c$", "CAD"), ("c $", "CAD"), ("libras", "GBP"), ("dólares australianos", "AUD"),
+        ("c$", "CAD"), ("c $", "CAD"), ("dólares australianos", "AUD"),
         ("euro", "EUR"), ("euros", "EUR"), ("de euros", "EUR"), ("real", "BRL"), ("reais", "BRL"),
         ("de reais", "BRL"), ("r$", "BRL"), ("dólar", "USD"), ("dólares", "USD"), ("de dólares", "USD"),
         ("us$", "USD"), ("dólares americanos", "USD"), ("libra", "GBP"), ("libras", "GBP"),
@@ -123,17 +123,18 @@ pub(super) const LOCALE: Locale = Locale {
         "mais de", "mais do que", "acima de", "acima dos", "supera", "superou", "superam", "superaram",
         "superando", "superar", "ultrapassa", "ultrapassou", "ultrapassam", "ultrapassaram", "ultrapassar",
         "excede", "excedeu", "superior a", "superiores a", "além de", "para lá de", "pouco mais de",
-        "bem mais de", "maior que", ">",
+        "bem mais de", "maior que", "maiores que", "maior de", "mais da", "mais do", "mais das", "mais dos",
+        ">",
     ],
     less_than: &[
         "menos de", "menos do que", "abaixo de", "abaixo dos", "inferior a", "inferiores a", "sequer",
-        "nem sequer", "nem", "menor que", "não chega a", "aquém de", "apenas", "<",
+        "nem sequer", "nem", "menor que", "menores que", "menor de", "menos da", "não chega a", "aquém de", "apenas", "<",
     ],
     at_least: &[
         "pelo menos", "no mínimo", "ao menos", "não menos de", "um mínimo de", "mínimo de", "a partir de",
-        "≥",
+        "≥", ">=",
     ],
-    at_most: &["no máximo", "até", "não mais de", "não mais do que", "um máximo de", "máximo de", "≤"],
+    at_most: &["no máximo", "até", "não mais de", "não mais do que", "um máximo de", "máximo de", "≤", "<="],
     after: &[
         ("ou mais", Approximation::AtLeast), ("pelo menos", Approximation::AtLeast),
         ("no máximo", Approximation::AtMost), ("no mínimo", Approximation::AtLeast),

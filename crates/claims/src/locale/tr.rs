@@ -121,8 +121,8 @@ pub(super) const LOCALE: Locale = Locale {
     nearly: &["neredeyse", "hemen hemen", "yaklaşan", "nerdeyse", "bulan"],
     more_than: &["aşkın", "geçen", "üzerinde", "fazla", ">", "aşan"],
     less_than: &["altında", "az", "<"],
-    at_least: &["en az", "asgari", "en azından", "minimum", "≥"],
-    at_most: &["en fazla", "en çok", "azami", "maksimum", "en fazlası", "≤"],
+    at_least: &["en az", "asgari", "en azından", "minimum", "≥", ">="],
+    at_most: &["en fazla", "en çok", "azami", "maksimum", "en fazlası", "≤", "<="],
     after: &[
         ("civarında", Approximation::About), ("dolayında", Approximation::About),
         ("kadar", Approximation::About), ("aşkın", Approximation::MoreThan),

@@ -16,6 +16,9 @@ pub(super) const YEARS: &str = "years that go on in months";
 
 /// `first` with the part of its unit that follows it, if one does.
 pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Quantity {
+    if let Some(sum) = hundredths(scene, &first) {
+        return sum;
+    }
     let whole = first.number.is_some_and(|number| number.decimals.unwrap_or(0) == 0);
     if first.unit.is_none() || first.rate.is_some() || !whole || first.kind == Kind::Percent {
         return first;
@@ -24,6 +27,16 @@ pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Quantity {
         .or_else(|| smaller(scene, &first))
         .or_else(|| small_change(scene, &first))
         .unwrap_or(first)
+}
+
+/// `2割5分`: tenths that go on in hundredths.
+fn hundredths(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+    let tenths = first.kind == Kind::Percent && first.factor == Decimal::TEN;
+    let number = first.number.filter(|_| tenths && scene.is(first.to + 1, "分"))?;
+    let Some(Reading::Number(rest)) = number::read(scene, first.to) else { return None };
+    let small = rest.value().filter(|rest| *rest < Decimal::TEN)?;
+    let mantissa = number.mantissa.checked_add(small.checked_div(Decimal::TEN)?)?;
+    with_number(first, Number { mantissa, decimals: Some(1), ..number }, first.to + 2)
 }
 
 /// "15 euros 50", "zwei Euro fünfzig", "3 euro e 20": cents that are not named.

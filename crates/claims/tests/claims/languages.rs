@@ -63,6 +63,7 @@ fn what_is_a_weight_and_a_currency_is_money_in_millions() {
             ("Der Kürbis wiegt 30 Pfund.", "30 Pfund = measure 30 [lb_av]"),
         ],
     );
+    check("es", &[("La casa costó 2 millones de libras.", "2 millones de libras = money 2000000 GBP")]);
 }
 
 #[test]
@@ -73,6 +74,17 @@ fn a_time_is_read_to_the_second() {
 #[test]
 fn units_are_raised_with_plain_digits() {
     check("en", &[("The flat has 48 m2 of floor.", "48 m2 = measure 48 m2")]);
+}
+
+#[test]
+fn japanese_counts_in_tenths() {
+    check(
+        "ja",
+        &[
+            ("売り上げは4割減った。", "4割 = percent 40 percent"),
+            ("値段は1割5分上がった。", "1割5分 = percent 15 percent"),
+        ],
+    );
 }
 
 #[test]
