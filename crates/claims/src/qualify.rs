@@ -285,7 +285,28 @@ pub(crate) fn modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<
     let stop = clause_end(scene, end).min(end + REACH / 2);
     let border = |at: &usize| scene.is(*at, ",") || scene.has(*at, Cue::And).is_some();
     let stop = (end..stop).find(border).unwrap_or(stop);
-    scene.within(start, from).rev().find_map(wanted).or_else(|| scene.within(end, stop).find_map(wanted))
+    let future = |at: usize| {
+        is_future(scene, at).then(|| reason(Modality::Planned, "a verb in the future", at, at + 1))
+    };
+    let before =
+        nearer(scene.within(start, from).rev().find_map(wanted), (start..from).rev().find_map(future));
+    before.or_else(|| scene.within(end, stop).find_map(wanted)).or_else(|| (end..stop).find_map(future))
+}
+
+/// The one of two cues before a quantity that is nearer to it.
+fn nearer<T>(one: Option<Reason<T>>, other: Option<Reason<T>>) -> Option<Reason<T>> {
+    match (one, other) {
+        (Some(one), Some(other)) if other.cue.0 > one.cue.0 => Some(other),
+        (Some(one), _) => Some(one),
+        (None, other) => other,
+    }
+}
+
+/// Whether token `at` is a verb in the future that ends as such, and says of no level how it moves.
+fn is_future(scene: &Scene<'_>, at: usize) -> bool {
+    let word = scene.word(at);
+    let fits = |ending: &&str| word.len() > ending.len() + 1 && word.ends_with(*ending);
+    scene.cues.locale.future_endings.iter().any(fits) && !scene.is_capital(at) && !is_level(scene, at)
 }
 
 /// Whether the cue in tokens `[at, to)` is a noun: it has a capital where nouns have one, else it

@@ -223,6 +223,7 @@ fn trimmed(scene: &Scene<'_>, mut from: usize, mut to: usize) -> Option<(usize, 
     while from < to && (hanging(to - 1) || scene.has(to - 1, Cue::Determiner).is_some()) {
         to -= 1;
     }
-    let unnamed = (from..to).all(|at| scene.any(at, |cue| matches!(cue, Cue::Ordinal(_) | Cue::Relative(_))));
+    let time = |cue| matches!(cue, Cue::Ordinal(_) | Cue::Relative(_) | Cue::Period(_) | Cue::Percent);
+    let unnamed = (from..to).all(|at| scene.any(at, time));
     (from < to && !unnamed).then_some((from, to))
 }

@@ -199,7 +199,8 @@ impl Around<'_> {
         };
         let sign = (self.floor..self.quantity.from).rev().find(border).map(|at| at + 1);
         let Some(start) = sign.or((self.floor > 0).then_some(self.floor)) else { return false };
-        (start..self.quantity.from).all(|at| !self.is_noun_start(at))
+        let relative = scene.within(start, self.quantity.from).any(|hit| hit.cue == Cue::RelativePronoun);
+        !relative && (start..self.quantity.from).all(|at| !self.is_noun_start(at))
     }
 
     /// Whether another clause begins between token `from` and the quantity: "7, which employed 12".

@@ -125,7 +125,7 @@ pub(super) const LOCALE: Locale = Locale {
     planned: &[
         "chce", "chtějí", "plánuje", "plánují", "bude", "budou", "hodlá", "propustí", "postaví", "otevře",
         "investuje", "přijme", "vydá", "dostane", "rozdělí", "hodlají", "má v plánu", "zvýší", "sníží",
-        "uvolní",
+        "uvolní", "vyčlení", "nabídne", "zaplatí", "koupí", "přispěje",
     ],
     possible: &[
         "může", "mohou", "mohl by", "mohla by", "očekává", "pravděpodobně", "mohlo by", "mohly by",

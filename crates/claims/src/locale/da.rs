@@ -111,7 +111,7 @@ pub(super) const LOCALE: Locale = Locale {
     according: &["ifølge", "efter", "i følge", "med henvisning til"],
     planned: &[
         "vil", "skal", "planlægger", "forventes at", "afsætter", "fyrer", "ansætter", "åbner", "bygger",
-        "agter", "forventer at bygge",
+        "agter", "forventer at bygge", "nedlægger", "nedlægges", "får tilbage", "bygges", "åbnes",
     ],
     possible: &[
         "kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes", "forvent*", "vurder*", "anslå*",

@@ -210,7 +210,7 @@ pub(super) const LOCALE: Locale = Locale {
         "bestätigte", "bestätigt", "behauptete", "behauptet", "forderte", "fordert", "verwies", "ergab",
         "zeigt", "zeigte", "zeigen", "bezifferte", "beziffert", "bezifferten", "hält", "nannte", "sieht",
         "sehen", "heißt es", "hieß es", "zitiert", "fügte", "ergänzte", "versicherte", "kritisierte",
-        "rechnete vor",
+        "rechnete vor", "bedauert", "korrigierte", "räumte", "mahnt", "erinnert",
     ],
     according: &[
         "laut", "nach angaben", "nach angaben von", "nach angaben des", "nach angaben der", "nach den worten",

@@ -180,9 +180,10 @@ pub(super) const LOCALE: Locale = Locale {
         "estima", "estimó", "estiman", "calcula", "calculan", "calculó", "prevé", "prevén", "previó",
         "reveló", "revela", "muestra", "muestran", "confirmó", "confirma", "añadió", "agregó", "publicó",
         "reportó", "reporta", "advirtió", "advierte", "cifra", "cifró", "cifran", "sostuvo", "manifestó",
-        "espera", "esperan", "reconoció", "destacó", "destaca", "detalló", "comunicó", "apuntó",
-        "pronostica", "pronosticó", "proyecta", "exige", "exigen", "reclama", "reclaman", "contabiliza",
-        "admitió", "prometió", "constata",
+        "espera", "esperan", "reconoció", "destacó", "destaca", "detalló", "comunicó", "apuntó", "pronostica",
+        "pronosticó", "proyecta", "exige", "exigen", "reclama", "reclaman", "contabiliza", "admitió",
+        "prometió", "constata", "lamenta", "lamentó", "recuerda", "recordó", "admite", "reconoce", "matiza",
+        "corrige", "corrigió",
     ],
     according: &[
         "según", "de acuerdo con", "conforme a", "a juicio de", "en palabras de", "citando",
@@ -198,7 +199,8 @@ pub(super) const LOCALE: Locale = Locale {
     possible: &[
         "podría", "podrían", "puede", "pueden", "podrá", "prevé crecer", "espera", "esperan", "pronostic*",
         "previsi*", "probable*", "posible*", "estima que", "proyecc*", "potencial*", "prevé que",
-        "calcula que", "confía", "augura",
+        "calcula que", "confía", "augura", "previsiblemente", "presumiblemente", "quizá", "quizás", "tal vez",
+        "podrán", "estimado", "prevista",
     ],
     hypothetical: &[
         "si", "haría", "debería", "deberían", "sería", "serían", "costaría", "exig*", "reclam*", "pid*",
@@ -313,5 +315,6 @@ pub(super) const LOCALE: Locale = Locale {
         "mientras que", "mientras", "pero", "aunque", "si", "que", "cuando", "después de que", "porque",
     ],
     relatives: &["que"],
+    future_endings: &["ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"],
     ..Locale::PLAIN
 };

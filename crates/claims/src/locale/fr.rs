@@ -188,7 +188,8 @@ pub(super) const LOCALE: Locale = Locale {
         "prévenu", "évalue", "évaluent", "rappelle", "rappelé", "constate", "constaté", "reconnu",
         "reconnaît", "avance", "promet", "promis", "espère", "redoute", "craint", "signalé", "recense",
         "recensé", "réclame", "réclament", "exige", "exigent", "s'attend", "anticipe", "écrit", "note",
-        "relève",
+        "relève", "regrette", "regrettent", "rectifié", "a rectifié", "insiste", "rappellent", "calcule",
+        "déplore", "admet", "prévient", "a prévenu", "a assuré", "a averti", "avertit",
     ],
     according: &[
         "selon", "d'après", "aux dires de", "de l'avis de", "citant", "d'après les", "au dire de",
@@ -318,5 +319,8 @@ pub(super) const LOCALE: Locale = Locale {
         "bien que", "lorsque", "après que",
     ],
     relatives: &["qui"],
+    future_endings: &[
+        "eront", "iront", "dront", "sera", "aura", "auront", "tera", "nera", "cera", "lera", "gera",
+    ],
     ..Locale::PLAIN
 };

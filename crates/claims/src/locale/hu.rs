@@ -134,7 +134,7 @@ pub(super) const LOCALE: Locale = Locale {
     according_after: &["szerint"],
     planned: &[
         "tervez*", "fog", "fognak", "szeretne", "ad", "küld el", "épít", "felvesz", "nyit", "kíván",
-        "elbocsát", "költ",
+        "elbocsát", "költ", "lesz", "lesznek", "épülne", "kerül majd", "majd",
     ],
     possible: &[
         "lehet", "várható", "várhatóan", "akár", "becsl*", "várja", "várják", "valószínű*", "előrejelz*",

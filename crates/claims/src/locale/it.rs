@@ -187,24 +187,26 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     say: &[
         "ha detto", "detto", "dice", "dicono", "ha dichiarato", "dichiarato", "dichiara", "ha annunciato",
-        "annunciato", "annuncia", "ha spiegato", "spiega", "spiegato", "ha affermato", "afferma",
-        "riferisce", "riferito", "comunicato", "comunica", "sottolinea", "sottolineato", "stima", "stimano",
-        "stimato", "prevede", "prevedono", "precisa", "precisato", "aggiunge", "aggiunto", "conferma",
-        "confermato", "rivela", "rilevato", "rileva", "mostra", "mostrano", "emerge", "segnala", "calcola",
-        "calcolato", "sostiene", "assicura", "avverte", "avvertito", "certifica", "indica", "indicano",
-        "ha reso noto", "reso noto", "chiede", "chiedono", "ammette", "ammesso", "promette", "promesso",
-        "quantifica", "osserva", "evidenzia", "ritiene", "registra", "pubblicato", "scrive", "attribuisce",
+        "annunciato", "annuncia", "ha spiegato", "spiega", "spiegato", "ha affermato", "afferma", "riferisce",
+        "riferito", "comunicato", "comunica", "sottolinea", "sottolineato", "stima", "stimano", "stimato",
+        "prevede", "prevedono", "precisa", "precisato", "aggiunge", "aggiunto", "conferma", "confermato",
+        "rivela", "rilevato", "rileva", "mostra", "mostrano", "emerge", "segnala", "calcola", "calcolato",
+        "sostiene", "assicura", "avverte", "avvertito", "certifica", "indica", "indicano", "ha reso noto",
+        "reso noto", "chiede", "chiedono", "ammette", "ammesso", "promette", "promesso", "quantifica",
+        "osserva", "evidenzia", "ritiene", "registra", "pubblicato", "scrive", "attribuisce", "avvertono",
+        "comunicano", "fanno sapere", "fa sapere", "ricorda", "ricordano", "ha ammesso", "ha assicurato",
+        "lamenta", "ha corretto", "ha ricordato",
     ],
     according: &[
-        "secondo", "stando a", "a detta di", "in base a", "per", "a giudizio di", "citando", "secondo i",
+        "secondo", "stando a", "a detta di", "in base a", "a giudizio di", "citando", "secondo i",
         "secondo quanto riferito da", "stando ai", "stando alle",
     ],
     planned: &[
         "prevede", "prevedono", "previsto", "prevista", "previsti", "intende", "intendono", "vuole",
         "vogliono", "pianific*", "programm*", "sarà", "saranno", "verrà", "verranno", "investirà",
         "costruirà", "assumerà", "aprirà", "taglierà", "ha deciso", "deciso", "approvato", "si impegna",
-        "punta a", "obiettivo", "aumenterà", "salirà", "scenderà", "progett*", "dovrà", "dovranno",
-        "costerà", "riceverà", "ridurrà", "promette", "piano",
+        "punta a", "obiettivo", "aumenterà", "salirà", "scenderà", "progett*", "dovrà", "dovranno", "costerà",
+        "riceverà", "ridurrà", "promette",
     ],
     possible: &[
         "potrebbe", "potrebbero", "può", "possono", "dovrebbe", "dovrebbero", "prevede una crescita",
@@ -326,5 +328,8 @@ pub(super) const LOCALE: Locale = Locale {
     hangs_on: &["per", "del valore di", "con", "su", "di peso", "di lunghezza", "in"],
     conjunctions: &["mentre", "ma", "anche se", "se", "che", "quando", "dopo che", "perché", "benché"],
     relatives: &["che"],
+    future_endings: &[
+        "erà", "irà", "arà", "eranno", "iranno", "aranno", "drà", "dranno", "vrà", "vranno",
+    ],
     ..Locale::PLAIN
 };

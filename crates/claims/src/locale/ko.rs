@@ -44,5 +44,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("가까이", Approximation::Nearly),
     ],
     range_to: &["에서"],
+    increase: &["늘", "오르", "올라", "올랐", "올려", "증가", "상승", "인상", "확대", "뛰", "급증"],
+    decrease: &["줄", "내려", "내렸", "내리", "감소", "하락", "인하", "축소", "떨어", "급감"],
+    planned: &["하기로", "계획", "예정", "방침"],
+    possible: &["전망", "예상", "것으로 보", "수 있", "것이라", "가능성"],
+    hypothetical: &["으면", "라면", "오르면", "내리면"],
+    compared: &["보다"],
     ..Locale::PLAIN
 };

@@ -220,6 +220,8 @@ pub struct Locale {
     // ---- fact, plan or thought
     /// Announced or decided: `will`, `plans to`, `soll`.
     pub planned: &'static [&'static str],
+    /// Endings of verbs in the future, where it is no word of its own: `arán`, `ecek`.
+    pub future_endings: &'static [&'static str],
     /// Forecast, or may be: `could`, `expects`, `dürfte`.
     pub possible: &'static [&'static str],
     /// Under a condition, demanded or expected in vain: `would`, `if`.
@@ -397,6 +399,7 @@ impl Locale {
         taken_up: &[],
         pronouns: &[],
         planned: &[],
+        future_endings: &[],
         possible: &[],
         hypothetical: &[],
         negation: &[],

@@ -115,7 +115,7 @@ pub(super) const LOCALE: Locale = Locale {
     according: &["ifølge", "etter", "i henhold til", "i følge", "med henvisning til"],
     planned: &[
         "vil", "skal", "planlægger", "forventes at", "planlegger", "setter av", "bevilger", "sier opp",
-        "ansetter", "åpner", "bygger",
+        "ansetter", "åpner", "bygger", "varsler", "holdes stengt", "bygges",
     ],
     possible: &[
         "kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes", "forvent*", "venter", "anslå*",

@@ -191,7 +191,8 @@ pub(super) const LOCALE: Locale = Locale {
         "przekazała", "przekazało", "potwierdził", "potwierdziła", "ostrzega", "ostrzegł", "ostrzegają",
         "wyliczył", "wylicza", "wyliczyli", "napisał", "napisała", "pisze", "zapewnił", "zapewnia",
         "przyznał", "przyznała", "domaga", "żąda", "żądają", "spodziewa", "spodziewają", "raportuje",
-        "odnotował", "zauważa", "obiecał",
+        "odnotował", "zauważa", "obiecał", "policzyli", "policzył", "wyliczyło", "przestrzega", "przypomina",
+        "przypomniał", "zaprzeczył", "zaprzeczyła",
     ],
     according: &[
         "według", "wg", "zdaniem", "jak podaje", "jak poinformował", "jak wynika z", "powołując się na",
@@ -201,7 +202,9 @@ pub(super) const LOCALE: Locale = Locale {
         "planuje", "planują", "zamierza", "zamierzają", "ma", "mają", "będzie", "będą", "zaplanow*", "chce",
         "chcą", "zapowiedział", "zapowiada", "wyda", "zbuduje", "zatrudni", "otworzy", "zainwestuje",
         "wyniesie", "wzrośnie", "spadnie", "zwolni", "przeznaczy", "zobowiąz*", "docelow*", "postanow*",
-        "zdecydow*", "plan", "obieca*", "otrzyma", "kosztować będzie", "powstanie",
+        "zdecydow*", "plan", "obieca*", "otrzyma", "kosztować będzie", "powstanie", "potrwa", "pochłonie",
+        "zapłaci", "zapłacą", "obejmie", "obejmą", "ruszy", "kupi", "przyjmie", "wypłaci", "sfinansuje",
+        "będzie kosztować", "dostaną", "dostanie",
     ],
     possible: &[
         "może", "mogą", "mogłoby", "mógłby", "mogłaby", "mogłyby", "spodziewa*", "prognoz*", "przewid*",

@@ -177,15 +177,15 @@ pub(super) const LOCALE: Locale = Locale {
         "saca", "arroba", "quilómetro", "minuto", "garrafa",
     ],
     say: &[
-        "disse", "dizem", "diz", "afirmou", "afirma", "afirmam", "explicou", "explica", "anunciou",
-        "anuncia", "anunciaram", "indicou", "indica", "indicam", "declarou", "informou", "informa",
-        "informaram", "revelou", "revela", "revelam", "referiu", "refere", "acrescentou", "adiantou",
-        "adianta", "estima", "estimou", "estimam", "calcula", "prevê", "preveem", "previu", "confirmou",
-        "confirma", "garante", "garantiu", "alertou", "alerta", "sublinhou", "salientou", "mostra",
-        "mostram", "avançou", "divulgou", "apontou", "aponta", "apontam", "espera", "esperam", "ressaltou",
-        "destacou", "destaca", "reconheceu", "exige", "exigem", "reclama", "admitiu", "contabiliza",
-        "contabilizou", "assegura", "assegurou", "noticiou", "apurou", "projeta", "comunicou", "prometeu",
-        "sustenta", "escreve", "escreveu",
+        "disse", "dizem", "diz", "afirmou", "afirma", "afirmam", "explicou", "explica", "anunciou", "anuncia",
+        "anunciaram", "indicou", "indica", "indicam", "declarou", "informou", "informa", "informaram",
+        "revelou", "revela", "revelam", "referiu", "refere", "acrescentou", "adiantou", "adianta", "estima",
+        "estimou", "estimam", "calcula", "prevê", "preveem", "previu", "confirmou", "confirma", "garante",
+        "garantiu", "alertou", "alerta", "sublinhou", "salientou", "mostra", "mostram", "avançou", "divulgou",
+        "apontou", "aponta", "apontam", "espera", "esperam", "ressaltou", "destacou", "destaca", "reconheceu",
+        "exige", "exigem", "reclama", "admitiu", "contabiliza", "contabilizou", "assegura", "assegurou",
+        "noticiou", "apurou", "projeta", "comunicou", "prometeu", "sustenta", "escreve", "escreveu", "admite",
+        "lamenta", "lembra", "recorda", "adverte", "corrige", "corrigiu",
     ],
     according: &[
         "segundo", "de acordo com", "conforme", "na opinião de", "citando", "segundo o", "segundo a",
@@ -201,7 +201,8 @@ pub(super) const LOCALE: Locale = Locale {
     possible: &[
         "poderia", "poderá", "poderão", "pode", "podem", "poderiam", "espera", "esperam", "previs*",
         "prevê crescer", "provável", "possív*", "estima que", "projeç*", "projeta", "potencial*", "talvez",
-        "deve crescer", "deverá crescer", "espera-se", "arrisca",
+        "deve crescer", "deverá crescer", "espera-se", "arrisca", "deve alcançar", "deve chegar",
+        "deve atingir", "devem", "projetam", "prevê", "preveem", "estima", "provavelmente",
     ],
     hypothetical: &[
         "se", "seria", "seriam", "teria", "teriam", "deveria", "deveriam", "custaria", "exig*", "reclam*",
@@ -287,7 +288,7 @@ pub(super) const LOCALE: Locale = Locale {
         "vão", "pode", "podem", "deve", "devem", "fica", "ficam", "segue", "resta", "restam", "vive", "vivem",
         "trabalha", "trabalham", "recebe", "cobre", "ou seja", "assim", "todo", "todos", "todas", "cada",
         "outro", "outra", "outros", "outras", "somente", "sido", "ter", "hoje", "ontem", "amanhã", "aqui",
-        "antes", "durante", "teve", "tiveram", "houve", "diz", "choveu",
+        "antes", "durante", "teve", "tiveram", "houve",
     ],
     of: &["de", "do", "da", "dos", "das"],
     amount: &[
@@ -313,5 +314,6 @@ pub(super) const LOCALE: Locale = Locale {
     hangs_on: &["para", "no valor de", "com", "em"],
     conjunctions: &["enquanto", "mas", "embora", "se", "que", "quando", "depois de", "porque"],
     relatives: &["que"],
+    future_endings: &["ará", "erá", "irá", "rão"],
     ..Locale::PLAIN
 };

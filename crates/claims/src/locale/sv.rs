@@ -176,13 +176,14 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     say: &[
         "sade", "sa", "säger", "sagt", "meddelade", "meddelar", "meddelat", "uppgav", "uppger", "uppgett",
-        "skriver", "skrev", "berättar", "berättade", "rapporterar", "rapporterade", "förklarade",
-        "förklarar", "menar", "menade", "hävdar", "hävdade", "bekräftar", "bekräftade", "konstaterar",
-        "konstaterade", "visar", "visade", "räknar", "räknade", "uppskattar", "uppskattade", "bedömer",
-        "bedömde", "spår", "spådde", "väntar", "varnar", "varnade", "tillade", "tillägger", "påpekar",
-        "påpekade", "betonar", "framgår", "kräver", "krävde", "lovar", "lovade", "föreslår", "tror",
-        "trodde", "beräknar", "beräknade", "redovisar", "redovisade", "noterar", "anser", "anger", "angav",
-        "medger", "medgav", "tillkännagav", "avslöjar", "avslöjade", "hoppas",
+        "skriver", "skrev", "berättar", "berättade", "rapporterar", "rapporterade", "förklarade", "förklarar",
+        "menar", "menade", "hävdar", "hävdade", "bekräftar", "bekräftade", "konstaterar", "konstaterade",
+        "visar", "visade", "räknar", "räknade", "uppskattar", "uppskattade", "bedömer", "bedömde", "spår",
+        "spådde", "väntar", "varnar", "varnade", "tillade", "tillägger", "påpekar", "påpekade", "betonar",
+        "framgår", "kräver", "krävde", "lovar", "lovade", "föreslår", "tror", "trodde", "beräknar",
+        "beräknade", "redovisar", "redovisade", "noterar", "anser", "anger", "angav", "medger", "medgav",
+        "tillkännagav", "avslöjar", "avslöjade", "hoppas", "påminner", "rättar", "beklagar", "räknar ut",
+        "försäkrar",
     ],
     according: &[
         "enligt", "med hänvisning till", "baserat på uppgifter från", "i följe", "enligt uppgift från",
@@ -192,7 +193,8 @@ pub(super) const LOCALE: Locale = Locale {
     planned: &[
         "ska", "skall", "planerar", "planeras", "planerat", "vill", "avser", "tänker", "kommer att",
         "beslutat", "beslutade", "beslutar", "planen", "plan", "planer", "målet", "mål", "siktar", "lovar",
-        "utlovat", "satsar", "väntas få", "avsätter", "inför", "införs", "utökas", "skapas",
+        "utlovat", "satsar", "väntas få", "avsätter", "inför", "införs", "utökas", "skapas", "skjuter till",
+        "varslar", "bygger", "anställer", "beräknas ta",
     ],
     possible: &[
         "kan", "kunna", "kunde", "väntas", "väntar", "förväntas", "förväntar", "prognos*", "beräknas",
@@ -201,7 +203,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     hypothetical: &[
         "skulle", "om", "kräv*", "begär*", "borde", "bör", "föreslå*", "behövs", "ifall", "såvida",
-        "hade hoppats", "vore", "yrka*", "önska*", "uppman*",
+        "hade hoppats", "vore", "yrka*", "önska*", "uppman*", "måste vara", "måste", "kräver", "kräva",
     ],
     negation: &["inte", "icke", "ej"],
     references: &[

@@ -191,13 +191,13 @@ pub(super) const LOCALE: Locale = Locale {
         "dönüm", "gece", "adet", "hane", "megavatsaat", "kilogram", "ons",
     ],
     say: &[
-        "dedi", "diyor", "söyledi", "söylüyor", "açıkladı", "açıklıyor", "belirtti", "belirtiyor",
-        "bildirdi", "bildiriyor", "duyurdu", "duyuruyor", "ifade etti", "kaydetti", "vurguladı", "aktardı",
-        "ekledi", "yazdı", "yazıyor", "tahmin ediyor", "tahmin etti", "öngörüyor", "öngördü", "bekliyor",
-        "beklediğini", "hesapladı", "uyardı", "uyarıyor", "doğruladı", "iddia etti", "savundu", "gösterdi",
-        "gösteriyor", "ortaya koydu", "dile getirdi", "hatırlattı", "söz verdi", "talep etti",
-        "talep ediyor", "istiyor", "kabul etti", "anlattı", "paylaştı", "raporladı", "değerlendirdi",
-        "dikkat çekti", "tespit etti",
+        "dedi", "diyor", "söyledi", "söylüyor", "açıkladı", "açıklıyor", "belirtti", "belirtiyor", "bildirdi",
+        "bildiriyor", "duyurdu", "duyuruyor", "ifade etti", "kaydetti", "vurguladı", "aktardı", "ekledi",
+        "yazdı", "yazıyor", "tahmin ediyor", "tahmin etti", "öngörüyor", "öngördü", "bekliyor", "beklediğini",
+        "hesapladı", "uyardı", "uyarıyor", "doğruladı", "iddia etti", "savundu", "gösterdi", "gösteriyor",
+        "ortaya koydu", "dile getirdi", "hatırlattı", "söz verdi", "talep etti", "talep ediyor", "istiyor",
+        "kabul etti", "anlattı", "paylaştı", "raporladı", "değerlendirdi", "dikkat çekti", "tespit etti",
+        "yalanladı", "itiraf etti", "düzeltti",
     ],
     according: &[],
     according_after: &[
@@ -217,9 +217,9 @@ pub(super) const LOCALE: Locale = Locale {
         "bulabilir", "beklediğini", "kaybedebilir", "potansiyel",
     ],
     hypothetical: &[
-        "eğer", "ise", "olsaydı", "olursa", "talep*", "istiyor", "istedi", "gerekiyor", "gerekecek",
-        "gerek*", "öneri*", "önerdi", "çağrı*", "halinde", "takdirde", "olması halinde", "gerekirdi",
-        "umuyordu",
+        "eğer", "ise", "olsaydı", "olursa", "talep*", "istiyor", "istedi", "gerekiyor", "gerekecek", "gerek*",
+        "öneri*", "önerdi", "çağrı*", "halinde", "takdirde", "olması halinde", "gerekirdi", "umuyordu",
+        "istendi", "isteniyor", "talep etti", "yapılırsa", "artarsa", "düşerse", "yükselirse",
     ],
     negation: &["değil"],
     references: &[
@@ -322,5 +322,6 @@ pub(super) const LOCALE: Locale = Locale {
         "tırdı", "maktadır", "mektedir",
     ],
     conjunctions: &["ama", "fakat", "ancak", "ise", "eğer", "oysa"],
+    future_endings: &["acak", "ecek", "acağını", "eceğini", "acaklar", "ecekler"],
     ..Locale::PLAIN
 };

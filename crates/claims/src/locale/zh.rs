@@ -43,10 +43,14 @@ pub(super) const LOCALE: Locale = Locale {
         ("以内", Approximation::AtMost), ("上下", Approximation::About),
     ],
     range_to: &["至", "到"],
-    increase: &["增长", "增加", "上升", "上涨", "提高", "升至", "涨"],
-    decrease: &["下降", "减少", "下跌", "降低", "跌"],
+    increase: &["增长", "增加", "上升", "上涨", "提高", "升至", "涨", "上调", "升", "扩大"],
+    decrease: &["下降", "减少", "下跌", "降低", "跌", "下调", "降", "缩小", "回落"],
     by: &[],
     from: &["从"],
     to: &["至", "到"],
+    planned: &["计划", "将", "拟", "打算", "预算"],
+    possible: &["预计", "可能", "预测", "有望", "估计"],
+    hypothetical: &["如果", "若", "假如", "要求", "建议"],
+    compared: &["比"],
     ..Locale::PLAIN
 };

@@ -27,6 +27,11 @@ fn the_speaker_is_who_says_so() {
         ("en", "“Prices rose 3%,” said Anna Reed.", "Anna Reed"),
         ("de", "Die Preise stiegen um 3 Prozent, sagte Anna Ried.", "Anna Ried"),
         ("de", "Laut Innung stiegen die Preise um 3 Prozent.", "Innung"),
+        ("fr", "Les prix ont augmenté de 3 %, rappelle la guilde.", "la guilde"),
+        ("es", "Los precios subieron un 3 %, recordó Ana Prado.", "Ana Prado"),
+        ("it", "I prezzi sono saliti del 3 per cento, avverte la gilda.", "la gilda"),
+        ("pt", "Os preços subiram 3%, admitiu a guilda.", "a guilda"),
+        ("bg", "Цените се повишиха с 3 процента, съобщи гилдията.", "гилдията"),
     ] {
         assert_eq!(read(language, text)[0].speaker.as_deref(), Some(speaker), "{text:?}");
     }
@@ -41,6 +46,14 @@ fn a_plan_is_not_a_fact() {
         ("en", "The mill would cut 30 jobs.", Modality::Hypothetical),
         ("de", "Die Mühle will 30 Stellen streichen.", Modality::Planned),
         ("de", "Die Mühle könnte 30 Stellen streichen.", Modality::Possible),
+        ("es", "El molino contará con 30 empleados.", Modality::Planned),
+        ("it", "Il mulino assumerà 30 operai.", Modality::Planned),
+        ("pt", "O moinho empregará 30 pessoas.", Modality::Planned),
+        ("fr", "Les moulins emploieront 30 personnes.", Modality::Planned),
+        ("tr", "Belediye 30 ev yaptıracak.", Modality::Planned),
+        ("ru", "Мельница построит 30 домов.", Modality::Planned),
+        ("cs", "Mlýn může propustit 30 lidí.", Modality::Possible),
+        ("fi", "Mylly aikoo palkata 30 ihmistä.", Modality::Planned),
     ] {
         assert_eq!(read(language, text)[0].modality, modality, "{text:?}");
     }

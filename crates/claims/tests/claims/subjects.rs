@@ -77,3 +77,16 @@ fn the_place_of_a_dateline_is_no_subject() {
 fn an_abbreviation_is_part_of_the_subject() {
     assert_eq!(subjects("en", "U.S. milk output averaged 4 million litres."), "U.S. milk output");
 }
+
+#[test]
+fn a_relative_clause_is_about_the_noun_before_it() {
+    assert_eq!(subjects("en", "Seven bakers left the mill, which employs 40."), "bakers; mill");
+}
+
+#[test]
+fn a_list_names_a_thing_before_each_number() {
+    assert_eq!(
+        subjects("en", "Rye brought in $5 million, oats $3 million and barley $2 million."),
+        "Rye; oats; barley"
+    );
+}
