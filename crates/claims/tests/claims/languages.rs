@@ -81,8 +81,8 @@ fn japanese_counts_in_tenths() {
     check(
         "ja",
         &[
-            ("売り上げは4割減った。", "4割 = percent 40 percent"),
-            ("値段は1割5分上がった。", "1割5分 = percent 15 percent"),
+            ("売り上げは4割減った。", "4割 = percent 40 percent decrease"),
+            ("値段は1割5分上がった。", "1割5分 = percent 15 percent increase"),
         ],
     );
 }
