@@ -298,8 +298,8 @@ impl Around<'_> {
         let verb = |at: &usize| {
             is_verb(scene, *at) || has_verb_ending(scene, *at) || scene.has(*at, Cue::Amount).is_some()
         };
-        let commas = (from..self.quantity.from).take_while(|at| !self.is_border(*at));
-        commas.filter(|at| *at >= to).any(|at| verb(&at)).then_some((from, to))
+        let clause = (from..self.quantity.from).take_while(|at| !self.is_border(*at));
+        clause.filter(|at| *at >= to).any(|at| verb(&at)).then_some((from, to))
     }
 
     /// "the *pit*, which employed 40": the noun that the quantity's relative clause is about.
