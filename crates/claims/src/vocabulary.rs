@@ -11,7 +11,7 @@ use crate::cue::{self, Cue, Hit};
 use crate::locale::{LOCALES, Locale};
 use crate::part::vulgar;
 use crate::token::{Class, Token, tokens};
-use crate::trie::{self, Place, Trie};
+use crate::trie::{self, Place, Settled, Trie};
 
 /// What a token can be, as far as it alone tells: a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -126,6 +126,7 @@ struct Listed {
     next: Option<u8>,
 }
 
+/// A phrase of the lists without its first word, by which it is found.
 #[derive(Debug)]
 struct Phrase {
     /// The words after the first.
@@ -133,9 +134,11 @@ struct Phrase {
     cue: Cue,
 }
 
+/// A further word of a phrase.
 #[derive(Debug)]
 struct Word {
     text: Box<str>,
+    /// Whether it stands for every word that begins so.
     stem: bool,
     /// Whether it is written together with the word before: `us$`.
     glued: bool,
@@ -164,12 +167,6 @@ impl Cues {
         if let Some(cldr) = cldr::table(language) {
             lists.know(cldr, |c| fold(c, turkic));
         }
-        let mut multiple_ends = [false; 256];
-        for ending in locale.multiple_endings {
-            for last in [ending.to_uppercase().bytes().last(), ending.bytes().last()].into_iter().flatten() {
-                multiple_ends[usize::from(last)] = true;
-            }
-        }
         let (trie, settled) = lists.trie.build();
         let mut cues = Self {
             locale,
@@ -178,25 +175,30 @@ impl Cues {
             ends: vec![Entry::default(); trie.len()],
             goes_on: vec![Entry::default(); trie.len()],
             trie,
-            multiple_ends,
+            multiple_ends: last_bytes(locale.multiple_endings),
             abbreviations: locale.abbreviations.iter().copied().collect(),
             determiners: locale.determiners.iter().copied().collect(),
             function_words: locale.function_words.iter().copied().collect(),
             turkic,
         };
-        for place in settled {
-            let before = cues.goes_on[place.before as usize];
-            let goes_on = cues.join(Some(before), lists.stems.get(&place.place));
-            cues.goes_on[place.slot as usize] = goes_on;
-            cues.ends[place.slot as usize] = match lists.words.get(&place.place) {
+        cues.settle(&settled, &lists.words, &lists.stems);
+        cues
+    }
+
+    /// Fills in the entries of all places; those before a place come first.
+    fn settle(&mut self, places: &[Settled], words: &BTreeMap<u32, Told>, stems: &BTreeMap<u32, Told>) {
+        for place in places {
+            let before = self.goes_on[place.before as usize];
+            let goes_on = self.join(Some(before), stems.get(&place.place));
+            self.goes_on[place.slot as usize] = goes_on;
+            self.ends[place.slot as usize] = match words.get(&place.place) {
                 Some(words) => {
-                    let alone = cues.join(None, Some(words));
-                    cues.join(Some(alone), Some(&cues.told(goes_on)))
+                    let alone = self.join(None, Some(words));
+                    self.join(Some(alone), Some(&self.told(goes_on)))
                 }
                 None => goes_on,
             };
         }
-        cues
     }
 
     /// The entry of what `first` and then `more` tell.
@@ -369,6 +371,17 @@ impl Listed {
     }
 }
 
+/// The bytes that `endings` end in, in small letters or capitals.
+fn last_bytes(endings: &[&str]) -> [bool; 256] {
+    let mut last = [false; 256];
+    for ending in endings {
+        for byte in [ending.to_uppercase().bytes().last(), ending.bytes().last()].into_iter().flatten() {
+            last[usize::from(byte)] = true;
+        }
+    }
+    last
+}
+
 /// `c` as phrases are written; `None` where it does not count.
 #[inline]
 fn fold(c: char, turkic: bool) -> Option<char> {
@@ -449,5 +462,45 @@ impl Lists {
         units.for_each(|word| begin(word, Traits::UNIT));
         let money = cldr.currencies.keys().chain(cldr.currency_symbols.keys());
         money.for_each(|word| begin(word, Traits::MONEY));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Text;
+
+    #[test]
+    fn every_phrase_of_every_language_is_found_where_it_stands() {
+        for locale in LOCALES {
+            cue::phrases(locale, |phrase, cue| {
+                let written = phrase.replace('*', "");
+                // A star stands at the end of a word; elsewhere no text fits.
+                let fits = phrase.split(' ').all(|word| !word.trim_end_matches('*').contains('*'));
+                let text = Text::new(&written, locale.language);
+                let hits = text.cues.find(&written, &text.tokens, &text.entries);
+                let whole = |hit: &Hit| hit.cue == cue && (hit.from, hit.to) == (0, text.tokens.len());
+                assert!(!fits || hits.iter().any(whole), "{}: {phrase} as {cue:?}", locale.language);
+            });
+        }
+    }
+
+    #[test]
+    fn a_token_alone_tells_what_it_can_be() {
+        let traits = |language, word| Text::new(word, Language::of(language)).traits(0..1);
+        for (language, word, expected) in [
+            ("en", "SEVENTEEN", Traits::CARDINAL),
+            ("en", "seventeenth", Traits::ORDINAL),
+            ("de", "einundzwanzig", Traits::CARDINAL),
+            ("tr", "IRMAK", Traits::default()),
+            ("en", "March", Traits::MONTH),
+            ("en", "kilometres", Traits::UNIT),
+            ("en", "tenfold", Traits::MULTIPLE),
+            ("ar", "٣", Traits::DIGITS),
+            ("en", "meadow", Traits::default()),
+        ] {
+            let found = traits(language, word);
+            assert_eq!(found.any(expected), expected != Traits::default(), "{word}: {found:?}");
+        }
     }
 }
