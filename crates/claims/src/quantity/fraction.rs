@@ -25,7 +25,7 @@ pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 fn slashed_unit(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let ratio = slashed(scene, at)?;
     let unit = unit::behind(scene, ratio.to).filter(|unit| unit.kind == Kind::Measure)?;
-    let value = ratio.value?.checked_div(ratio.whole?)?;
+    let value = ratio.value?.checked_div(ratio.whole?)?.checked_mul(unit.factor)?;
     let part = Quantity::new(unit.kind, at, unit.edge, "a part of one unit").exactly(value);
     Some(Quantity { unit: Some(unit.code), factor: unit.factor, ..part })
 }
