@@ -1,8 +1,8 @@
 //! What the model sees of a word: the runs of 2 to 5 letters in it and the word itself, hashed.
 //! **Promise:** the same word gives the same features on every machine; a trained model depends on it.
 //!
-//! The recipe of Cavnar and Trenkle (1994), with word boundaries as letters, over the hashing trick
-//! of Weinberger et al. (2009).
+//! The recipe of Cavnar and Trenkle (1994), with word boundaries as letters. A feature is known by its hash
+//! alone, as in Weinberger et al. (2009).
 
 use crate::script::Script;
 use crate::words::{LONGEST, Word};

@@ -14,10 +14,11 @@ const SENTENCE: f32 = 0.3;
 /// Pseudo-sentences to each sentence. Many a language has no sentences; it is by these that its common words
 /// weigh as much as they do in a text.
 const DRAWS: usize = 3;
-/// Of so many words, and up to as many more.
+/// A pseudo-sentence has this many words ...
 const DRAWN_WORDS: usize = 2;
+/// ... and fewer than this many more.
 const MORE_WORDS: usize = 15;
-/// The share of the weights that are too large for a byte's half and are clipped.
+/// One weight in this many is too large for half a byte, and clipped.
 const CLIPPED: usize = 100;
 /// Words of a sentence that are read at most.
 const WINDOW: usize = 16;
