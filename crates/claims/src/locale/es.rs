@@ -154,9 +154,9 @@ pub(super) const LOCALE: Locale = Locale {
         "contrat*", "incorpor*", "adicional*", "acelera*",
     ],
     decrease: &[
-        "ca*ída", "cayó", "cayeron", "cae", "caen", "caer", "caída", "caídas", "cayendo", "descen*",
+        "cayó", "cayeron", "cae", "caen", "caer", "caída", "caídas", "cayendo", "descen*",
         "disminu*", "baj*", "reduc*", "redu*", "reduj*", "recort*", "retroce*", "perd*", "pierde", "pierden",
-        "desplom*", "hund*", "contraj*", "contra*ción", "menos", "merm*", "abarat*", "menor", "ced*",
+        "desplom*", "hund*", "contraj*", "contracc*", "menos", "merm*", "abarat*", "menor", "ced*",
         "despid*", "elimin*", "ahorr*", "desaceler*", "suprim*", "rebaj*", "recul*",
     ],
     unchanged: &[

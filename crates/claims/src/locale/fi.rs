@@ -29,7 +29,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("tusina", "12"),
     ],
     and_a_half: &["ja puoli"],
-    ordinals: &[("ensimmäi*", 1), ("toinen", 2), ("toise*", 2), ("kolma*", 3), ("neljä*s", 4)],
+    ordinals: &[("ensimmäi*", 1), ("toinen", 2), ("toise*", 2), ("kolma*", 3), ("neljäs", 4), ("neljänn*", 4)],
     currencies: &[
         ("euro", "EUR"), ("euroa", "EUR"), ("euron", "EUR"), ("euroon", "EUR"), ("eurosta", "EUR"),
         ("eurolla", "EUR"), ("euroja", "EUR"), ("dollaria", "USD"), ("dollari", "USD"), ("dollarin", "USD"),

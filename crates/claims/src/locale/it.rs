@@ -167,7 +167,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     decrease: &[
         "cal*", "dimin*", "scend*", "sces*", "rid*", "ridu*", "riduzion*", "cadut*", "croll*", "flession*",
-        "perd*", "pers*", "meno", "in meno", "ribass*", "tagli*", "contra*ion*", "contrat*", "arretr*",
+        "perd*", "pers*", "meno", "in meno", "ribass*", "tagli*", "contrazion*", "contrat*", "arretr*",
         "cad*", "scivol*", "precipit*", "ced*", "rallent*", "abbass*", "sopprim*", "risparm*", "licenz*",
         "minor*", "rosic*",
     ],

@@ -157,9 +157,9 @@ pub(super) const LOCALE: Locale = Locale {
         "aceler*", "soma", "alargad*",
     ],
     decrease: &[
-        "ca*ram", "caiu", "cair", "caem", "cai", "queda", "quedas", "diminu*", "desc*", "baix*", "redu*",
+        "caíram", "caiu", "cair", "caem", "cai", "queda", "quedas", "diminu*", "desc*", "baix*", "redu*",
         "recu*", "perd*", "encolh*", "menos", "cort*", "quebr*", "tomb*", "retra*", "despenc*", "afund*",
-        "desvaloriz*", "abrand*", "menor", "elimin*", "poup*", "desaceler*", "contra*ção", "despe*", "ced*",
+        "desvaloriz*", "abrand*", "menor", "elimin*", "poup*", "desaceler*", "contraç*", "despe*", "ced*",
         "suprim*",
     ],
     unchanged: &[

@@ -157,3 +157,14 @@ fn numbers_are_read_as_they_are_written() {
         assert_eq!(written(language, text), [(value.to_owned(), ordinal)], "{language}: {text}");
     }
 }
+
+#[test]
+fn ten_thousands_belong_to_the_number_and_not_to_the_unit() {
+    check("ja", &[("新しい発電所の出力は82万キロワットだ。", "82万キロワット = measure 820000 kW")]);
+}
+
+#[test]
+fn verbs_of_change_are_known_in_their_forms() {
+    check("ru", &[("Выручка завода возросла на 5 процентов.", "5 процентов = percent 5 percent increase")]);
+    check("es", &[("La contracción fue del 5 por ciento.", "5 por ciento = percent 5 percent decrease")]);
+}
