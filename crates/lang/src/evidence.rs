@@ -11,7 +11,7 @@ use crate::words::{Case, Rest, Word, each_word};
 
 /// The words of a line are read closely, with their n-grams, until the answer is clear, which is looked at
 /// after every this many; of the words after that only every [`STRIDE`]th is, the others count as wholes.
-const LOOK: usize = 4;
+const LOOK: usize = 2;
 const STRIDE: usize = 16;
 
 /// At most about so many rows wait to be added.

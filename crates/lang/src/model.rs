@@ -13,8 +13,15 @@ use crate::index::Index;
 use crate::languages::Languages;
 use crate::script::{SCRIPTS, Script};
 
-/// The model that the crate is delivered with.
-static BYTES: &[u8] = include_bytes!("../data/model.bin");
+/// The model that the crate is delivered with, where no row lies in two lines of the processor's cache.
+static BYTES: Aligned<{ include_bytes!("../data/model.bin").len() }> =
+    Aligned(*include_bytes!("../data/model.bin"));
+
+#[repr(align(64))]
+struct Aligned<const LENGTH: usize>([u8; LENGTH]);
+
+/// Rows start at a multiple of this.
+pub(crate) const ALIGNMENT: usize = 64;
 
 pub(crate) const MAGIC: &[u8; 8] = b"TWLANG02";
 
@@ -86,7 +93,7 @@ impl Sums {
 impl Model {
     /// The model in the crate.
     pub(crate) fn shared() -> &'static Self {
-        static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(BYTES));
+        static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(&BYTES.0));
         &MODEL
     }
 

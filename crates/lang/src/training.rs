@@ -6,7 +6,7 @@ use tallywire_article::Language;
 
 use crate::features::{Depth, Features};
 use crate::index::{Bucket, Filling, Index, ROOM};
-use crate::model::{CLASSES, MAGIC, NARROW, RECORD};
+use crate::model::{ALIGNMENT, CLASSES, MAGIC, NARROW, RECORD};
 use crate::script::Script;
 use crate::words::each_word;
 
@@ -97,12 +97,17 @@ pub fn share_of_script(text: &str, script: &str) -> f64 {
 pub fn model_bytes(tables: &[Table]) -> Vec<u8> {
     let mut bytes = MAGIC.to_vec();
     bytes.extend(length(tables.len()).to_le_bytes());
-    let mut start = bytes.len() + tables.len() * RECORD;
+    let mut places = Vec::new();
+    let mut end = bytes.len() + tables.len() * RECORD;
     for table in tables {
+        // The tags end where the rows start.
+        let start = (end + table.rows()).next_multiple_of(ALIGNMENT) - table.rows();
         bytes.extend(record(table, start));
-        start += table.rows() * (1 + width(table.languages.len()));
+        end = start + table.rows() * (1 + width(table.languages.len()));
+        places.push(start);
     }
-    for table in tables {
+    for (table, start) in tables.iter().zip(places) {
+        bytes.resize(start, 0);
         bytes.extend(table.selection.0.iter().flatten());
         for row in table.weights.chunks_exact(table.languages.len()) {
             bytes.extend(packed(row));
