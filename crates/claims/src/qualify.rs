@@ -304,9 +304,7 @@ fn nearer<T>(one: Option<Reason<T>>, other: Option<Reason<T>>) -> Option<Reason<
 
 /// Whether token `at` is a verb in the future that ends as such, and says of no level how it moves.
 fn is_future(scene: &Scene<'_>, at: usize) -> bool {
-    let word = scene.word(at);
-    let fits = |ending: &&str| word.len() > ending.len() + 1 && word.ends_with(*ending);
-    scene.cues.locale.future_endings.iter().any(fits) && !scene.is_capital(at) && !is_level(scene, at)
+    scene.ends_in(at, scene.cues.locale.future_endings, 2) && !is_level(scene, at)
 }
 
 /// Whether the cue in tokens `[at, to)` is a noun: it has a capital where nouns have one, else it

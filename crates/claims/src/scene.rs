@@ -240,6 +240,13 @@ impl<'a> Scene<'a> {
         self.class(at) == Some(Class::Word) && self.word(at).chars().next().is_some_and(char::is_uppercase)
     }
 
+    /// Whether token `at` is no word with a capital and has one of `endings` behind `stem` bytes at least.
+    pub(crate) fn ends_in(&self, at: usize, endings: &[&str], stem: usize) -> bool {
+        let word = self.word(at);
+        let fits = |ending: &&str| word.len() >= ending.len() + stem && word.ends_with(*ending);
+        !self.is_capital(at) && endings.iter().any(fits)
+    }
+
     /// The cues that begin at token `at`.
     #[inline]
     pub(crate) fn starting(&self, at: usize) -> &[Hit] {

@@ -436,7 +436,5 @@ fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
 
 /// Whether token `at` ends as verbs and participles do, where the language lists such endings.
 fn has_verb_ending(scene: &Scene<'_>, at: usize) -> bool {
-    let word = scene.word(at);
-    let fits = |ending: &&str| word.len() > ending.len() + 2 && word.ends_with(*ending);
-    !scene.is_capital(at) && scene.cues.locale.verb_endings.iter().any(fits)
+    scene.ends_in(at, scene.cues.locale.verb_endings, 3)
 }

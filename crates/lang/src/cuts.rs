@@ -37,6 +37,13 @@ pub(crate) fn each_piece(text: &str, see: impl FnMut(Piece)) {
     cutter.end(text.len());
 }
 
+/// Whether `text` is one piece, or none, so that its language cannot change.
+pub(crate) fn is_one_piece(text: &str) -> bool {
+    let mut pieces = 0;
+    each_piece(text, |_| pieces += 1);
+    pieces <= 1
+}
+
 struct Cutter<S> {
     see: S,
     start: usize,
@@ -58,7 +65,7 @@ impl<S: FnMut(Piece)> Cutter<S> {
             return;
         }
         let script = Letters::shared().of(c).script;
-        if !matches!(script, Script::None | Script::Mark) {
+        if script.has_letters() {
             if self.letters > 0 && changes(self.script, script, before) {
                 self.cut(at, PHRASE);
             }
@@ -190,6 +197,7 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(pieces(text), expected, "{text}");
+            assert_eq!(is_one_piece(text), !expected.contains('¦'), "{text}");
         }
     }
 }

@@ -106,7 +106,8 @@ impl Line {
     #[must_use]
     pub fn among(source: impl Into<String>, line: usize, text: &str, among: &Languages) -> Self {
         let Detection { language, confidence, script } = detect_among(text, among);
-        let mut spans = detect_spans_among(text, among);
+        // Of one piece all is read already.
+        let mut spans = if cuts::is_one_piece(text) { Vec::new() } else { detect_spans_among(text, among) };
         if spans.windows(2).all(|pair| pair[0].language == pair[1].language) {
             spans.clear();
         }

@@ -139,6 +139,11 @@ impl Script {
         matches!(self, Self::Han | Self::Kana | Self::Hangul)
     }
 
+    /// Whether its characters are letters of a word.
+    pub(crate) fn has_letters(self) -> bool {
+        !matches!(self, Self::None | Self::Mark)
+    }
+
     /// The script of this ISO 15924 code, [`Script::None`] where there is none.
     pub(crate) fn coded(code: &str) -> Self {
         NAMES.iter().position(|name| name.0 == code).map_or(Self::None, Self::numbered)

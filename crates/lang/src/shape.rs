@@ -134,7 +134,7 @@ fn between_tags(line: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_letter(c: char) -> bool {
-    !matches!(Letters::shared().of(c).script, Script::None | Script::Mark)
+    Letters::shared().of(c).script.has_letters()
 }
 
 /// Whether `c` is of a script that sets no blanks between words, so that a token may be a paragraph.

@@ -1,5 +1,6 @@
 //! `tallywire detect`
 
+use std::borrow::Cow;
 use std::io::{BufRead, Read};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -73,7 +74,11 @@ fn language(code: &str) -> Result<Language, String> {
 pub(super) fn run(args: Args) -> Result<Outcome, Error> {
     let inputs = args.reading.into_inputs(args.paths);
     let detector = Detector {
-        among: if args.only.is_empty() { Languages::all().clone() } else { Languages::of(args.only) },
+        among: if args.only.is_empty() {
+            Cow::Borrowed(Languages::all())
+        } else {
+            Cow::Owned(Languages::of(args.only))
+        },
         candidates: args.candidates,
     };
     let mut sink = Sink::new(args.format, args.output)?;
@@ -92,7 +97,7 @@ type Detected = (Line, String);
 type RawLine = (String, usize, String);
 
 struct Detector {
-    among: Languages,
+    among: Cow<'static, Languages>,
     /// Whether to name those of every text.
     candidates: bool,
 }
