@@ -65,6 +65,10 @@ pub(crate) enum Cue {
     Hypothetical,
     Negation,
     Reference,
+    ReferenceAfter,
+    Versus,
+    Idiom,
+    PerAfter,
     ClockBefore,
     ClockAfter,
     Street,
@@ -183,7 +187,7 @@ pub(crate) fn phrases(locale: &Locale, mut add: impl FnMut(&'static str, Cue)) {
 }
 
 /// The lists without values.
-fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 55] {
+fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 59] {
     use Approximation::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
     [
         (l.one_articles, Cue::OneArticle),
@@ -229,6 +233,10 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 55] {
         (l.hypothetical, Cue::Hypothetical),
         (l.negation, Cue::Negation),
         (l.references, Cue::Reference),
+        (l.references_behind, Cue::ReferenceAfter),
+        (l.versus, Cue::Versus),
+        (l.idioms, Cue::Idiom),
+        (l.per_behind, Cue::PerAfter),
         (l.clock_before, Cue::ClockBefore),
         (l.clock_after, Cue::ClockAfter),
         (l.street, Cue::Street),

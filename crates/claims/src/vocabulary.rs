@@ -176,7 +176,7 @@ impl Cues {
             goes_on: vec![Entry::default(); trie.len()],
             trie,
             multiple_ends: last_bytes(locale.multiple_endings),
-            abbreviations: locale.abbreviations.iter().copied().collect(),
+            abbreviations: shortened(locale).collect(),
             determiners: locale.determiners.iter().copied().collect(),
             function_words: locale.function_words.iter().copied().collect(),
             turkic,
@@ -369,6 +369,12 @@ impl Listed {
     fn may_go_on(self, next: Option<u8>) -> bool {
         self.next.is_none() || self.next == next || next == Some(b'-')
     }
+}
+
+/// The abbreviations of a language, and what it refers or addresses with a full stop: `art.`, `ul.`
+fn shortened(locale: &'static Locale) -> impl Iterator<Item = &'static str> {
+    let refers = locale.references.iter().chain(locale.street).filter_map(|phrase| phrase.strip_suffix('.'));
+    locale.abbreviations.iter().copied().chain(refers)
 }
 
 /// The bytes that `endings` end in, in small letters or capitals.

@@ -138,12 +138,18 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["nikoli", "ne", "nikoliv"],
     references: &[
         "strana", "strany", "str.", "článek", "č.", "číslo", "kapitola", "odstavec", "tel.", "linka",
-        "dálnice", "silnice", "sál", "paragraf", "vyhláška", "zákon", "ulice",
+        "dálnice", "silnice", "sál", "paragraf", "vyhláška", "zákon", "ulice", "nástupiště", "nástupišti",
+        "kolej", "koleje", "koleji", "vlak", "vlaku", "linky", "lince", "autobus", "autobusu", "tramvaj",
+        "tramvaje", "letu", "let", "odst.", "odstavce", "odst", "písm.", "bod", "bodu", "článku", "čl.",
+        "straně", "str", "pokoj", "pokoji", "sálu", "sále", "číslem", "čísla", "rezoluce", "směrnice",
+        "boeing", "airbus", "km", "kilometru", "dveře", "brána", "místnost", "psč", "čp.", "č. p.",
+        "sp. zn.", "zákona", "vyhlášky", "sb.", "kap.", "praha", "paragrafu",
     ],
-    clock_before: &["v", "od", "do", "po", "ve"],
+    clock_before: &["v", "od", "do", "po", "ve", "kolem", "před"],
     clock_after: &["hodin", "hodiny", "h"],
     ordinal_names: &[
         "stolet*", "výroč*", "patr*", "čtvrtlet*", "minut*", "kol*", "ročník*", "míst*", "den", "rok",
+        "nástupišt*", "stupn*", "třída", "třídy", "čtení", "obvod*", "světov*", "narozenin*",
     ],
     superlatives: &["největší", "nejvyšší", "nejlepší", "nejnižší"],
     age_after: &["letý", "letá", "letého", "leté", "letých", "letou", "letí"],
@@ -215,5 +221,8 @@ pub(super) const LOCALE: Locale = Locale {
     unchanged: &["zůstává na", "zůstala na", "zůstal na", "zůstalo na", "beze změny", "nezměn*"],
     pronouns: &["on", "ona", "oni"],
     relatives: &["který", "která", "které", "kteří"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    street: &["ulice", "ulici", "ul.", "třída", "třídě", "náměstí", "nábřeží", "nám.", "tř."],
+    ordinal_suffixes: &["."],
     ..Locale::PLAIN
 };

@@ -121,7 +121,10 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["ikke"],
     references: &[
         "side", "sider", "artikel", "kapitel", "nummer", "nr", "nr.", "tlf", "tlf.", "telefon", "linje",
-        "vej", "motorvej", "paragraf", "§", "stk.", "sal", "bus",
+        "vej", "motorvej", "paragraf", "§", "stk.", "sal", "bus", "spor", "perron", "tog", "toget",
+        "værelse", "lokale", "bygning", "etage", "boeing", "airbus", "kanal", "resolution", "direktiv",
+        "bilag", "afkørsel", "ring", "rute", "lov nr.", "stk", "kap.", "s.", "postboks", "gate", "sæde",
+        "række", "trøje", "fly", "motorvejen", "bussen", "linjen", "sag",
     ],
     clock_before: &["klokken", "kl", "kl."],
     ordinal_names: &["århundrede*", "etage*", "sal", "kvartal*", "minut*", "runde*", "plads*", "gang"],
@@ -184,5 +187,8 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &["end", "mod", "i forhold til", "sammenlignet med"],
     unchanged: &["uændret", "uændret på", "fastholdt på", "fastholder", "holdt på"],
     relatives: &["som", "der"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    clock_after: &["om morgenen", "om aftenen", "om natten"],
+    street: &["gade", "gaden", "vej", "vejen", "allé", "allè", "plads", "stræde", "boulevard", "torv"],
     ..Locale::PLAIN
 };

@@ -247,11 +247,16 @@ pub(super) const LOCALE: Locale = Locale {
     references: &[
         "seite", "seiten", "s.", "kapitel", "artikel", "art.", "absatz", "abs.", "paragraf", "paragraph",
         "paragrafen", "§", "§§", "nr", "nr.", "nummer", "heft", "ausgabe", "band", "telefon", "tel", "tel.",
-        "fax", "halle", "hallen", "zimmer", "raum", "saal", "gleis", "tor", "platz", "linie", "bus", "straße",
-        "autobahn", "bundesstraße", "landesstraße", "hausnummer", "fußnote", "abbildung", "tabelle", "ziffer",
-        "punkt", "version", "klasse", "stufe", "phase", "teil", "runde", "gruppe", "liga", "kategorie", "typ",
-        "modell", "staffel", "folge", "lot", "aktenzeichen", "az", "az.", "flug", "terminal", "etage",
-        "stock", "windows", "formel", "apollo", "hotline", "drucksache", "richtlinie",
+        "fax", "halle", "hallen", "zimmer", "raum", "saal", "gleis", "tor", "platz", "linie", "bus",
+        "straße", "autobahn", "bundesstraße", "landesstraße", "hausnummer", "fußnote", "abbildung",
+        "tabelle", "ziffer", "punkt", "version", "klasse", "stufe", "phase", "teil", "runde", "gruppe",
+        "liga", "kategorie", "typ", "modell", "staffel", "folge", "lot", "aktenzeichen", "az", "az.",
+        "flug", "terminal", "etage", "stock", "windows", "formel", "apollo", "hotline", "drucksache",
+        "richtlinie", "ice", "ic", "re", "rb", "flugsteig", "ausfahrt", "anschlussstelle", "kreisstraße",
+        "sitz", "reihe", "kammer", "senat", "wahlkreis", "trikotnummer", "rückennummer", "postfach", "plz",
+        "durchwahl", "bundesautobahn", "zug", "tram", "s-bahn", "u-bahn", "straßenbahn", "boeing", "airbus",
+        "gesetz", "resolution", "verordnung", "vers", "satz", "buchstabe", "randnummer", "rn.", "rn", "bd.",
+        "hs.", "apt.", "kanal", "kilometer", "km", "level",
     ],
     clock_before: &["um", "gegen", "ab", "bis", "seit", "vor", "nach"],
     clock_after: &["uhr", "h"],
@@ -370,5 +375,6 @@ pub(super) const LOCALE: Locale = Locale {
         "während", "aber", "sondern", "wobei", "obwohl", "weil", "da", "wenn", "dass", "nachdem", "bevor",
         "doch",
     ],
+    idioms: &["24/7", "50/50", "50-50", "50:50", "08/15", "fifty-fifty"],
     ..Locale::PLAIN
 };

@@ -284,9 +284,15 @@ pub(super) const LOCALE: Locale = Locale {
         "telephone", "fax", "call", "room", "hall", "gate", "flight", "route", "highway", "interstate",
         "platform", "line", "channel", "version", "act", "clause", "rule", "resolution", "part", "level",
         "phase", "stage", "group", "grade", "class", "type", "model", "series", "season", "episode", "week",
-        "day", "round", "game", "area", "zone", "unit", "block", "apartment", "apt", "suite", "floor", "lane",
-        "exit", "bus", "terminal", "pier", "dock", "warehouse", "case", "docket", "isbn", "size", "category",
-        "tier", "title", "track", "lot", "item", "step", "formula", "iso", "windows", "§",
+        "day", "round", "game", "area", "zone", "unit", "block", "apartment", "apt", "suite", "floor",
+        "lane", "exit", "bus", "terminal", "pier", "dock", "warehouse", "case", "docket", "isbn", "size",
+        "category", "tier", "title", "track", "lot", "item", "step", "formula", "iso", "windows", "§",
+        "junction", "extension", "ext", "appendix", "annex", "schedule", "verse", "psalm", "protocol",
+        "directive", "regulation", "statute", "bill", "proposition", "order", "invoice", "order no",
+        "serial", "plate", "lines", "rooms", "gates", "phases", "nos", "seat", "row", "ward", "precinct",
+        "box", "p.o. box", "engine", "squad", "squadron", "bay", "hole", "studio", "form", "schedule",
+        "catalogue", "theorem", "tramline", "tram", "train", "tube", "boeing", "airbus", "apollo", "soyuz",
+        "peugeot", "xbox", "playstation", "iphone", "galaxy", "android",
     ],
     clock_before: &["at", "until", "since", "by", "from", "before", "after"],
     clock_after: &[
@@ -426,5 +432,9 @@ pub(super) const LOCALE: Locale = Locale {
         "after", "before", "since",
     ],
     relatives: &["which", "who", "that"],
+    idioms: &[
+        "24/7", "50/50", "50-50", "50:50", "9/11", "7/7", "fifty-fifty", "20/20", "twenty-twenty",
+        "one-on-one", "three-sixty",
+    ],
     ..Locale::PLAIN
 };

@@ -209,19 +209,25 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["no", "y no"],
     references: &[
-        "sentencia", "salida", "km", "dorsal", "portal", "edición",
-        "página", "páginas", "artículo", "artículos", "capítulo", "sección", "número", "núm.", "nº", "n.º",
-        "tel", "tel.", "teléfono", "sala", "puerta", "vuelo", "línea", "carretera", "ruta", "autopista",
-        "nota", "figura", "tabla", "versión", "párrafo", "apartado", "fase", "etapa", "nivel", "grupo",
-        "clase", "tipo", "modelo", "temporada", "episodio", "ley", "decreto", "pabellón", "edificio", "lote",
-        "fórmula", "expediente", "calle", "andén", "volumen", "tomo", "terminal", "planta", "habitación",
+        "sentencia", "salida", "km", "dorsal", "portal", "edición", "página", "páginas", "artículo",
+        "artículos", "capítulo", "sección", "número", "núm.", "nº", "n.º", "tel", "tel.", "teléfono",
+        "sala", "puerta", "vuelo", "línea", "carretera", "ruta", "autopista", "nota", "figura", "tabla",
+        "versión", "párrafo", "apartado", "fase", "etapa", "nivel", "grupo", "clase", "tipo", "modelo",
+        "temporada", "episodio", "ley", "decreto", "pabellón", "edificio", "lote", "fórmula", "expediente",
+        "calle", "andén", "volumen", "tomo", "terminal", "planta", "habitación", "autobús", "bus", "tren",
+        "vagón", "asiento", "fila", "camiseta", "resolución", "protocolo", "directiva", "reglamento",
+        "orden", "kilómetro", "anexo", "enmienda", "apdo.", "c.p.", "código postal", "piso", "minuto",
+        "el minuto", "boeing", "airbus", "art.", "págs.", "pág.",
     ],
     clock_before: &["a las", "a la", "desde las", "hasta las", "las", "hacia las", "sobre las", "de las"],
     clock_after: &[
         "horas", "h", "hrs", "a.m.", "p.m.", "a. m.", "p. m.", "de la mañana", "de la tarde", "de la noche",
         "gmt",
     ],
-    street: &["calle", "avenida", "plaza", "paseo", "carrera", "c/"],
+    street: &[
+        "calle", "avenida", "plaza", "paseo", "carrera", "c/", "av.", "avda.", "pl.", "pza.", "travesía",
+        "callejón",
+    ],
     ordinal_names: &[
         "siglo", "aniversario", "planta", "piso", "trimestre", "semestre", "minuto", "jornada", "edición",
         "vuelta", "división", "guerra", "año", "mes", "día", "vez", "ronda", "legislatura", "mandato",
@@ -316,5 +322,6 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     relatives: &["que"],
     future_endings: &["ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"],
+    idioms: &["24/7", "50/50", "50-50", "50:50", "24 horas al día", "las 24 horas", "7 días a la semana"],
     ..Locale::PLAIN
 };

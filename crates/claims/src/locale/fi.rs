@@ -120,9 +120,13 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["ei", "eivät"],
     references: &[
         "sivu", "sivulla", "artikla", "luku", "numero", "nro", "puh.", "pykälä", "§", "momentti", "linja",
-        "tie", "sali",
+        "tie", "sali", "raiteelta", "raide", "raiteella", "laituri", "laiturilta", "laiturilla", "juna",
+        "junan", "bussi", "linjan", "huone", "huoneessa", "salissa", "kerros", "sivut", "sivuilla",
+        "artiklan", "luvun", "kohta", "kohdan", "boeing", "airbus", "kanava", "portti", "portilta",
+        "paikka", "valtatie", "kantatie", "numeron", "numerolla", "numeroon", "lain", "asetus",
+        "direktiivi", "liite", "pelinumero", "puhelin", "postinumero", "rivi",
     ],
-    clock_before: &["kello", "klo"],
+    clock_before: &["kello", "klo", "klo."],
     superlatives: &["suurin", "suurimmaksi", "korkein", "suurimman"],
     age_after: &["vuotias", "vuotiaan", "vuotiaat", "vuotiaana", "vuotiaista"],
     determiners: &[
@@ -185,5 +189,10 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &["kuin", "verrattuna", "nähden"],
     unchanged: &["ennallaan", "pysyi", "pysyy", "säilyi"],
     relatives: &["joka", "jotka"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    references_behind: &["luvun", "luku", "luvussa", "momentin", "momentti", "kohdan"],
+    per_behind: &["kohti", "kohden"],
+    street: &["katu", "kadulla", "tie", "tiellä", "kuja", "polku", "bulevardi", "esplanadi", "aukio"],
+    ordinal_suffixes: &["."],
     ..Locale::PLAIN
 };

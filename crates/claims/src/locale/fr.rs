@@ -215,17 +215,23 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["non", "non pas", "et non", "pas"],
     references: &[
-        "sortie", "borne", "canal",
-        "page", "pages", "article", "articles", "chapitre", "section", "numéro", "n°", "no", "nº", "tél",
-        "tél.", "téléphone", "salle", "porte", "vol", "ligne", "route", "autoroute", "note", "figure",
-        "tableau", "version", "alinéa", "paragraphe", "rue", "quai", "bus", "tome", "volume", "phase",
-        "étape", "niveau", "groupe", "classe", "type", "modèle", "saison", "épisode", "hall", "bâtiment",
-        "lot", "formule", "ligue", "top", "départementale", "nationale", "parcelle", "chambre", "règlement",
-        "directive", "loi", "dossier",
+        "sortie", "borne", "canal", "page", "pages", "article", "articles", "chapitre", "section", "numéro",
+        "n°", "no", "nº", "tél", "tél.", "téléphone", "salle", "porte", "vol", "ligne", "route",
+        "autoroute", "note", "figure", "tableau", "version", "alinéa", "paragraphe", "rue", "quai", "bus",
+        "tome", "volume", "phase", "étape", "niveau", "groupe", "classe", "type", "modèle", "saison",
+        "épisode", "hall", "bâtiment", "lot", "formule", "ligue", "top", "départementale", "nationale",
+        "parcelle", "chambre", "règlement", "directive", "loi", "dossier", "art", "art.", "tgv", "train",
+        "métro", "tram", "tramway", "ligne de bus", "numéros", "annexe", "amendement", "décret", "arrêté",
+        "dossard", "maillot", "siège", "rang", "appartement", "apt", "boîte postale", "bp", "cedex", "a",
+        "résolution", "protocole", "kilomètre", "boeing", "airbus", "chapitres", "alinéas", "paragraphes",
+        "au", "pièce", "arrêt", "référence", "réf.", "minute", "la minute", "à la",
     ],
     clock_before: &["à", "vers", "dès", "jusqu'à", "avant", "après", "de"],
     clock_after: &["h", "heures", "heure", "h00", "h30", "gmt"],
-    street: &["rue", "avenue", "boulevard", "place", "chemin", "quai", "allée", "bis"],
+    street: &[
+        "rue", "avenue", "boulevard", "place", "chemin", "quai", "allée", "bis", "impasse", "square",
+        "faubourg", "av.", "bd", "bd.",
+    ],
     ordinal_names: &[
         "siècle", "anniversaire", "étage", "arrondissement", "trimestre", "semestre", "minute", "journée",
         "édition", "tour", "division", "guerre", "année", "mois", "jour", "république", "ligue", "fois",
@@ -321,6 +327,10 @@ pub(super) const LOCALE: Locale = Locale {
     relatives: &["qui"],
     future_endings: &[
         "eront", "iront", "dront", "sera", "aura", "auront", "tera", "nera", "cera", "lera", "gera",
+    ],
+    idioms: &[
+        "24/7", "50/50", "50-50", "50:50", "24 heures sur 24", "24h sur 24", "24 h sur 24", "7 jours sur 7",
+        "7j/7", "24h/24", "moitié-moitié",
     ],
     ..Locale::PLAIN
 };

@@ -128,10 +128,15 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["ne"],
     references: &[
         "stranica", "stranici", "str.", "članak", "članku", "broj", "br.", "stavak", "tel.", "linija",
-        "autocesta", "ulica", "dvorana", "vlak", "let", "cesta", "čl.", "kanal", "autobus",
+        "autocesta", "ulica", "dvorana", "vlak", "let", "cesta", "čl.", "kanal", "autobus", "perona",
+        "peron", "kolosijeka", "kolosijek", "vlaka", "leta", "sobe", "soba", "sobi", "dvorane", "članka",
+        "čl", "st.", "stavka", "toč.", "broja", "brojem", "brojevima", "br", "telefon", "rezolucija",
+        "rezolucije", "direktiva", "boeing", "airbus", "kat", "stan", "tramvaj", "tramvaja", "autobusa",
+        "linije", "liniji", "ulaz", "izlaz", "dresom", "autoceste", "autocesti", "a", "strane", "strana",
+        "str", "stranicama",
     ],
-    clock_before: &["u", "od", "do", "oko"],
-    clock_after: &["sati", "h"],
+    clock_before: &["u", "od", "do", "oko", "nakon", "prije", "iza"],
+    clock_after: &["sati", "h", "sata", "sat"],
     ordinal_names: &[
         "stoljeć*", "obljetnic*", "kat*", "kvartal*", "tromjeseč*", "minut*", "kol*", "mjest*", "put",
     ],
@@ -197,5 +202,8 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &["nego", "u odnosu na", "u usporedbi s", "od"],
     unchanged: &["ostao je", "ostala je", "ostalo je", "nepromijenj*"],
     relatives: &["koji", "koja", "koje"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    street: &["ulica", "ulici", "ul.", "trg", "trgu", "avenija", "aveniji", "obala"],
+    ordinal_suffixes: &["."],
     ..Locale::PLAIN
 };

@@ -146,9 +146,12 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["nem"],
     references: &[
         "oldal", "oldalán", "cikk", "szám", "számú", "tel.", "terem", "paragrafus", "§", "bekezdés",
-        "fejezet", "út", "utca", "járat", "vonal",
+        "fejezet", "út", "utca", "járat", "vonal", "vonat", "busz", "villamos", "metró", "boeing", "airbus",
+        "csatorna", "határozat", "irányelv", "melléklet", "kilométer", "terminál", "kapu", "szoba",
+        "mezszám", "mezszámú", "telefonszám", "telefon", "tel", "fax", "sz.", "fsz.", "btk.", "ptk.",
+        "dandár",
     ],
-    clock_after: &["órakor", "óra", "órától"],
+    clock_after: &["órakor", "óra", "órától", "órára", "órai"],
     ordinal_names: &[
         "század*", "évforduló*", "emelet*", "negyedév*", "perc*", "forduló*", "hely*", "alkalom*",
         "alkalommal",
@@ -219,5 +222,14 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &["mint", "képest", "szemben"],
     unchanged: &["változatlan*", "maradt", "tartotta"],
     relatives: &["amely", "amelyek", "ami", "aki", "akik"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    references_behind: &["számú", "sz.", "szám", "oldal", "oldalán", "oldalon"],
+    per_behind: &["jutó", "lakosra"],
+    street: &["utca", "út", "tér", "körút", "u.", "krt.", "utcában", "utcai", "sétány"],
+    ordinal_suffixes: &[
+        ".", "án", "én", "án", "jén", "ján", "tól", "től", "ig", "ára", "ére", "ikán", "ikén",
+    ],
+    month_first: true,
+    verb_last: true,
     ..Locale::PLAIN
 };

@@ -101,9 +101,12 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["bukan"],
     references: &[
         "halaman", "pasal", "nomor", "no", "no.", "ayat", "tel.", "telp.", "bab", "jalan", "jl.", "gedung",
-        "ruang", "km",
+        "ruang", "km", "jalur", "peron", "kereta", "ka", "bus", "penerbangan", "kamar", "gerbang", "lantai",
+        "kursi", "kelas", "bernomor", "nomor punggung", "rute", "telepon", "huruf", "resolusi", "boeing",
+        "airbus", "saluran", "kanal", "rt", "rw", "kode pos", "blok", "menit", "menit ke", "unit", "kav.",
+        "perkara nomor", "undang-undang nomor", "uu nomor",
     ],
-    clock_before: &["pukul"],
+    clock_before: &["pukul", "jam", "pkl", "pkl."],
     clock_after: &["wib", "wita", "wit"],
     superlatives: &["terbesar", "tertinggi", "terbaik", "terkecil"],
     age_before: &["berusia", "berumur", "usia"],
@@ -151,5 +154,7 @@ pub(super) const LOCALE: Locale = Locale {
     period_after: &["lalu", "kemudian", "sebelumnya"],
     compared: &["dari", "dibandingkan", "dibanding", "daripada"],
     relatives: &["yang"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    street: &["jalan", "jl.", "jln.", "gang"],
     ..Locale::PLAIN
 };

@@ -220,19 +220,25 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["non", "e non"],
     references: &[
-        "sentenza", "uscita", "binario", "fascicolo", "cap",
-        "pagina", "pagine", "pag.", "articolo", "articoli", "capitolo", "sezione", "numero", "n.", "nr",
-        "nr.", "n°", "telefono", "tel", "tel.", "sala", "gate", "volo", "linea", "strada", "autostrada",
-        "statale", "nota", "figura", "tabella", "versione", "comma", "paragrafo", "fase", "livello",
-        "gruppo", "classe", "tipo", "modello", "stagione", "episodio", "legge", "decreto", "padiglione",
-        "edificio", "lotto", "formula", "via", "binario", "volume", "terminal", "piano", "stanza", "serie",
-        "a1", "ss", "interno", "direttiva",
+        "sentenza", "uscita", "binario", "fascicolo", "cap", "pagina", "pagine", "pag.", "articolo",
+        "articoli", "capitolo", "sezione", "numero", "n.", "nr", "nr.", "n°", "telefono", "tel", "tel.",
+        "sala", "gate", "volo", "linea", "strada", "autostrada", "statale", "nota", "figura", "tabella",
+        "versione", "comma", "paragrafo", "fase", "livello", "gruppo", "classe", "tipo", "modello",
+        "stagione", "episodio", "legge", "decreto", "padiglione", "edificio", "lotto", "formula", "via",
+        "binario", "volume", "terminal", "piano", "stanza", "serie", "a1", "ss", "interno", "direttiva",
+        "treno", "frecciarossa", "autobus", "bus", "tram", "carrozza", "posto", "sedile", "maglia",
+        "risoluzione", "protocollo", "regolamento", "km", "chilometro", "allegato", "emendamento", "art.",
+        "artt.", "pagg.", "capo", "cap.", "minuto", "al minuto", "reparto", "sportello", "boeing", "airbus",
+        "canale", "sentenza n.", "legge n.", "cella",
     ],
     clock_before: &[
         "alle", "alle ore", "ore", "dalle", "fino alle", "verso le", "prima delle", "dopo le", "alle h",
     ],
     clock_after: &["h"],
-    street: &["via", "viale", "piazza", "corso", "largo", "vicolo"],
+    street: &[
+        "via", "viale", "piazza", "corso", "largo", "vicolo", "piazzale", "lungomare", "contrada",
+        "piazzetta",
+    ],
     ordinal_names: &[
         "secolo", "anniversario", "piano", "trimestre", "semestre", "minuto", "giornata", "edizione", "giro",
         "divisione", "guerra", "anno", "mese", "giorno", "volta", "turno", "grado", "legislatura", "mandato",
@@ -331,5 +337,6 @@ pub(super) const LOCALE: Locale = Locale {
     future_endings: &[
         "erà", "irà", "arà", "eranno", "iranno", "aranno", "drà", "dranno", "vrà", "vranno",
     ],
+    idioms: &["24/7", "50/50", "50-50", "50:50", "24 ore su 24", "7 giorni su 7", "h24"],
     ..Locale::PLAIN
 };

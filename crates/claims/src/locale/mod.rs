@@ -47,6 +47,10 @@ use crate::{Approximation, Change};
 /// Every list may be empty: [`Locale::PLAIN`] is a language of which only CLDR's numbers, money,
 /// percent and units are known. A new language starts with `..Locale::PLAIN`.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a habit of its own, and languages mix them freely"
+)]
 pub struct Locale {
     /// Its code.
     pub language: Language,
@@ -198,6 +202,8 @@ pub struct Locale {
     // ---- rates
     /// Words before what the number is per: `per`, `a` in "a barrel", `je`, `pro`.
     pub per: &'static [&'static str],
+    /// Words behind what a number is per: `当たり`, `başına`.
+    pub per_behind: &'static [&'static str],
     /// Nouns that an article alone makes a rate of: "a *barrel*", "a *month*".
     pub per_nouns: &'static [&'static str],
 
@@ -232,12 +238,18 @@ pub struct Locale {
     // ---- what is no claim
     /// Words before a number that only refers: `page`, `section`, `paragraph`, `no.`, `phone`.
     pub references: &'static [&'static str],
+    /// Words behind a number that only refers: `numaralı`, `号`.
+    pub references_behind: &'static [&'static str],
     /// Words before a clock time: `at`; only with a time of day behind is it one.
     pub clock_before: &'static [&'static str],
     /// Words behind a clock time: `p.m.`, `o'clock`, `uhr`, `gmt`.
     pub clock_after: &'static [&'static str],
     /// Words of an address: `street`, `road`, `-straße`.
     pub street: &'static [&'static str],
+    /// What stands between the two numbers of a score: `対`.
+    pub versus: &'static [&'static str],
+    /// Numbers that are figures of speech: `24/7`, `fifty-fifty`.
+    pub idioms: &'static [&'static str],
     /// What an ordinal counts when it ranks nothing: `century`, `amendment`, `birthday`, `floor`.
     pub ordinal_names: &'static [&'static str],
     /// Superlatives behind an ordinal of rank that no ending tells: `most`, `worst`.
@@ -256,6 +268,8 @@ pub struct Locale {
     // ---- time
     /// Names and abbreviations of months that CLDR lacks, with their number.
     pub months: &'static [(&'static str, u8)],
+    /// Whether the day stands behind the month, and the month is no other word: "március 4".
+    pub month_first: bool,
     /// Names of weekdays with their number, Monday 1.
     pub weekdays: &'static [(&'static str, u8)],
     /// Nouns of periods: `year`, `fiscal year`, `quarter`.
@@ -295,6 +309,8 @@ pub struct Locale {
     pub relatives: &'static [&'static str],
     /// Words of a thing known from before: `the total`, `the figure`, `insgesamt`.
     pub anaphors: &'static [&'static str],
+    /// Whether the verb stands behind what its subject counts, as in Turkish.
+    pub verb_last: bool,
     /// Whether nouns are written with a capital, as in German.
     pub capital_nouns: bool,
     /// Abbreviations that do not end a sentence, without the last full stop: `mr`, `u.s`, `z.b`.
@@ -391,6 +407,7 @@ impl Locale {
         from_endings: &[],
         to_endings: &[],
         per: &[],
+        per_behind: &[],
         per_nouns: &[],
         say: &[],
         according: &[],
@@ -404,9 +421,12 @@ impl Locale {
         hypothetical: &[],
         negation: &[],
         references: &[],
+        references_behind: &[],
         clock_before: &[],
         clock_after: &[],
         street: &[],
+        versus: &[],
+        idioms: &[],
         ordinal_names: &[],
         superlatives: &[],
         superlative_endings: &[],
@@ -414,6 +434,7 @@ impl Locale {
         age_before: &[],
         age_after: &[],
         months: &[],
+        month_first: false,
         weekdays: &[],
         periods: &[],
         relative: &[],
@@ -431,6 +452,7 @@ impl Locale {
         conjunctions: &[],
         relatives: &[],
         anaphors: &[],
+        verb_last: false,
         capital_nouns: false,
         abbreviations: &[],
     };

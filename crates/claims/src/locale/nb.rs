@@ -125,9 +125,13 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["ikke"],
     references: &[
         "side", "sider", "artikel", "kapitel", "nummer", "nr", "nr.", "tlf", "tlf.", "telefon", "linje",
-        "vej", "motorvej", "paragraf", "§", "stk.", "sal", "bus",
+        "vej", "motorvej", "paragraf", "§", "stk.", "sal", "bus", "spor", "plattform", "tog", "toget",
+        "rom", "etasje", "bygning", "boeing", "airbus", "kanal", "resolusjon", "direktiv", "vedlegg",
+        "avkjøring", "ring", "rute", "lov nr.", "kap.", "s.", "postboks", "gate", "sete", "rad", "drakt",
+        "fly", "bussen", "linjen", "sak", "vei", "motorvei", "riksvei", "rv", "fv", "e", "ledd", "bokstav",
+        "utgang",
     ],
-    clock_before: &["klokken", "kl", "kl."],
+    clock_before: &["klokken", "kl", "kl.", "klokka"],
     ordinal_names: &["århundrede*", "etage*", "sal", "kvartal*", "minut*", "runde*", "plads*", "gang"],
     superlatives: &["største", "højeste", "bedste", "mest", "flest"],
     superlative_endings: &["ste"],
@@ -187,5 +191,8 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &["enn", "mot", "sammenlignet med", "i forhold til"],
     unchanged: &["uendret", "uendret på", "holdt styringsrenten på", "holdt", "holder"],
     relatives: &["som"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    clock_after: &["om morgenen", "om kvelden", "om natten"],
+    street: &["gate", "gata", "gaten", "vei", "veien", "vegen", "plass", "allé"],
     ..Locale::PLAIN
 };

@@ -205,16 +205,23 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["niet", "geen"],
     references: &[
-        "afrit", "uitspraak", "bladzijde", "spoor",
-        "pagina", "pagina's", "artikel", "artikelen", "hoofdstuk", "paragraaf", "nummer", "nr", "nr.", "no.",
-        "tel", "tel.", "telefoon", "zaal", "hal", "gate", "vlucht", "lijn", "weg", "snelweg", "noot",
-        "figuur", "tabel", "versie", "lid", "fase", "niveau", "groep", "klasse", "type", "model", "seizoen",
-        "aflevering", "wet", "gebouw", "perceel", "formule", "spoor", "deel", "volume", "terminal", "kamer",
-        "punt", "categorie", "ronde", "bus", "tram", "lokaal", "a", "n", "dossier", "besluit", "route",
+        "afrit", "uitspraak", "bladzijde", "spoor", "pagina", "pagina's", "artikel", "artikelen",
+        "hoofdstuk", "paragraaf", "nummer", "nr", "nr.", "no.", "tel", "tel.", "telefoon", "zaal", "hal",
+        "gate", "vlucht", "lijn", "weg", "snelweg", "noot", "figuur", "tabel", "versie", "lid", "fase",
+        "niveau", "groep", "klasse", "type", "model", "seizoen", "aflevering", "wet", "gebouw", "perceel",
+        "formule", "spoor", "deel", "volume", "terminal", "kamer", "punt", "categorie", "ronde", "bus",
+        "tram", "lokaal", "a", "n", "dossier", "besluit", "route", "trein", "metro", "stoel", "rij",
+        "rugnummer", "resolutie", "protocol", "richtlijn", "verordening", "kilometer", "bijlage",
+        "amendement", "art.", "blz.", "p.", "perron", "cel", "boeing", "airbus", "zender", "kanaal",
+        "sprinter", "intercity", "hectometerpaal", "postbus", "dossiernummer", "appartement",
     ],
-    clock_before: &["om", "tot", "vanaf", "rond", "voor", "na", "tussen"],
+    clock_before: &[
+        "om", "tot", "vanaf", "rond", "voor", "na", "tussen", "van", "omstreeks", "tegen", "sinds",
+    ],
     clock_after: &["uur", "u", "uur 's ochtends", "gmt"],
-    street: &["straat", "laan", "weg", "plein", "kade", "gracht", "singel"],
+    street: &[
+        "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dijk", "steeg", "dreef", "plantsoen",
+    ],
     ordinal_names: &[
         "eeuw", "verjaardag", "verdieping", "kwartaal", "minuut", "speelronde", "editie", "ronde", "divisie",
         "wereldoorlog", "jaar", "maand", "dag", "keer", "week", "helft", "kamer", "periode", "generatie",
@@ -308,5 +315,6 @@ pub(super) const LOCALE: Locale = Locale {
     hangs_on: &["voor", "ter waarde van", "met", "in"],
     conjunctions: &["terwijl", "maar", "hoewel", "als", "dat", "toen", "omdat", "nadat", "want"],
     relatives: &["die", "dat"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
     ..Locale::PLAIN
 };

@@ -127,9 +127,17 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["nu", "și nu"],
     references: &[
         "pagina", "pag.", "articolul", "art.", "alineatul", "alin.", "numărul", "nr.", "nr", "tel.",
-        "capitolul", "linia", "legea", "drumul", "sala", "strada", "autostrada", "camera",
+        "capitolul", "linia", "legea", "drumul", "sala", "strada", "autostrada", "camera", "peronul",
+        "peron", "tren", "trenul", "autobuzul", "autobuz", "tramvaiul", "zborul", "cursa", "scaunul",
+        "etajul", "et.", "ap.", "apartamentul", "bl.", "blocul", "sc.", "articole", "articolului",
+        "alineat", "lit.", "pct.", "punctul", "capitol", "cap.", "paginile", "numărul de telefon",
+        "telefon", "rezoluția", "directiva", "hotărârea", "ordonanța", "decizia", "dosarul", "boeing",
+        "airbus", "canalul", "poarta", "km", "kilometrul", "minutul", "în minutul", "sectorul", "cod",
+        "codul",
     ],
-    clock_before: &["la", "la ora", "ora", "de la", "până la"],
+    clock_before: &[
+        "la", "la ora", "ora", "de la", "până la", "orele", "la orele", "după ora", "înainte de ora",
+    ],
     ordinal_names: &["secol*", "aniversar*", "etaj*", "trimestr*", "semestr*", "minut*", "ediți*", "loc*"],
     superlatives: &["cel mai", "cea mai", "cei mai", "cele mai"],
     age_after: &["de ani vechime"],
@@ -194,5 +202,11 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &["decât", "față de", "comparativ cu", "în comparație cu"],
     unchanged: &["neschimbat*", "menținut*", "a rămas la", "stabil*"],
     relatives: &["care"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    clock_after: &["dimineața", "seara", "fix"],
+    street: &[
+        "strada", "str.", "bulevardul", "bd.", "b-dul", "calea", "șoseaua", "piața", "aleea", "străzii",
+    ],
+    ordinal_suffixes: &["-lea", "-a", "lea"],
     ..Locale::PLAIN
 };

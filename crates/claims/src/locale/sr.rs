@@ -170,11 +170,18 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["ne", "не"],
     references: &[
         "strana", "strani", "strane", "član", "članu", "broj", "br.", "stav", "tel.", "linija", "stranica",
-        "страна", "члан", "број", "бр.", "линија", "auto-put", "ulica", "улица", "voz", "let", "put",
-        "čl.", "kanal", "autobus", "воз", "лет",
+        "страна", "члан", "број", "бр.", "линија", "auto-put", "ulica", "улица", "voz", "let", "put", "čl.",
+        "kanal", "autobus", "воз", "лет", "колосека", "колосек", "перона", "перон", "воза", "лета", "собе",
+        "соба", "сале", "страни", "стране", "члана", "члану", "чл.", "ст.", "став", "става", "тач.",
+        "броја", "бројем", "бројевима", "телефон", "тел.", "резолуција", "резолуције", "директива", "боинг",
+        "ербас", "канал", "стан", "трамвај", "трамваја", "аутобус", "аутобуса", "линије", "линији",
+        "ауто-пут", "минуту", "улаз", "koloseka", "kolosek", "perona", "peron", "voza", "leta", "sobe",
+        "soba", "sale", "člana", "stava", "tač.", "broja", "brojem", "brojevima", "telefon", "rezolucija",
+        "rezolucije", "direktiva", "boing", "erbas", "boeing", "airbus", "stan", "tramvaj", "tramvaja",
+        "autobusa", "linije", "liniji", "ulaz", "dresom",
     ],
-    clock_before: &["u", "od", "do", "oko", "у", "од", "до"],
-    clock_after: &["časova", "sati", "h", "часова", "сати"],
+    clock_before: &["u", "od", "do", "oko", "у", "од", "до", "око", "posle", "после", "pre", "пре"],
+    clock_after: &["časova", "sati", "h", "часова", "сати", "časa", "часа", "sata", "сата", "час", "čas"],
     ordinal_names: &[
         "vek*", "godišnjic*", "sprat*", "kvartal*", "minut*", "kol*", "mest*", "век*", "годишњиц*", "спрат*",
         "квартал*", "тромесеч*",
@@ -261,5 +268,11 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &["nego", "u odnosu na", "u poređenju sa", "od", "него", "у односу на"],
     unchanged: &["ostao je", "ostala je", "ostalo je", "nepromenj*", "остао је", "остала је"],
     relatives: &["koji", "koja", "koje", "који", "која", "које"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    street: &[
+        "улица", "улици", "ул.", "булевар", "булевару", "трг", "тргу", "ulica", "ulici", "ul.", "bulevar",
+        "bulevaru", "trg", "trgu", "trga",
+    ],
+    ordinal_suffixes: &["."],
     ..Locale::PLAIN
 };

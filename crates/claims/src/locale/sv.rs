@@ -212,11 +212,14 @@ pub(super) const LOCALE: Locale = Locale {
         "figur", "tabell", "version", "paragraf", "punkt", "fas", "etapp", "nivå", "grupp", "klass", "typ",
         "modell", "säsong", "lag", "byggnad", "fastighet", "formel", "spår", "volym", "del", "terminal",
         "rum", "hall", "kategori", "våning", "buss", "e4", "länsväg", "omgång", "årskurs", "§", "rv",
-        "division", "direktiv", "förordning",
+        "division", "direktiv", "förordning", "tåg", "tåget", "linjen", "platsen", "rad", "stol", "tröja",
+        "resolution", "protokoll", "bilaga", "boeing", "airbus", "kanal", "tv", "avfart", "trafikplats",
+        "e", "e6", "e18", "e20", "motorvägen", "europaväg", "mål", "målnummer", "dnr", "lgh", "rättsfall",
+        "mom.", "st.", "sträcka", "flight", "tim", "box",
     ],
     clock_before: &["klockan", "kl", "kl.", "vid", "till", "från", "efter", "före"],
     clock_after: &["på morgonen", "på kvällen", "på natten", "tiden"],
-    street: &["gatan", "vägen", "gränd", "torget", "allén"],
+    street: &["gatan", "vägen", "gränd", "torget", "allén", "gata", "väg", "torg", "allé", "plan"],
     ordinal_names: &[
         "seklet", "århundrade*", "årsdag*", "våning*", "kvartal*", "minut*", "omgång*", "upplag*", "rund*",
         "division*", "världskrig*", "år*", "månad*", "dag*", "gång*", "vecka*", "halvlek*", "generation*",
@@ -324,5 +327,7 @@ pub(super) const LOCALE: Locale = Locale {
         "medan", "men", "även om", "om", "att", "när", "eftersom", "sedan", "samtidigt som",
     ],
     relatives: &["som"],
+    idioms: &["24/7", "50/50", "50-50", "50:50"],
+    references_behind: &["kap.", "kap", "kapitlet", "st."],
     ..Locale::PLAIN
 };

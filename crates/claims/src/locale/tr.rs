@@ -223,16 +223,22 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["değil"],
     references: &[
-        "sayfası", "maddesinin", "numarası",
-        "sayfa", "madde", "maddesi", "bölüm", "numara", "no", "no.", "nr", "tel", "tel.", "telefon", "salon",
-        "kapı", "uçuş", "hat", "karayolu", "otoyol", "dipnot", "şekil", "tablo", "sürüm", "fıkra", "aşama",
-        "seviye", "grup", "sınıf", "tip", "model", "sezon", "kanun", "bina", "parsel", "formül", "cadde",
-        "sokak", "peron", "cilt", "terminal", "kat", "oda", "sayılı", "e5", "d100", "daire", "blok", "ada",
-        "yasa", "durak",
+        "sayfası", "maddesinin", "numarası", "sayfa", "madde", "maddesi", "bölüm", "numara", "no", "no.",
+        "nr", "tel", "tel.", "telefon", "salon", "kapı", "uçuş", "hat", "karayolu", "otoyol", "dipnot",
+        "şekil", "tablo", "sürüm", "fıkra", "aşama", "seviye", "grup", "sınıf", "tip", "model", "sezon",
+        "kanun", "bina", "parsel", "formül", "cadde", "sokak", "peron", "cilt", "terminal", "kat", "oda",
+        "sayılı", "e5", "d100", "daire", "blok", "ada", "yasa", "durak", "maddesine", "maddesini",
+        "maddesiyle", "sayfasında", "sayfada", "peronda", "peronundan", "perondan", "salonda", "salonu",
+        "odası", "odada", "kapısı", "kapısından", "koltuk", "sıra", "forma", "karar", "kararı", "protokol",
+        "yönerge", "boeing", "airbus", "kanal", "km", "kilometre", "otobüs", "tren", "treni", "metro",
+        "hattı", "uçuşu", "seferi", "plaka", "no:", "numarası:", "numara:", "telefon:", "tel:",
     ],
     clock_before: &["saat", "saati"],
     clock_after: &["sularında", "'de", "'da", "'te", "'ta"],
-    street: &["cadde", "caddesi", "sokak", "sokağı", "bulvarı", "bulvar", "mahallesi"],
+    street: &[
+        "cadde", "caddesi", "sokak", "sokağı", "bulvarı", "bulvar", "mahallesi", "caddesinde", "sokakta",
+        "sokağında", "bulvarında", "cad.", "sok.", "mah.", "meydanı",
+    ],
     ordinal_names: &[
         "yüzyıl*", "yıldönümü*", "yıl*", "kat*", "çeyre*", "dakika*", "hafta*", "baskı*", "tur*", "lig*",
         "dünya*", "ay*", "gün*", "kez", "kere", "dönem*", "kuşak*", "derece*", "yarıyıl*", "sıra*", "sınıf*",
@@ -323,5 +329,11 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     conjunctions: &["ama", "fakat", "ancak", "ise", "eğer", "oysa"],
     future_endings: &["acak", "ecek", "acağını", "eceğini", "acaklar", "ecekler"],
+    idioms: &["24/7", "50/50", "50-50", "50:50", "7/24"],
+    references_behind: &[
+        "numaralı", "sayılı", "nolu", "no'lu", "plakalı", "numaradaki", "numarada", "inci madde",
+    ],
+    per_behind: &["başına", "başı"],
+    verb_last: true,
     ..Locale::PLAIN
 };

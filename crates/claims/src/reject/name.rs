@@ -1,0 +1,184 @@
+//! Names with a number in them.
+
+use rust_decimal::Decimal;
+
+use crate::cue::Cue;
+use crate::number::{self, Reading};
+use crate::quantity::noun_phrase;
+use crate::scene::Scene;
+use crate::token::{Class, is_unspaced};
+use crate::unit;
+
+use super::{content_word, ends, glued_end, plain};
+
+/// `F-16`, `A400M`, `U2`, `68er`, `4K`, `24-cv-01482`, `34 ABC 123`: letters among digits that are no unit.
+pub(super) fn identifier(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    if before_makes_name(scene, at) {
+        return Some(glued_end(scene, at));
+    }
+    let Reading::Number(number) = number::read(scene, at)? else { return None };
+    let after = number.to;
+    let letter = scene.glued(after)
+        && scene.class(after) == Some(Class::Word)
+        && !scene.word(after).starts_with(is_unspaced);
+    // `11-M`, `23-F`: days that became names.
+    let hyphen = scene.is(after, "-") && scene.glued(after) && scene.glued(after + 1);
+    let day =
+        hyphen && ends(scene, after + 2) && scene.word(after + 1).len() == 1 && scene.is_capital(after + 1);
+    if day && number.to == at + 1 {
+        return Some(after + 2);
+    }
+    let file = hyphen
+        && scene.class(after + 1) == Some(Class::Word)
+        && scene.is(after + 2, "-")
+        && scene.glued(after + 3)
+        && scene.class(after + 3) == Some(Class::Digits);
+    if file {
+        return Some(glued_end(scene, at));
+    }
+    let suffix =
+        || scene.cues.locale.ordinal_suffixes.contains(&scene.word(after)) || ending(scene, after).is_some();
+    let unit = || {
+        unit::behind(scene, after).is_some()
+            || scene.has(after, Cue::ClockAfter).is_some()
+            || scene.has(after, Cue::Times).is_some()
+    };
+    let glued = letter && number.power == 0 && !suffix() && !unit();
+    glued.then(|| glued_end(scene, after)).or_else(|| plate(scene, at))
+}
+
+/// `34 ABC 123`: a few capitals between two short numbers.
+fn plate(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let (first, last) = (scene.word(at), scene.word(at + 2));
+    let short = first.len() <= 2 && (2..=4).contains(&last.len()) && plain(scene, at + 2).is_some();
+    let word = scene.word(at + 1);
+    let capitals = word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let apart = !scene.glued(at + 1) && !scene.glued(at + 2) && ends(scene, at + 3);
+    let meant = unit::behind(scene, at + 1).is_some() || !scene.starting(at + 1).is_empty();
+    (short && capitals && !word.is_empty() && apart && !meant).then_some(at + 3)
+}
+
+/// Whether letters stand directly before the digits, with or without a hyphen, and are no currency.
+fn before_makes_name(scene: &Scene<'_>, at: usize) -> bool {
+    if !scene.glued(at) || at == 0 || unit::before(scene, at).is_some() {
+        return false;
+    }
+    let letters = |at: usize| scene.class(at) == Some(Class::Word) && !scene.word(at).ends_with(is_unspaced);
+    if letters(at - 1) {
+        return true;
+    }
+    let hyphen = matches!(scene.word(at - 1), "-" | "‑") && scene.glued(at - 1) && at >= 2 && letters(at - 2);
+    hyphen
+        && number::read(scene, at - 2).is_none()
+        && !scene.cues.locale.fillers.contains(&scene.word(at - 2))
+        && scene.word(at - 2).to_lowercase() != "minus"
+        && !scene.any_before(at - 1, |cue| matches!(cue, Cue::Approx(_)))
+}
+
+/// An ending that makes a number a multiple: `10fach`.
+fn ending(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    scene.cues.locale.multiple_endings.contains(&scene.word(at).to_lowercase().as_str()).then_some(at + 1)
+}
+
+/// "Apollo 13", "Gruppe 47", "S&P 500", "Seat 600": a bare number behind a word with a capital that no
+/// noun follows, or that begins the sentence with its article.
+pub(super) fn name(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let Reading::Number(number) = number::read(scene, at)? else { return None };
+    let bare =
+        number.decimals == Some(0) && number.power == 0 && number.to == at + 1 && scene.word(at).len() <= 4;
+    let last = at.checked_sub(1)?;
+    if !bare
+        || !scene.word(last).contains(char::is_uppercase)
+        || unit::before(scene, at).is_some()
+        || unit::behind(scene, at + 1).is_some()
+        || means_something_else(scene, last)
+    {
+        return None;
+    }
+    let letters = scene.word(last).chars().filter(|c| c.is_uppercase()).count();
+    let brand = letters >= 2 && !scene.cues.locale.capital_nouns || scene.is(at.wrapping_sub(2), "&");
+    let move_follows = scene.any(at + 1, |cue| matches!(cue, Cue::Move(_) | Cue::RangeTo | Cue::OutOf));
+    let alone = !counts(scene, at + 1) && !move_follows;
+    (brand || alone || begins_sentence(scene, last)).then_some(at + 1)
+}
+
+/// Whether the word at token `at`, with a capital, is a word of the language that names nothing.
+fn means_something_else(scene: &Scene<'_>, at: usize) -> bool {
+    let names = |cue| {
+        matches!(
+            cue,
+            Cue::Reference | Cue::Cents(_) | Cue::PerNoun | Cue::Unit(_) | Cue::Currency(_) | Cue::RangeWord
+        )
+    };
+    scene.starting(at).iter().any(|hit| hit.to == at + 1 && !names(hit.cue))
+}
+
+/// Whether the words at token `at` may be what a number before them counts.
+fn counts(scene: &Scene<'_>, at: usize) -> bool {
+    if scene.cues.locale.capital_nouns {
+        return noun_phrase(scene, at).is_some();
+    }
+    let verb = scene.any(at, |cue| matches!(cue, Cue::Amount | Cue::Say | Cue::Planned));
+    content_word(scene, at) && !scene.is_capital(at) && !verb
+}
+
+/// Whether the name that ends with token `last` is the first thing of its sentence, where a verb stands
+/// between a subject and what it counts.
+fn begins_sentence(scene: &Scene<'_>, last: usize) -> bool {
+    let locale = scene.cues.locale;
+    let mut from = last;
+    while from > 0 && scene.is_capital(from - 1) && scene.starting(from - 1).is_empty() {
+        from -= 1;
+    }
+    // "il treno Frecciarossa"
+    let noun = (from.saturating_sub(2)..from).rev();
+    from = noun
+        .take_while(|at| content_word(scene, *at) && scene.starting(*at).is_empty())
+        .last()
+        .unwrap_or(from);
+    let article = from == 1 && scene.has(0, Cue::Determiner).is_some();
+    (from == 0 || article) && !locale.verb_last && !locale.capital_nouns
+}
+
+/// "Big Four", "Seven Sisters", and what stands in quotation marks like «Двенадцать стульев»: a spelled
+/// number with a capital within a sentence.
+pub(super) fn title(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let spelled = scene.is_capital(at).then(|| scene.spelled(at))??;
+    let to = scene.after(at, spelled.bytes).filter(|_| spelled.value < Decimal::ONE_HUNDRED)?;
+    if at > 0 && is_quote(scene, at - 1) {
+        return closing_quote(scene, at, 6).filter(|end| !is_speech(scene, *end)).map(|_| to);
+    }
+    let inside = at > 0 && scene.class(at - 1) == Some(Class::Word);
+    let of = to + usize::from(scene.has(to, Cue::Of).is_some());
+    let beside = scene.is_capital(of) && scene.class(of) == Some(Class::Word)
+        || inside && scene.is_capital(at - 1) && at > 1;
+    (inside && beside && !is_headline(scene)).then_some(to)
+}
+
+/// `«5»`: a number alone in quotation marks.
+pub(super) fn quoted(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let alone = at > 0 && is_quote(scene, at - 1) && is_quote(scene, at + 1) && scene.glued(at + 1);
+    alone.then_some(at + 1)
+}
+
+fn is_quote(scene: &Scene<'_>, at: usize) -> bool {
+    matches!(scene.word(at), "\"" | "“" | "”" | "„" | "«" | "»" | "‘" | "’" | "「" | "『" | "」" | "』")
+}
+
+/// The quotation mark within `words` tokens from `at` on, if no other sign stands before it.
+fn closing_quote(scene: &Scene<'_>, at: usize, words: usize) -> Option<usize> {
+    let end = (at..=at + words).find(|at| scene.is_sign(*at))?;
+    is_quote(scene, end).then_some(end)
+}
+
+/// Whether what a quotation mark at token `end` closes was said by somebody.
+fn is_speech(scene: &Scene<'_>, end: usize) -> bool {
+    matches!(scene.word(end + 1), "," | "–" | "—")
+        || (end + 1..end + 4).any(|at| scene.has(at, Cue::Say).is_some())
+}
+
+/// Whether nearly all words have capitals, as in English headlines.
+fn is_headline(scene: &Scene<'_>) -> bool {
+    let long = |at: &usize| scene.class(*at) == Some(Class::Word) && scene.word(*at).chars().count() >= 4;
+    (0..scene.len()).filter(long).filter(|at| !scene.is_capital(*at)).take(2).count() < 2
+}

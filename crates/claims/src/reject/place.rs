@@ -1,0 +1,117 @@
+//! Where somebody lives or answers: addresses, telephones, coordinates.
+
+use crate::cue::Cue;
+use crate::number::{self, Reading};
+use crate::quantity::noun_phrase;
+use crate::scene::Scene;
+use crate::token::Class;
+use crate::unit;
+
+use super::{content_word, plain};
+
+/// Digits in three groups or more with hyphens or spaces, or behind a plus sign; two groups of four.
+pub(super) fn phone(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let plus = at > 0 && scene.is(at - 1, "+") && scene.glued(at);
+    let leads = scene.word(at).starts_with('0');
+    // `22 555 01 18`: groups by spaces that no number has.
+    let dialled = (1..=3).all(|next| {
+        let width = scene.word(at + next).len();
+        scene.class(at + next) == Some(Class::Digits) && !scene.glued(at + next) && (2..=4).contains(&width)
+    });
+    let dialled = dialled && (1..=3).any(|next| scene.word(at + next).len() != 3);
+    let mut to = at + 1;
+    let mut groups = 1;
+    loop {
+        let hyphen = matches!(scene.word(to), "-" | "/" | "–") && scene.glued(to);
+        let next = to + usize::from(hyphen);
+        let joined = if hyphen { scene.glued(next) } else { plus || leads || dialled };
+        if scene.class(next) != Some(Class::Digits) || !joined {
+            break;
+        }
+        groups += 1;
+        to = next + 1;
+    }
+    let first = scene.word(at);
+    // `1544-0117`: the second half is none of a range.
+    let fours = groups == 2 && first.len() == 4 && scene.word(at + 2).len() == 4;
+    let zero = leads && first.len() > 2 || fours && scene.word(at + 2).starts_with('0');
+    (groups >= 3 || groups == 2 && zero).then_some(to)
+}
+
+/// "358 El Brillo Way", "15 rue de Rivoli", "Hauptstraße 12", "ul. Długiej 17/3", "calle Alcalá, 45, 28014
+/// Madrid": a number beside words with capitals and a word of streets.
+pub(super) fn address(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    plain(scene, at).filter(|_| scene.word(at).len() <= 5)?;
+    let number =
+        number::read(scene, at).is_some_and(|read| matches!(read, Reading::Number(n) if n.power > 0));
+    if number {
+        return None;
+    }
+    let counted = if scene.cues.locale.capital_nouns {
+        noun_phrase(scene, at + 1).is_some()
+    } else {
+        content_word(scene, at + 1) && !scene.glued(at + 1) && !scene.is_capital(at + 1)
+    };
+    let before = || !counted && unit::behind(scene, at + 1).is_none() && street_before(scene, at);
+    (street_behind(scene, at) || before()).then(|| {
+        let slash =
+            matches!(scene.word(at + 1), "/" | "-") && scene.glued(at + 1) && plain(scene, at + 2).is_some();
+        let letter = scene.glued(at + 1) && scene.class(at + 1) == Some(Class::Word);
+        postcode(scene, at + 1 + 2 * usize::from(slash) + usize::from(letter))
+    })
+}
+
+/// "El Brillo Way", "rue de Rivoli".
+fn street_behind(scene: &Scene<'_>, at: usize) -> bool {
+    let run = (at + 1..at + 5).take_while(|next| scene.is_capital(*next));
+    let last = run.into_iter().any(|next| next > at + 1 && scene.has(next, Cue::Street).is_some());
+    let first = scene
+        .has(at + 1, Cue::Street)
+        .is_some_and(|to| !scene.glued(at + 1) && (to..to + 4).any(|at| scene.is_capital(at)));
+    last || first
+}
+
+/// "Hauptstraße", "Kongens gate", "ul. Długiej", "бул. „Витоша“", "calle Alcalá,".
+fn street_before(scene: &Scene<'_>, at: usize) -> bool {
+    let comma = usize::from(at > 0 && scene.is(at - 1, ","));
+    let Some(last) = at.checked_sub(1 + comma) else { return false };
+    let ends_in = |word: &&str| word.chars().count() > 3 && scene.word(last).to_lowercase().ends_with(word);
+    if scene.is_capital(last) && comma == 0 && scene.cues.locale.street.iter().any(ends_in) {
+        return true;
+    }
+    let named = |at: &usize| scene.is_capital(*at) || scene.class(*at) == Some(Class::Digits);
+    (last.saturating_sub(4)..=last)
+        .rev()
+        .take_while(|at| {
+            scene.class(*at) == Some(Class::Word)
+                || matches!(scene.word(*at), "." | "„" | "“" | "”" | "«" | "»" | "\"")
+        })
+        .filter_map(|from| Some((from, scene.has(from, Cue::Street)?)))
+        .any(|(from, to)| {
+            (to..=last).any(|at| named(&at)) || from > 0 && to == last + 1 && named(&(from - 1))
+        })
+}
+
+/// The end of what follows the number of a house up to its postcode: ", 60313 Frankfurt".
+fn postcode(scene: &Scene<'_>, at: usize) -> usize {
+    let code = at + usize::from(scene.is(at, ","));
+    let digits = |at: usize| plain(scene, at).map_or(0, |_| scene.word(at).len());
+    let groups = match (digits(code), digits(code + 1)) {
+        (3, 2) => 2,
+        (4..=6, 0) => 1,
+        _ => return at,
+    };
+    if code > at && scene.is_capital(code + groups) { code + groups } else { at }
+}
+
+/// `51.5074, -0.1278`: two numbers with four decimals or more.
+pub(super) fn coordinates(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let exact = |at| match number::read(scene, at) {
+        Some(Reading::Number(number)) if number.decimals >= Some(4) => Some(number.to),
+        _ => None,
+    };
+    let to = exact(at)?;
+    let next = to + usize::from(matches!(scene.word(to), "," | ";"));
+    let next = next + usize::from(matches!(scene.word(next), "-" | "−") && scene.glued(next + 1));
+    exact(next)
+}
