@@ -135,8 +135,14 @@ pub(crate) struct Meanings(u128);
 
 impl Meanings {
     #[inline]
-    pub(crate) fn insert(&mut self, cue: Cue) {
-        self.0 |= Self::bit(cue);
+    pub(crate) fn of(cue: Cue) -> Self {
+        Self(Self::bit(cue))
+    }
+
+    /// Those of both.
+    #[inline]
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     #[inline]

@@ -10,7 +10,7 @@ use crate::discourse::Discourse;
 use crate::period::{self, Mention};
 use crate::qualify::{self, Reason};
 use crate::quantity::{self, Quantity};
-use crate::scene::Scene;
+use crate::scene::{Notes, Scene};
 use crate::speaker::{self, Speaker};
 use crate::subject::{self, Subject};
 use crate::text::Text;
@@ -22,14 +22,14 @@ use crate::{Approximation, Change, Claim, Kind, Modality, Step};
 pub(crate) fn article(article: &Article) -> Vec<Claim> {
     let published = article.published.as_deref().and_then(|date| date.get(..10)?.parse().ok());
     let mut claims = Vec::new();
-    let mut body = Reading::new(published);
+    let mut body = Reading::new(article, published);
     for block in article.blocks.iter().filter(|block| states_claims(block.kind)) {
         let language = if block.language.is_und() { article.language } else { block.language };
         if block.kind.is_body() && block.kind != BlockKind::Heading {
-            body.block(article, block, language);
+            body.block(block, language);
         } else {
-            let mut apart = Reading::new(published);
-            apart.block(article, block, language);
+            let mut apart = Reading::new(article, published);
+            apart.block(block, language);
             claims.append(&mut apart.claims);
         }
     }
@@ -43,7 +43,10 @@ fn states_claims(kind: BlockKind) -> bool {
 }
 
 /// A text on its way to claims: what it has said so far.
-struct Reading {
+struct Reading<'a> {
+    article: &'a Article,
+    /// The id of every claim until its block is read, when all get theirs.
+    unnamed: ClaimId,
     published: Option<Date>,
     discourse: Discourse,
     /// The currency of the last sum.
@@ -51,22 +54,27 @@ struct Reading {
     claims: Vec<Claim>,
 }
 
-impl Reading {
-    fn new(published: Option<Date>) -> Self {
-        Self { published, discourse: Discourse::default(), currency: None, claims: Vec::new() }
+impl<'a> Reading<'a> {
+    fn new(article: &'a Article, published: Option<Date>) -> Self {
+        Self {
+            article,
+            unnamed: ClaimId::of(&[]),
+            published,
+            discourse: Discourse::default(),
+            currency: None,
+            claims: Vec::new(),
+        }
     }
 
-    fn block(&mut self, article: &Article, block: &Block, language: Language) {
+    fn block(&mut self, block: &Block, language: Language) {
         let first = self.claims.len();
         self.text(&block.text, language);
         let mut locator = block.locator();
+        let article = self.article.id.to_string();
         for claim in &mut self.claims[first..] {
             let place = locator.locate(claim.byte);
-            let name = article.id.to_string();
             let ends = [place.byte.start.to_le_bytes(), place.byte.end.to_le_bytes()].concat();
-            claim.id = ClaimId::of(&[name.as_bytes(), &ends]);
-            claim.article = article.id;
-            claim.source.clone_from(&article.source);
+            claim.id = ClaimId::of(&[article.as_bytes(), &ends]);
             claim.byte = place.byte;
             claim.char = place.char;
             claim.block = block.kind;
@@ -76,13 +84,14 @@ impl Reading {
     /// Reads a text; its claims lie on the text's own bytes.
     fn text(&mut self, text: &str, language: Language) {
         let text = Text::new(text, language);
+        let mut notes = Notes::default();
         self.discourse.next_paragraph();
         for sentence in text.sentences() {
             self.discourse.next_sentence();
             let traits = text.traits(sentence.clone());
             let numbers = text.may_hold_numbers(sentence.clone(), traits);
             if numbers || traits.any(Traits::SOURCE) {
-                self.sentence(&text.scene(sentence), numbers);
+                self.sentence(&text.scene(sentence, &mut notes), numbers);
             }
         }
     }
@@ -104,7 +113,7 @@ impl Reading {
             let speaker = speakers.iter().rfind(|speaker| speaker.from <= quantity.from);
             let speaker = speaker.filter(|speaker| !inside(speaker.name_at));
             let context = Context { scene, quantity, first, next, periods: &periods, subject, speaker };
-            let mut claim = context.claim();
+            let mut claim = context.claim(self.unnamed, self.article);
             self.discourse.complete(&mut claim);
             self.claims.push(claim);
         }
@@ -125,7 +134,7 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn claim(&self) -> Claim {
+    fn claim(&self, id: ClaimId, article: &Article) -> Claim {
         let mut steps = Vec::new();
         let (quantity, approximation) = self.measured(&mut steps);
         let change = self.reason(&mut steps, "change", qualify::change(self.scene, &quantity, self.next));
@@ -140,9 +149,9 @@ impl Context<'_> {
         let span = self.scene.span(quantity.from, quantity.to);
         let vague = approximation == Approximation::Vague;
         Claim {
-            id: ClaimId::of(&[]),
-            article: tallywire_article::ArticleId::of(&[]),
-            source: String::new(),
+            id,
+            article: article.id,
+            source: article.source.clone(),
             byte: span,
             char: span,
             quote: words((quantity.from, quantity.to)),

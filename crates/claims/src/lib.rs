@@ -20,6 +20,7 @@ pub mod cldr;
 mod cue;
 mod discourse;
 mod extract;
+mod hits;
 pub mod locale;
 mod number;
 mod part;

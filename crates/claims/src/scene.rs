@@ -7,12 +7,13 @@ use rust_decimal::Decimal;
 use tallywire_article::{Language, Span};
 
 use crate::cldr::{Cldr, Spelled};
-use crate::cue::{Cue, Hit, Meanings};
+use crate::cue::{Cue, Hit};
+use crate::hits::Hits;
 use crate::number::Reading;
 use crate::part::vulgar;
 use crate::text::Text;
 use crate::token::{Class, Token};
-use crate::vocabulary::{Cues, Entry, Traits};
+use crate::vocabulary::{Cues, Looked, Traits};
 
 /// A sentence ready for reading.
 #[derive(Debug)]
@@ -25,24 +26,23 @@ pub(crate) struct Scene<'a> {
     pub(crate) cues: &'static Cues,
     pub(crate) cldr: Option<&'static Cldr>,
     /// What the words of the language say of each token.
-    entries: &'a [Entry],
+    entries: &'a [Looked],
+    hits: &'a Hits,
+    spelled: &'a [(usize, Spelled)],
+    ordinals: &'a [(usize, Spelled)],
+    numbers: &'a [Cell<Kept>],
+}
+
+/// What is noted down about a sentence; the memory is used again for the next.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    hits: Hits,
     /// The numbers in words, each with the token that it begins at, in order.
     spelled: Vec<(usize, Spelled)>,
     /// The same of ordinals in words.
     ordinals: Vec<(usize, Spelled)>,
     /// What was read at each token, where it has been asked for.
     numbers: Vec<Cell<Kept>>,
-    /// In the order in which they begin.
-    hits: Vec<Hit>,
-    /// `first[i]` is the first hit that begins at token `i` or later.
-    first: Vec<usize>,
-    /// What the hits mean that begin at each token, and that end before it.
-    begins: Vec<Meanings>,
-    ends: Vec<Meanings>,
-    /// Indices of `hits`, in the order in which they end.
-    by_end: Vec<usize>,
-    /// `first_end[i]` is the first of `by_end` that ends at token `i` or later.
-    first_end: Vec<usize>,
 }
 
 /// What has been read at a token.
@@ -54,19 +54,13 @@ enum Kept {
 }
 
 impl<'a> Scene<'a> {
-    /// The sentence of the tokens `range` of `text`.
-    pub(crate) fn new(text: &'a Text<'a>, range: Range<usize>) -> Self {
+    /// The sentence of the tokens `range` of `text`, noted down in `notes`.
+    pub(crate) fn new(text: &'a Text<'a>, range: Range<usize>, notes: &'a mut Notes) -> Self {
         let (tokens, entries) = (&text.tokens[range.clone()], &text.entries[range]);
-        let hits = text.cues.find(text.content, tokens, entries);
-        let first = starts(tokens.len(), hits.iter().map(|hit| hit.from));
-        let first_end = starts(tokens.len() + 1, hits.iter().map(|hit| hit.to));
-        let by_end = placed(&first_end, hits.iter().map(|hit| hit.to));
-        let mut begins = vec![Meanings::default(); tokens.len()];
-        let mut ends = vec![Meanings::default(); tokens.len() + 1];
-        for hit in &hits {
-            begins[hit.from].insert(hit.cue);
-            ends[hit.to].insert(hit.cue);
-        }
+        let Notes { hits, spelled, ordinals, numbers } = notes;
+        text.cues.find(text.content, tokens, entries, hits);
+        numbers.clear();
+        numbers.resize(tokens.len(), Cell::new(Kept::Unread));
         let mut scene = Self {
             text: text.content,
             tokens,
@@ -74,18 +68,17 @@ impl<'a> Scene<'a> {
             cues: text.cues,
             cldr: text.cldr,
             entries,
-            spelled: Vec::new(),
-            ordinals: Vec::new(),
-            numbers: vec![Cell::new(Kept::Unread); tokens.len()],
-            begins,
-            ends,
             hits,
-            first,
-            by_end,
-            first_end,
+            spelled: &[],
+            ordinals: &[],
+            numbers,
         };
-        scene.spelled = (0..tokens.len()).filter_map(|at| Some((at, scene.spell(at)?))).collect();
-        scene.ordinals = (0..tokens.len()).filter_map(|at| Some((at, scene.spell_order(at)?))).collect();
+        spelled.clear();
+        spelled.extend((0..tokens.len()).filter_map(|at| Some((at, scene.spell(at)?))));
+        scene.spelled = spelled;
+        ordinals.clear();
+        ordinals.extend((0..tokens.len()).filter_map(|at| Some((at, scene.spell_order(at)?))));
+        scene.ordinals = ordinals;
         scene
     }
 
@@ -250,18 +243,12 @@ impl<'a> Scene<'a> {
     /// The cues that begin at token `at`.
     #[inline]
     pub(crate) fn starting(&self, at: usize) -> &[Hit] {
-        match (self.first.get(at), self.first.get(at + 1)) {
-            (Some(from), Some(to)) => &self.hits[*from..*to],
-            (Some(from), None) => &self.hits[*from..],
-            _ => &[],
-        }
+        self.hits.starting(at)
     }
 
     /// The cues that end just before token `at`.
     pub(crate) fn ending(&self, at: usize) -> impl Iterator<Item = &Hit> {
-        let from = self.first_end.get(at).copied().unwrap_or(self.by_end.len());
-        let to = self.first_end.get(at + 1).copied().unwrap_or(self.by_end.len());
-        self.by_end[from..to].iter().map(|hit| &self.hits[*hit])
+        self.hits.ending(at)
     }
 
     /// The longest cue at token `at` that `want` takes, and where it ends.
@@ -279,7 +266,7 @@ impl<'a> Scene<'a> {
     /// Where the longest `cue` at token `at` ends.
     #[inline]
     pub(crate) fn has(&self, at: usize, cue: Cue) -> Option<usize> {
-        if !self.begins.get(at)?.may_hold(cue) {
+        if !self.hits.may_begin(at, cue) {
             return None;
         }
         self.longest(at, |c| (c == cue).then_some(())).map(|((), to)| to)
@@ -288,7 +275,7 @@ impl<'a> Scene<'a> {
     /// Where the longest `cue` that ends before token `at` begins.
     #[inline]
     pub(crate) fn has_before(&self, at: usize, cue: Cue) -> Option<usize> {
-        if !self.ends.get(at)?.may_hold(cue) {
+        if !self.hits.may_end(at, cue) {
             return None;
         }
         self.longest_before(at, |c| (c == cue).then_some(())).map(|((), from)| from)
@@ -308,35 +295,6 @@ impl<'a> Scene<'a> {
 
     /// Every cue in tokens `[from, to)`.
     pub(crate) fn within(&self, from: usize, to: usize) -> impl DoubleEndedIterator<Item = &Hit> {
-        let start = self.first.get(from).copied().unwrap_or(self.hits.len());
-        let end = self.first.get(to).copied().unwrap_or(self.hits.len());
-        self.hits[start..end.max(start)].iter().filter(move |hit| hit.to <= to)
+        self.hits.within(from, to)
     }
-}
-
-/// The indices of `places` in their order, those of one place in the order given; `first` are theirs
-/// from [`starts`].
-fn placed(first: &[usize], places: impl ExactSizeIterator<Item = usize>) -> Vec<usize> {
-    let mut next = first.to_vec();
-    let mut order = vec![0; places.len()];
-    for (index, place) in places.enumerate() {
-        order[next[place]] = index;
-        next[place] += 1;
-    }
-    order
-}
-
-/// For each token, the index of the first of the sorted `places` at or after it.
-fn starts(tokens: usize, places: impl Iterator<Item = usize>) -> Vec<usize> {
-    let mut first = vec![0; tokens + 1];
-    for place in places {
-        if let Some(count) = first.get_mut(place + 1) {
-            *count += 1;
-        }
-    }
-    for at in 1..first.len() {
-        first[at] += first[at - 1];
-    }
-    first.truncate(tokens);
-    first
 }

@@ -5,10 +5,10 @@ use std::ops::Range;
 use tallywire_article::Language;
 
 use crate::cldr::{self, Cldr};
-use crate::scene::Scene;
+use crate::scene::{Notes, Scene};
 use crate::sentence;
 use crate::token::{Class, Token, tokens};
-use crate::vocabulary::{Cues, Entry, Traits};
+use crate::vocabulary::{Cues, Looked, Traits};
 
 /// A text with its tokens and what its language's words say of each.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub(crate) struct Text<'a> {
     pub(crate) cldr: Option<&'static Cldr>,
     pub(crate) tokens: Vec<Token>,
     /// One a token.
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: Vec<Looked>,
 }
 
 impl<'a> Text<'a> {
@@ -36,9 +36,9 @@ impl<'a> Text<'a> {
         sentence::sentences(self.content, &self.tokens, self.cues)
     }
 
-    /// The sentence of the tokens `range`, ready for reading.
-    pub(crate) fn scene(&self, range: Range<usize>) -> Scene<'_> {
-        Scene::new(self, range)
+    /// The sentence of the tokens `range`, ready for reading; `notes` are what it is noted down in.
+    pub(crate) fn scene<'s>(&'s self, range: Range<usize>, notes: &'s mut Notes) -> Scene<'s> {
+        Scene::new(self, range, notes)
     }
 
     /// What the tokens of `range` can be, any of them.

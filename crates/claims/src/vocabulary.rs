@@ -7,10 +7,11 @@ use rapidhash::RapidHashSet;
 use tallywire_article::Language;
 
 use crate::cldr::{self, Cldr, Folding};
-use crate::cue::{self, Cue, Hit};
+use crate::cue::{self, Cue, Hit, Meanings};
+use crate::hits::Hits;
 use crate::locale::{LOCALES, Locale};
 use crate::part::vulgar;
-use crate::token::{Class, Token, tokens};
+use crate::token::{Class, Token, is_mark, tokens};
 use crate::trie::{self, Place, Settled, Trie};
 
 /// What a token can be, as far as it alone tells: a set.
@@ -90,12 +91,25 @@ impl Traits {
     }
 }
 
-/// A token looked up: what it can be, and the phrases that it begins.
+/// A token looked up.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Entry {
+pub(crate) struct Looked {
+    /// What it can be.
     pub(crate) traits: Traits,
-    /// The first of its phrases in [`Cues::listed`], and the one behind the last.
-    phrases: (u32, u32),
+    /// Its place in [`Cues::entries`].
+    entry: u32,
+}
+
+/// What the lists say of a word: what it can be, what it means alone, and the phrases that it begins.
+#[derive(Clone, Debug, Default)]
+struct Entry {
+    traits: Traits,
+    alone: Box<[Cue]>,
+    meanings: Meanings,
+    /// Indices of [`Cues::phrases`].
+    phrases: Box<[Listed]>,
+    /// Bit `b % 32` is set where the second word of one of them begins with byte `b`.
+    next: u32,
 }
 
 /// A [`Locale`] and CLDR's words made ready for looking up.
@@ -103,12 +117,12 @@ pub(crate) struct Entry {
 pub(crate) struct Cues {
     pub(crate) locale: &'static Locale,
     phrases: Vec<Phrase>,
-    /// The phrases by what they begin with; each entry has a stretch of them.
-    listed: Vec<Listed>,
+    /// What the lists say of words; of the first, nothing.
+    entries: Vec<Entry>,
     trie: Trie,
-    /// By places of the trie: what a token is that ends there, and one that goes on otherwise.
-    ends: Vec<Entry>,
-    goes_on: Vec<Entry>,
+    /// By places of the trie: the entry of a token that ends there, and of one that goes on otherwise.
+    ends: Vec<u32>,
+    goes_on: Vec<u32>,
     /// Whether multiples can end in this byte.
     multiple_ends: [bool; 256],
     abbreviations: RapidHashSet<&'static str>,
@@ -122,8 +136,8 @@ pub(crate) struct Cues {
 struct Listed {
     /// Its index in [`Cues::phrases`].
     phrase: u32,
-    /// The first byte of the second word; none where there is none.
-    next: Option<u8>,
+    /// The first byte of the second word.
+    next: u8,
 }
 
 /// A phrase of the lists without its first word, by which it is found.
@@ -171,9 +185,9 @@ impl Cues {
         let mut cues = Self {
             locale,
             phrases: lists.phrases,
-            listed: Vec::new(),
-            ends: vec![Entry::default(); trie.len()],
-            goes_on: vec![Entry::default(); trie.len()],
+            entries: vec![Entry::default()],
+            ends: vec![0; trie.len()],
+            goes_on: vec![0; trie.len()],
             trie,
             multiple_ends: last_bytes(locale.multiple_endings),
             abbreviations: shortened(locale).collect(),
@@ -187,64 +201,66 @@ impl Cues {
 
     /// Fills in the entries of all places; those before a place come first.
     fn settle(&mut self, places: &[Settled], words: &BTreeMap<u32, Told>, stems: &BTreeMap<u32, Told>) {
+        let mut told = vec![Told::default()];
         for place in places {
             let before = self.goes_on[place.before as usize];
-            let goes_on = self.join(Some(before), stems.get(&place.place));
-            self.goes_on[place.slot as usize] = goes_on;
-            self.ends[place.slot as usize] = match words.get(&place.place) {
-                Some(words) => {
-                    let alone = self.join(None, Some(words));
-                    self.join(Some(alone), Some(&self.told(goes_on)))
-                }
+            let goes_on = match stems.get(&place.place) {
+                Some(stem) => self.enter(told[before as usize].with(stem), &mut told),
+                None => before,
+            };
+            let ends = match words.get(&place.place) {
+                Some(word) => self.enter(word.with(&told[goes_on as usize]), &mut told),
                 None => goes_on,
             };
+            self.goes_on[place.slot as usize] = goes_on;
+            self.ends[place.slot as usize] = ends;
         }
     }
 
-    /// The entry of what `first` and then `more` tell.
-    fn join(&mut self, first: Option<Entry>, more: Option<&Told>) -> Entry {
-        let first = first.unwrap_or_default();
-        let Some(more) = more else { return first };
-        let from = index(self.listed.len());
-        self.listed.extend_from_within(first.phrases.0 as usize..first.phrases.1 as usize);
-        self.listed.extend(&more.phrases);
-        Entry { traits: first.traits.with(more.traits), phrases: (from, index(self.listed.len())) }
-    }
-
-    fn told(&self, entry: Entry) -> Told {
-        Told { traits: entry.traits, phrases: self.listed(entry).to_vec() }
-    }
-
-    fn listed(&self, entry: Entry) -> &[Listed] {
-        self.listed.get(entry.phrases.0 as usize..entry.phrases.1 as usize).unwrap_or_default()
+    /// Makes an entry of what is `told` next.
+    fn enter(&mut self, next: Told, told: &mut Vec<Told>) -> u32 {
+        let meanings = next.alone.iter().fold(Meanings::default(), |all, cue| all.with(Meanings::of(*cue)));
+        self.entries.push(Entry {
+            traits: next.traits,
+            alone: next.alone.clone().into(),
+            meanings,
+            phrases: next.phrases.clone().into(),
+            next: next.phrases.iter().fold(0, |all, listed| all | 1 << (listed.next % 32)),
+        });
+        told.push(next);
+        index(told.len() - 1)
     }
 
     /// What `token` can be, and the phrases that it begins.
     ///
     /// Takes a step a byte, and stops where no word goes on so.
-    pub(crate) fn look_up(&self, text: &str, token: Token) -> Entry {
+    pub(crate) fn look_up(&self, text: &str, token: Token) -> Looked {
         let word = token.span.of(text).unwrap_or_default();
-        let entry = self.walk(word);
+        let (entry, traits) = self.walk(word);
         let more = match token.class {
             Class::Word if self.ends_as_multiple(word) => Traits::MULTIPLE,
             Class::Digits => Traits::DIGITS,
             Class::Sign if vulgar(word).is_some() => Traits::DIGITS,
-            Class::Word | Class::Sign => return entry,
+            Class::Word | Class::Sign => Traits::default(),
         };
-        Entry { traits: entry.traits.with(more), ..entry }
+        Looked { traits: self.entries[entry as usize].traits.with(traits).with(more), entry }
     }
 
-    fn walk(&self, word: &str) -> Entry {
+    /// The entry of `word`, and what the tables of CLDR might say of it besides.
+    fn walk(&self, word: &str) -> (u32, Traits) {
         let (ascii, place) = self.walk_ascii(word);
+        let mut traits = Traits::default();
         let mut place = match place {
             Ok(place) => place,
-            Err(entry) => return entry,
+            Err(entry) => return (entry, traits),
         };
-        let mut traits = Traits::default();
+        let mut bordered = false;
         for c in word[ascii..].chars() {
-            if is_folded_otherwise(c) {
+            // A word of CLDR may end within the token.
+            if bordered || is_folded_otherwise(c) || is_mark(c) && !c.is_alphabetic() {
                 traits = Traits::CLDR;
             }
+            bordered = cldr::is_unspaced(c);
             let Some(c) = self.fold(c) else { continue };
             let next = if c.is_ascii() {
                 self.trie.step(place, c as u8)
@@ -253,19 +269,15 @@ impl Cues {
                 let mut bytes = c.encode_utf8(&mut buffer).bytes();
                 bytes.try_fold(place, |place, byte| self.trie.step(place, byte))
             };
-            let Some(next) = next else {
-                let entry = self.goes_on[place.index()];
-                return Entry { traits: entry.traits.with(traits), ..entry };
-            };
+            let Some(next) = next else { return (self.goes_on[place.index()], traits) };
             place = next;
         }
-        let entry = self.ends[place.index()];
-        Entry { traits: entry.traits.with(traits), ..entry }
+        (self.ends[place.index()], traits)
     }
 
     /// Walks the characters of ASCII that `word` begins with: how many, and where to, or the entry if
     /// nothing goes on so. Most walks end here.
-    fn walk_ascii(&self, word: &str) -> (usize, Result<Place, Entry>) {
+    fn walk_ascii(&self, word: &str) -> (usize, Result<Place, u32>) {
         let mut place = self.trie.root();
         for (at, byte) in word.bytes().enumerate() {
             if !byte.is_ascii() || self.turkic && byte == b'I' {
@@ -304,29 +316,48 @@ impl Cues {
         self.locale.multiple_endings.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
     }
 
-    /// Every cue in `tokens`, whose entries are `entries`, in the order in which they begin.
-    pub(crate) fn find(&self, text: &str, tokens: &[Token], entries: &[Entry]) -> Vec<Hit> {
-        let mut hits = Vec::with_capacity(tokens.len());
-        for (from, entry) in entries.iter().enumerate() {
-            let listed = self.listed(*entry);
-            if listed.is_empty() {
+    /// Notes every cue in `tokens`, which were looked up as `looked`.
+    pub(crate) fn find(&self, text: &str, tokens: &[Token], looked: &[Looked], hits: &mut Hits) {
+        hits.clear(tokens.len());
+        for (from, looked) in looked.iter().enumerate() {
+            hits.open(from);
+            if looked.entry == 0 {
                 continue;
             }
-            let next = self.first_byte(text, tokens.get(from + 1));
-            for listed in listed.iter().filter(|listed| listed.may_go_on(next)) {
-                let Some(phrase) = self.phrases.get(listed.phrase as usize) else { continue };
-                if let Some(to) = self.end(phrase, text, tokens, from + 1) {
-                    hits.push(Hit { cue: phrase.cue, from, to });
-                }
+            let entry = &self.entries[looked.entry as usize];
+            if !entry.alone.is_empty() {
+                hits.add_word(from, &entry.alone, entry.meanings);
+            }
+            if entry.next != 0 {
+                self.find_phrases(entry, text, tokens, from, hits);
             }
         }
-        hits
+        hits.open(tokens.len());
+    }
+
+    /// Notes the phrases of several words that begin at token `from`, whose entry is `entry`.
+    fn find_phrases(&self, entry: &Entry, text: &str, tokens: &[Token], from: usize, hits: &mut Hits) {
+        let Some(next) = self.first_byte(text, tokens.get(from + 1)) else { return };
+        // A hyphen may stand for a space.
+        let hyphen = next == b'-';
+        if !hyphen && entry.next >> (next % 32) & 1 == 0 {
+            return;
+        }
+        for listed in entry.phrases.iter().filter(|listed| hyphen || listed.next == next) {
+            let phrase = &self.phrases[listed.phrase as usize];
+            if let Some(to) = self.end(phrase, text, tokens, from + 1) {
+                hits.add(Hit { cue: phrase.cue, from, to });
+            }
+        }
     }
 
     /// The first byte of `token` as phrases are written.
     fn first_byte(&self, text: &str, token: Option<&Token>) -> Option<u8> {
-        let first = self.folded(token?.span.of(text)?).next()?;
-        Some(first.encode_utf8(&mut [0; 4]).as_bytes()[0])
+        let word = token?.span.of(text)?;
+        match word.as_bytes().first() {
+            Some(byte) if byte.is_ascii() && !self.turkic => Some(byte.to_ascii_lowercase()),
+            _ => Some(self.folded(word).next()?.encode_utf8(&mut [0; 4]).as_bytes()[0]),
+        }
     }
 
     /// Where `phrase` ends if the text goes on with its words at `at`; a hyphen may stand for a space.
@@ -360,14 +391,6 @@ impl Cues {
     /// Whether `word`, in lower case, is one of the small words of grammar.
     pub(crate) fn is_function_word(&self, word: &str) -> bool {
         self.function_words.contains(word)
-    }
-}
-
-impl Listed {
-    /// Whether the phrase may stand where a token that begins with `next` follows.
-    #[inline]
-    fn may_go_on(self, next: Option<u8>) -> bool {
-        self.next.is_none() || self.next == next || next == Some(b'-')
     }
 }
 
@@ -412,11 +435,22 @@ fn index(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 
-/// What the lists say of a word: what it can be and the indices of the phrases that it begins.
+/// What the lists say of a word on its way to an [`Entry`].
 #[derive(Debug, Default)]
 struct Told {
     traits: Traits,
+    alone: Vec<Cue>,
     phrases: Vec<Listed>,
+}
+
+impl Told {
+    fn with(&self, more: &Self) -> Self {
+        Self {
+            traits: self.traits.with(more.traits),
+            alone: [&*self.alone, &more.alone].concat(),
+            phrases: [&*self.phrases, &more.phrases].concat(),
+        }
+    }
 }
 
 /// The lists of a language on their way to [`Cues`], by places of the trie.
@@ -445,23 +479,24 @@ impl Lists {
         let told = told.entry(place).or_default();
         told.traits = told.traits.with(Traits::of(cue, first.stem));
         let rest: Box<[Word]> = words.collect();
-        let next = rest.first().and_then(|word| word.text.bytes().next());
-        told.phrases.push(Listed { phrase: index(self.phrases.len()), next });
+        match rest.first().and_then(|word| word.text.bytes().next()) {
+            Some(next) => told.phrases.push(Listed { phrase: index(self.phrases.len()), next }),
+            None => told.alone.push(cue),
+        }
         self.phrases.push(Phrase { rest, cue });
     }
 
     /// Takes in which words the words of CLDR begin with.
     fn know(&mut self, cldr: &'static Cldr, fold: impl Fn(char) -> Option<char>) {
-        let mut begin = |words: &'static str, traits| {
+        let first = |words: &'static str| -> String {
             let first = tokens(words).first().and_then(|token| token.span.of(words)).unwrap_or_default();
-            let first: String = first.chars().filter_map(&fold).collect();
-            if !first.is_empty() {
-                let told = self.stems.entry(self.trie.place(first.as_bytes())).or_default();
-                told.traits = told.traits.with(traits);
-            }
+            first.chars().filter_map(&fold).collect()
         };
-        cldr.numerals.openers(false).for_each(|word| begin(word, Traits::CARDINAL));
-        cldr.numerals.openers(true).for_each(|word| begin(word, Traits::ORDINAL.with(Traits::PERIOD)));
+        // Numbers are written in one word with what follows, and read up to a border within it.
+        let mut stem = |word, traits| tell(&mut self.stems, self.trie.place(first(word).as_bytes()), traits);
+        cldr.numerals.openers(false).for_each(|word| stem(word, Traits::CARDINAL));
+        cldr.numerals.openers(true).for_each(|word| stem(word, Traits::ORDINAL.with(Traits::PERIOD)));
+        let mut begin = |word, traits| tell(&mut self.words, self.trie.place(first(word).as_bytes()), traits);
         cldr.months.keys().for_each(|word| begin(word, Traits::MONTH.with(Traits::PERIOD)));
         cldr.scales.keys().for_each(|word| begin(word, Traits::SCALE));
         let units = cldr.units.keys().chain(cldr.unit_symbols.keys()).chain(cldr.percents.keys());
@@ -469,6 +504,11 @@ impl Lists {
         let money = cldr.currencies.keys().chain(cldr.currency_symbols.keys());
         money.for_each(|word| begin(word, Traits::MONEY));
     }
+}
+
+fn tell(told: &mut BTreeMap<u32, Told>, place: u32, traits: Traits) {
+    let told = told.entry(place).or_default();
+    told.traits = told.traits.with(traits);
 }
 
 #[cfg(test)]
@@ -482,9 +522,10 @@ mod tests {
             cue::phrases(locale, |phrase, cue| {
                 let written = phrase.replace('*', "");
                 let text = Text::new(&written, locale.language);
-                let hits = text.cues.find(&written, &text.tokens, &text.entries);
-                let whole = |hit: &Hit| hit.cue == cue && (hit.from, hit.to) == (0, text.tokens.len());
-                assert!(hits.iter().any(whole), "{}: {phrase} as {cue:?}", locale.language);
+                let mut hits = Hits::default();
+                text.cues.find(&written, &text.tokens, &text.entries, &mut hits);
+                let whole = |hit: &Hit| hit.cue == cue && hit.to == text.tokens.len();
+                assert!(hits.starting(0).iter().any(whole), "{}: {phrase} as {cue:?}", locale.language);
             });
         }
     }
@@ -498,7 +539,7 @@ mod tests {
             ("de", "einundzwanzig", Traits::CARDINAL),
             ("tr", "IRMAK", Traits::default()),
             ("en", "March", Traits::MONTH),
-            ("en", "kilometres", Traits::UNIT),
+            ("en", "Kilometers", Traits::UNIT),
             ("en", "tenfold", Traits::MULTIPLE),
             ("ar", "٣", Traits::DIGITS),
             ("en", "meadow", Traits::default()),

@@ -7,7 +7,7 @@ use crate::cue::Cue;
 use crate::qualify;
 use crate::quantity::{self, Quantity};
 use crate::reject;
-use crate::scene::Scene;
+use crate::scene::{Notes, Scene};
 use crate::text::Text;
 use crate::{Approximation, Kind};
 
@@ -37,9 +37,9 @@ pub struct Written {
 /// The numbers of `text`, in order and disjoint.
 pub(crate) fn find(text: &str, language: Language) -> Vec<Written> {
     let text = Text::new(text, language);
-    let mut found = Vec::new();
+    let (mut found, mut notes) = (Vec::new(), Notes::default());
     for sentence in text.sentences() {
-        let scene = text.scene(sentence);
+        let scene = text.scene(sentence, &mut notes);
         let mut at = 0;
         while at < scene.len() {
             let (written, next) = at_token(&scene, at);

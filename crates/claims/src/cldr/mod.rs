@@ -14,6 +14,7 @@ use tallywire_article::Language;
 
 use crate::locale;
 use data::FILES;
+pub(crate) use lexicon::is_unspaced;
 pub use lexicon::{Folding, Found, Lexicon, Prefixes, folded};
 pub use spelled::{Numerals, Role, Spelled};
 
