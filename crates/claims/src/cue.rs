@@ -23,6 +23,7 @@ pub(crate) enum Cue {
     Counter,
     MoneyWord,
     Ordinal(u32),
+    OrdinalPrefix,
     Currency(&'static str),
     Cents(&'static str),
     Unit(&'static str),
@@ -75,6 +76,9 @@ pub(crate) enum Cue {
     OrdinalName,
     Superlative,
     Streak,
+    RankAfter,
+    Ranking,
+    Possessive,
     AgeBefore,
     AgeAfter,
     Month(u8),
@@ -193,7 +197,7 @@ pub(crate) fn phrases(locale: &Locale, mut add: impl FnMut(&'static str, Cue)) {
 }
 
 /// The lists without values.
-fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 59] {
+fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 63] {
     use Approximation::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
     [
         (l.one_articles, Cue::OneArticle),
@@ -238,6 +242,7 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 59] {
         (l.possible, Cue::Possible),
         (l.hypothetical, Cue::Hypothetical),
         (l.negation, Cue::Negation),
+        (l.ordinal_prefixes, Cue::OrdinalPrefix),
         (l.references, Cue::Reference),
         (l.references_behind, Cue::ReferenceAfter),
         (l.versus, Cue::Versus),
@@ -249,6 +254,9 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 59] {
         (l.ordinal_names, Cue::OrdinalName),
         (l.superlatives, Cue::Superlative),
         (l.streak, Cue::Streak),
+        (l.rank_behind, Cue::RankAfter),
+        (l.ranking, Cue::Ranking),
+        (l.possessives, Cue::Possessive),
         (l.age_before, Cue::AgeBefore),
         (l.age_after, Cue::AgeAfter),
         (l.period_before, Cue::PeriodBefore),

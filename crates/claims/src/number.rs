@@ -291,7 +291,7 @@ fn words(scene: &Scene<'_>, at: usize) -> Option<Number> {
     let article = scene.has(at, Cue::OneArticle).and_then(|to| article(scene, to));
     match (listed, spelled) {
         (Some(((value, about), to)), spelled) if spelled.is_none_or(|(_, end)| end <= to) => {
-            Some(large(scene, number(value, to, about)))
+            Some(part_more(scene, large(scene, number(value, to, about))))
         }
         (_, Some((value, to))) if article.is_none() || value != Decimal::ONE => {
             let number = number(value, to, false);

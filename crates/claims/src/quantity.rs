@@ -152,9 +152,16 @@ fn rejected(scene: &Scene<'_>, at: usize, reference: Option<usize>) -> Option<re
             .or_else(|| scene.has(at, Cue::RangeTo))
             .or_else(|| matches!(scene.word(at), "," | "-" | "–").then_some(at + 1))
     };
+    // "Gleis 5 bis 7", but "platform 5 with 120 passengers" where one word is "with" and "to".
+    let counts = |at: usize| {
+        scene.any_before(at, |cue| cue == Cue::RangeTo)
+            && scene.has_before(at, Cue::And).is_none()
+            && noun_phrase(scene, at + 1).is_some()
+    };
     let follows = reference.and_then(link).is_some_and(|next| next == at)
         && scene.class(at) == Some(Class::Digits)
-        && unit::behind(scene, at + 1).is_none();
+        && unit::behind(scene, at + 1).is_none()
+        && !counts(at);
     if follows {
         return Some(reject::Rejected { to: at + 1, why: reject::REFERENCE });
     }
@@ -249,7 +256,8 @@ fn atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 
 /// A number with its unit.
 fn plain_atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
-    if scene.class(at) == Some(Class::Digits) && rank::ordinal(scene, at).is_some() {
+    let prefixed = scene.has_before(at, Cue::OrdinalPrefix).is_some();
+    if (prefixed || scene.class(at) == Some(Class::Digits)) && rank::ordinal(scene, at).is_some() {
         return None;
     }
     let Some(Reading::Number(number)) = number::read(scene, at) else { return None };

@@ -11,7 +11,7 @@ use crate::Kind;
 use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, is_unspaced};
 use crate::unit;
 
 pub(crate) use date::{day_behind_month, is_year, month};
@@ -73,8 +73,12 @@ fn idiom(scene: &Scene<'_>, at: usize) -> Option<usize> {
 
 /// The end of the tokens that stand together with token `at`.
 fn glued_end(scene: &Scene<'_>, at: usize) -> usize {
+    let apart = |at: usize| {
+        let word = scene.word(at);
+        matches!(word, "," | ";" | ")" | "”" | "\"" | "“" | "»") || word.starts_with(is_unspaced)
+    };
     let mut end = at + 1;
-    while scene.glued(end) && !matches!(scene.word(end), "," | ";" | ")" | "”" | "\"" | "“" | "»") {
+    while scene.glued(end) && !apart(end) {
         end += 1;
     }
     end
@@ -139,8 +143,10 @@ fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
     {
         to += 2;
     }
-    let counted = unit::behind(scene, to).is_some() || number.power > 0;
-    (!counted).then_some(to)
+    // "seat 12A" has no amperes.
+    let letter = scene.glued(to) && scene.is_capital(to) && scene.word(to).len() == 1;
+    let counted = unit::behind(scene, to).is_some() && !letter || number.power > 0;
+    (!counted).then_some(to + usize::from(letter))
 }
 
 /// A whole number before a word that makes it one of a row.

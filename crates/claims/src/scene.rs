@@ -93,8 +93,8 @@ impl<'a> Scene<'a> {
         self.cldr.filter(|_| opens)?.numerals.ordinal(self.rest(at))
     }
 
-    /// Whether number words that are the letters of other words too count here: at the beginning of a
-    /// word, and large or before a counter or unit.
+    /// Whether number words that are the letters of other words too count here: of several letters or
+    /// before a counter or unit, and in Korean at the beginning of a word.
     fn is_counting(&self, at: usize, spelled: Spelled) -> bool {
         let Some(to) = self.after(at, spelled.bytes) else { return false };
         let counted = self.any(to, |cue| {
@@ -104,8 +104,9 @@ impl<'a> Scene<'a> {
             )
         });
         let behind_number = at.checked_sub(1).is_some_and(|last| self.class(last) == Some(Class::Digits));
-        let large = spelled.value >= Decimal::ONE_HUNDRED && to > at + 1;
-        let begins = !self.glued(at);
+        let spaced = matches!(self.word(at).chars().next(), Some('가'..='힣'));
+        let large = to > at + 1 && (!spaced || spelled.value >= Decimal::ONE_HUNDRED);
+        let begins = !spaced || !self.glued(at);
         !behind_number && (begins && (counted || large) || self.has_before(at, Cue::PartsOf).is_some())
     }
 

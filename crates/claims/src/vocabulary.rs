@@ -394,10 +394,11 @@ impl Cues {
     }
 }
 
-/// The abbreviations of a language, and what it refers or addresses with a full stop: `art.`, `ul.`
+/// The abbreviations of a language, and those before a reference, an address or a time: `art.`, `ul.`, `kl.`
 fn shortened(locale: &'static Locale) -> impl Iterator<Item = &'static str> {
-    let refers = locale.references.iter().chain(locale.street).filter_map(|phrase| phrase.strip_suffix('.'));
-    locale.abbreviations.iter().copied().chain(refers)
+    let before = locale.references.iter().chain(locale.street).chain(locale.clock_before);
+    let shortened = before.filter_map(|phrase| phrase.strip_suffix('.'));
+    locale.abbreviations.iter().copied().chain(shortened)
 }
 
 /// The bytes that `endings` end in, in small letters or capitals.

@@ -151,7 +151,7 @@ pub(super) const LOCALE: Locale = Locale {
         "stolet*", "výroč*", "patr*", "čtvrtlet*", "minut*", "kol*", "ročník*", "míst*", "den", "rok",
         "nástupišt*", "stupn*", "třída", "třídy", "čtení", "obvod*", "světov*", "narozenin*",
     ],
-    superlatives: &["největší", "nejvyšší", "nejlepší", "nejnižší"],
+    superlatives: &["největší", "nejvyšší", "nejlepší", "nejnižší", "nej*", "místě", "místo"],
     age_after: &["letý", "letá", "letého", "leté", "letých", "letou", "letí"],
     determiners: &[
         "ten", "ta", "to", "ti", "ty", "tento", "tato", "toto", "tito", "tyto", "jeho", "její", "jejich",
@@ -224,5 +224,9 @@ pub(super) const LOCALE: Locale = Locale {
     idioms: &["24/7", "50/50", "50-50", "50:50"],
     street: &["ulice", "ulici", "ul.", "třída", "třídě", "náměstí", "nábřeží", "nám.", "tř."],
     ordinal_suffixes: &["."],
+    possessives: &["svůj", "svou", "své", "svého", "jeho", "její", "jejich", "náš", "naše"],
+    ranking: &["je", "byl", "byla", "bylo", "jsou", "skončil", "skončila", "skončilo"],
+    rank_behind: &["na světě", "v evropě", "v zemi", "v česku", "v unii"],
+    streak: &["v řadě", "za sebou", "po sobě", "v pořadí"],
     ..Locale::PLAIN
 };

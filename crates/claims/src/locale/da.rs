@@ -190,5 +190,9 @@ pub(super) const LOCALE: Locale = Locale {
     idioms: &["24/7", "50/50", "50-50", "50:50"],
     clock_after: &["om morgenen", "om aftenen", "om natten"],
     street: &["gade", "gaden", "vej", "vejen", "allé", "allè", "plads", "stræde", "boulevard", "torv"],
+    possessives: &["sin", "sit", "sine", "hans", "hendes", "dens", "deres"],
+    ranking: &["er", "var", "blev", "bliver", "kom", "sluttede"],
+    rank_behind: &["i verden", "i europa", "i landet"],
+    streak: &["i træk", "i rad", "på rad"],
     ..Locale::PLAIN
 };

@@ -256,7 +256,9 @@ pub(super) const LOCALE: Locale = Locale {
         "sitz", "reihe", "kammer", "senat", "wahlkreis", "trikotnummer", "rückennummer", "postfach", "plz",
         "durchwahl", "bundesautobahn", "zug", "tram", "s-bahn", "u-bahn", "straßenbahn", "boeing", "airbus",
         "gesetz", "resolution", "verordnung", "vers", "satz", "buchstabe", "randnummer", "rn.", "rn", "bd.",
-        "hs.", "apt.", "kanal", "kilometer", "km", "level",
+        "hs.", "apt.", "kanal", "kilometer", "km", "level", "gleise", "räume", "zimmern", "räumen",
+        "gleisen", "nummern", "artikeln", "kapiteln", "linien", "anschlussstellen", "ausfahrten",
+        "tabellen", "abbildungen", "versionen",
     ],
     clock_before: &["um", "gegen", "ab", "bis", "seit", "vor", "nach"],
     clock_after: &["uhr", "h"],
@@ -376,5 +378,16 @@ pub(super) const LOCALE: Locale = Locale {
         "doch",
     ],
     idioms: &["24/7", "50/50", "50-50", "50:50", "08/15", "fifty-fifty"],
+    possessives: &[
+        "sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer",
+        "ihres", "unser", "unsere", "unseren", "unserem", "unserer",
+    ],
+    ranking: &[
+        "ist", "war", "sind", "waren", "wurde", "wurden", "wird", "belegt", "belegte", "landete", "landet",
+        "als",
+    ],
+    rank_behind: &[
+        "der welt", "weltweit", "in europa", "europas", "in deutschland", "deutschlands", "des landes",
+    ],
     ..Locale::PLAIN
 };

@@ -292,7 +292,9 @@ pub(super) const LOCALE: Locale = Locale {
         "serial", "plate", "lines", "rooms", "gates", "phases", "nos", "seat", "row", "ward", "precinct",
         "box", "p.o. box", "engine", "squad", "squadron", "bay", "hole", "studio", "form", "schedule",
         "catalogue", "theorem", "tramline", "tram", "train", "tube", "boeing", "airbus", "apollo", "soyuz",
-        "peugeot", "xbox", "playstation", "iphone", "galaxy", "android",
+        "peugeot", "xbox", "playstation", "iphone", "galaxy", "android", "junctions", "platforms", "routes",
+        "flights", "exits", "tables", "figures", "exhibit", "exhibits", "pad", "roads", "versions",
+        "highways", "buses", "resolutions",
     ],
     clock_before: &["at", "until", "since", "by", "from", "before", "after"],
     clock_after: &[
@@ -435,6 +437,15 @@ pub(super) const LOCALE: Locale = Locale {
     idioms: &[
         "24/7", "50/50", "50-50", "50:50", "9/11", "7/7", "fifty-fifty", "20/20", "twenty-twenty",
         "one-on-one", "three-sixty",
+    ],
+    possessives: &["its", "his", "her", "their", "our", "my", "your", "whose"],
+    ranking: &[
+        "is", "was", "are", "were", "be", "been", "finished", "finishing", "finishes", "came", "comes",
+        "placed", "ranks", "ranked", "ranking", "ended", "standing", "stands", "stood",
+    ],
+    rank_behind: &[
+        "in the world", "in europe", "in the country", "in the nation", "in the league", "in the region",
+        "worldwide", "nationwide", "globally",
     ],
     ..Locale::PLAIN
 };

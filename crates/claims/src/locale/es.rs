@@ -74,7 +74,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("noches", "d"), ("caballos", "[HP]"),
     ],
     percent: &["por ciento", "por cien"],
-    percentage_point: &["punto porcentual", "puntos porcentuales", "puntos", "punto", "pp"],
+    percentage_point: &["punto porcentual", "puntos porcentuales", "pp"],
     basis_point: &["punto básico", "puntos básicos", "puntos base"],
     per_mille: &["por mil"],
     fractions: &[
@@ -217,7 +217,8 @@ pub(super) const LOCALE: Locale = Locale {
         "calle", "andén", "volumen", "tomo", "terminal", "planta", "habitación", "autobús", "bus", "tren",
         "vagón", "asiento", "fila", "camiseta", "resolución", "protocolo", "directiva", "reglamento",
         "orden", "kilómetro", "anexo", "enmienda", "apdo.", "c.p.", "código postal", "piso", "minuto",
-        "el minuto", "boeing", "airbus", "art.", "págs.", "pág.",
+        "el minuto", "boeing", "airbus", "art.", "págs.", "pág.", "salidas", "líneas", "vías", "vía",
+        "vuelos", "puertas", "salas", "rutas", "leyes", "anexos",
     ],
     clock_before: &["a las", "a la", "desde las", "hasta las", "las", "hacia las", "sobre las", "de las"],
     clock_after: &[
@@ -323,5 +324,14 @@ pub(super) const LOCALE: Locale = Locale {
     relatives: &["que"],
     future_endings: &["ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"],
     idioms: &["24/7", "50/50", "50-50", "50:50", "24 horas al día", "las 24 horas", "7 días a la semana"],
+    possessives: &["su", "sus", "nuestro", "nuestra", "nuestros", "nuestras", "mi", "tu"],
+    ranking: &[
+        "es", "era", "son", "fue", "fueron", "quedó", "queda", "terminó", "termina", "figura", "sigue",
+        "acabó",
+    ],
+    rank_behind: &[
+        "mundial", "del mundo", "en el mundo", "de europa", "en europa", "del país", "europeo", "europea",
+    ],
+    points: &["puntos", "punto"],
     ..Locale::PLAIN
 };

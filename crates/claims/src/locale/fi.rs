@@ -29,7 +29,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("tusina", "12"),
     ],
     and_a_half: &["ja puoli"],
-    ordinals: &[("ensimmäi*", 1), ("toinen", 2), ("toise*", 2), ("kolma*", 3), ("neljäs", 4), ("neljänn*", 4)],
+    ordinals: &[
+        ("ensimmäi*", 1), ("toinen", 2), ("toise*", 2), ("kolma*", 3), ("neljäs", 4), ("neljänn*", 4),
+        ("toiseksi", 2), ("kolmanneksi", 3), ("neljänneksi", 4), ("viidenneksi", 5), ("kuudenneksi", 6),
+        ("kymmenenneksi", 10),
+    ],
     currencies: &[
         ("euro", "EUR"), ("euroa", "EUR"), ("euron", "EUR"), ("euroon", "EUR"), ("eurosta", "EUR"),
         ("eurolla", "EUR"), ("euroja", "EUR"), ("dollaria", "USD"), ("dollari", "USD"), ("dollarin", "USD"),
@@ -74,8 +78,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("puolittu*", "0.5", DOWN), ("puolitta*", "0.5", DOWN),
     ],
     vague_nouns: &[
-        "kymmeniä", "satoja", "tuhansia", "miljoonia", "miljardeja", "kymmeniätuhansia", "kymmeniä tuhansia",
-        "satojatuhansia", "satoja tuhansia", "useita satoja", "useita tuhansia", "kymmeniä miljoonia",
+        "kymmeniä", "satoja", "tuhansia", "miljoonia", "miljardeja", "kymmeniätuhansia",
+        "kymmeniä tuhansia", "satojatuhansia", "satoja tuhansia", "useita satoja", "useita tuhansia",
+        "kymmeniä miljoonia", "kymmenet tuhannet", "kymmeniltätuhansilta", "kymmenilletuhansille",
+        "kymmenientuhansien", "kymmenissätuhansissa", "kymmeniintuhansiin", "sadoilta", "sadoille",
+        "tuhansilta", "tuhansille", "tuhansien", "satojen", "kymmenien", "kymmeniltä",
     ],
     vague_adjectives: &["useita", "muutama", "muutamia", "muutaman", "pari"],
     about: &["noin", "suunnilleen", "arviolta", "n.", "suurin piirtein"],
@@ -127,7 +134,10 @@ pub(super) const LOCALE: Locale = Locale {
         "direktiivi", "liite", "pelinumero", "puhelin", "postinumero", "rivi",
     ],
     clock_before: &["kello", "klo", "klo."],
-    superlatives: &["suurin", "suurimmaksi", "korkein", "suurimman"],
+    superlatives: &[
+        "suurin", "suurimmaksi", "korkein", "suurimman", "pienin", "pienimmän", "suurimpana", "paras",
+        "parhaan", "korkeimman", "vähiten", "eniten",
+    ],
     age_after: &["vuotias", "vuotiaan", "vuotiaat", "vuotiaana", "vuotiaista"],
     determiners: &[
         "se", "ne", "tämä", "tämän", "nämä", "sen", "niiden", "hänen", "heidän", "joka", "jokainen", "kaikki",
@@ -194,5 +204,8 @@ pub(super) const LOCALE: Locale = Locale {
     per_behind: &["kohti", "kohden"],
     street: &["katu", "kadulla", "tie", "tiellä", "kuja", "polku", "bulevardi", "esplanadi", "aukio"],
     ordinal_suffixes: &["."],
+    ranking: &["on", "oli", "ovat", "olivat", "sijoittui", "tuli"],
+    rank_behind: &["maailmassa", "euroopassa", "maassa", "suomessa"],
+    streak: &["peräkkäin", "perättäinen", "perättäisen", "putkeen", "peräkkäinen"],
     ..Locale::PLAIN
 };

@@ -224,7 +224,8 @@ pub(super) const LOCALE: Locale = Locale {
         "métro", "tram", "tramway", "ligne de bus", "numéros", "annexe", "amendement", "décret", "arrêté",
         "dossard", "maillot", "siège", "rang", "appartement", "apt", "boîte postale", "bp", "cedex", "a",
         "résolution", "protocole", "kilomètre", "boeing", "airbus", "chapitres", "alinéas", "paragraphes",
-        "au", "pièce", "arrêt", "référence", "réf.", "minute", "la minute", "à la",
+        "au", "pièce", "arrêt", "référence", "réf.", "minute", "la minute", "à la", "sorties", "lignes",
+        "routes", "salles", "portes", "vols", "quais", "voies", "voie", "pièces", "lois",
     ],
     clock_before: &["à", "vers", "dès", "jusqu'à", "avant", "après", "de"],
     clock_after: &["h", "heures", "heure", "h00", "h30", "gmt"],
@@ -331,6 +332,15 @@ pub(super) const LOCALE: Locale = Locale {
     idioms: &[
         "24/7", "50/50", "50-50", "50:50", "24 heures sur 24", "24h sur 24", "24 h sur 24", "7 jours sur 7",
         "7j/7", "24h/24", "moitié-moitié",
+    ],
+    possessives: &["son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma", "mes", "votre", "vos"],
+    ranking: &[
+        "est", "était", "sont", "étaient", "arrive", "arrivé", "arrivée", "termine", "terminé", "terminée",
+        "classé", "classée", "finit", "figure",
+    ],
+    rank_behind: &[
+        "mondial", "mondiale", "mondiaux", "du monde", "au monde", "européen", "européenne", "d'europe",
+        "en europe", "du pays", "de france",
     ],
     ..Locale::PLAIN
 };

@@ -116,5 +116,6 @@ pub(super) const LOCALE: Locale = Locale {
     clock_after: &["बजे", "बजकर", "बजे के"],
     per: &["प्रति", "हर", "/"],
     verb_last: true,
+    streak: &["लगातार"],
     ..Locale::PLAIN
 };

@@ -33,7 +33,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("desetak", "10"), ("petnaestak", "15"), ("dvadesetak", "20"), ("tridesetak", "30"),
         ("četrdesetak", "40"), ("pedesetak", "50"), ("stotinjak", "100"),
     ],
-    and_a_half: &["i pol", "ipol"],
+    and_a_half: &["i pol", "ipol", "i po"],
     ordinals: &[("prv*", 1), ("drug*", 2), ("treć*", 3), ("četvrt*", 4), ("pet*", 5), ("šest*", 6)],
     currencies: &[
         ("euro", "EUR"), ("eura", "EUR"), ("euri", "EUR"), ("eurima", "EUR"), ("dolar", "USD"),
@@ -133,14 +133,14 @@ pub(super) const LOCALE: Locale = Locale {
         "čl", "st.", "stavka", "toč.", "broja", "brojem", "brojevima", "br", "telefon", "rezolucija",
         "rezolucije", "direktiva", "boeing", "airbus", "kat", "stan", "tramvaj", "tramvaja", "autobusa",
         "linije", "liniji", "ulaz", "izlaz", "dresom", "autoceste", "autocesti", "a", "strane", "strana",
-        "str", "stranicama",
+        "str", "stranicama", "kolosijeku", "vlaku",
     ],
     clock_before: &["u", "od", "do", "oko", "nakon", "prije", "iza"],
     clock_after: &["sati", "h", "sata", "sat"],
     ordinal_names: &[
         "stoljeć*", "obljetnic*", "kat*", "kvartal*", "tromjeseč*", "minut*", "kol*", "mjest*", "put",
     ],
-    superlatives: &["najveć*", "najviš*", "najbolj*"],
+    superlatives: &["najveć*", "najviš*", "najbolj*", "naj*", "po veličini", "mjestu"],
     age_after: &["godišnji", "godišnja", "godišnjeg", "godišnjak", "godišnjakinja"],
     determiners: &[
         "ovaj", "ova", "ovo", "ovi", "ove", "taj", "ta", "to", "ti", "te", "njegov", "njezin", "njihov",
@@ -205,5 +205,9 @@ pub(super) const LOCALE: Locale = Locale {
     idioms: &["24/7", "50/50", "50-50", "50:50"],
     street: &["ulica", "ulici", "ul.", "trg", "trgu", "avenija", "aveniji", "obala"],
     ordinal_suffixes: &["."],
+    possessives: &["svoj", "svoju", "svoje", "njegov", "njezin"],
+    ranking: &["je", "bio", "bila", "bilo", "su", "bili"],
+    rank_behind: &["na svijetu", "u svijetu", "u europi", "u zemlji", "u regiji"],
+    streak: &["zaredom", "uzastopni", "uzastopna", "uzastopno"],
     ..Locale::PLAIN
 };

@@ -21,7 +21,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("ketten", 2), ("hárman", 3), ("négyen", 4), ("öten", 5), ("hatan", 6), ("heten", 7),
         ("nyolcan", 8), ("kilencen", 9), ("tízen", 10), ("húszan", 20), ("harmincan", 30),
         ("negyvenen", 40), ("ötvenen", 50), ("hatvanan", 60), ("hetvenen", 70), ("nyolcvanan", 80),
-        ("kilencvenen", 90), ("százan", 100),
+        ("kilencvenen", 90), ("százan", 100), ("tizen", 10), ("huszon", 20),
     ],
     minus: &["mínusz"],
     below_zero: &["fagy"],
@@ -156,7 +156,10 @@ pub(super) const LOCALE: Locale = Locale {
         "század*", "évforduló*", "emelet*", "negyedév*", "perc*", "forduló*", "hely*", "alkalom*",
         "alkalommal",
     ],
-    superlatives: &["legnagyobb", "legmagasabb", "legjobb", "legkisebb", "legtöbb"],
+    superlatives: &[
+        "legnagyobb", "legmagasabb", "legjobb", "legkisebb", "legtöbb", "leg*", "helyen", "helyre",
+        "helyet",
+    ],
     age_after: &["éves korában"],
     determiners: &[
         "a", "az", "egy", "ez", "ezt", "ennek", "azt", "annak", "minden", "ezek", "azok", "e",
@@ -223,7 +226,16 @@ pub(super) const LOCALE: Locale = Locale {
     unchanged: &["változatlan*", "maradt", "tartotta"],
     relatives: &["amely", "amelyek", "ami", "aki", "akik"],
     idioms: &["24/7", "50/50", "50-50", "50:50"],
-    references_behind: &["számú", "sz.", "szám", "oldal", "oldalán", "oldalon"],
+    references_behind: &[
+        "számú", "sz.", "szám", "oldal", "oldalán", "oldalon", "-es metró", "-as metró", "-os metró",
+        "-ös metró", "-es busz", "-as busz", "-os busz", "-ös busz", "-es villamos", "-as villamos",
+        "-os villamos", "-ös villamos", "-es út", "-as út", "-os út", "-ös út", "-es autópálya",
+        "-as autópálya", "-os autópálya", "-ös autópálya", "-es vonat", "-as vonat", "-os vonat",
+        "-ös vonat", "-es terem", "-as terem", "-os terem", "-ös terem", "-es szoba", "-as szoba",
+        "-os szoba", "-ös szoba", "-es számú", "-as számú", "-os számú", "-ös számú", "-es főút",
+        "-as főút", "-os főút", "-ös főút", "-es buszjárat", "-as buszjárat", "-os buszjárat",
+        "-ös buszjárat",
+    ],
     per_behind: &["jutó", "lakosra"],
     street: &["utca", "út", "tér", "körút", "u.", "krt.", "utcában", "utcai", "sétány"],
     ordinal_suffixes: &[
@@ -231,5 +243,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     month_first: true,
     verb_last: true,
+    rank_behind: &["a világon", "európában", "az országban"],
+    streak: &["egymás utáni", "egymást követő", "zsinórban", "sorozatban"],
     ..Locale::PLAIN
 };

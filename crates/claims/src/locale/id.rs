@@ -108,7 +108,10 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     clock_before: &["pukul", "jam", "pkl", "pkl."],
     clock_after: &["wib", "wita", "wit"],
-    superlatives: &["terbesar", "tertinggi", "terbaik", "terkecil"],
+    superlatives: &[
+        "terbesar", "tertinggi", "terbaik", "terkecil", "terbanyak", "terendah", "tercepat", "termahal",
+        "terburuk",
+    ],
     age_before: &["berusia", "berumur", "usia"],
     determiners: &["ini", "itu", "para", "sebuah", "seorang", "setiap", "semua", "seluruh", "tersebut"],
     function_words: &[
@@ -156,5 +159,9 @@ pub(super) const LOCALE: Locale = Locale {
     relatives: &["yang"],
     idioms: &["24/7", "50/50", "50-50", "50:50"],
     street: &["jalan", "jl.", "jln.", "gang"],
+    ranking: &["adalah", "menjadi", "merupakan"],
+    rank_behind: &["di dunia", "di asia", "dunia"],
+    streak: &["berturut-turut", "beruntun"],
+    ordinal_prefixes: &["ke-"],
     ..Locale::PLAIN
 };

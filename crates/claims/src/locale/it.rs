@@ -78,7 +78,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("quintale", "dt"), ("notti", "d"), ("cavalli", "[HP]"),
     ],
     percent: &["per cento", "percento"],
-    percentage_point: &["punto percentuale", "punti percentuali", "punti", "punto"],
+    percentage_point: &["punto percentuale", "punti percentuali"],
     basis_point: &["punto base", "punti base"],
     per_mille: &["per mille"],
     fractions: &[
@@ -229,7 +229,8 @@ pub(super) const LOCALE: Locale = Locale {
         "treno", "frecciarossa", "autobus", "bus", "tram", "carrozza", "posto", "sedile", "maglia",
         "risoluzione", "protocollo", "regolamento", "km", "chilometro", "allegato", "emendamento", "art.",
         "artt.", "pagg.", "capo", "cap.", "minuto", "al minuto", "reparto", "sportello", "boeing", "airbus",
-        "canale", "sentenza n.", "legge n.", "cella",
+        "canale", "sentenza n.", "legge n.", "cella", "uscite", "linee", "voli", "sale", "binari", "porte",
+        "commi", "leggi", "strade", "caselli",
     ],
     clock_before: &[
         "alle", "alle ore", "ore", "dalle", "fino alle", "verso le", "prima delle", "dopo le", "alle h",
@@ -338,5 +339,14 @@ pub(super) const LOCALE: Locale = Locale {
         "erà", "irà", "arà", "eranno", "iranno", "aranno", "drà", "dranno", "vrà", "vranno",
     ],
     idioms: &["24/7", "50/50", "50-50", "50:50", "24 ore su 24", "7 giorni su 7", "h24"],
+    possessives: &["suo", "sua", "suoi", "sue", "loro", "nostro", "nostra", "mio", "mia"],
+    ranking: &[
+        "è", "era", "sono", "erano", "fu", "arriva", "arrivato", "arrivata", "chiude", "classificato",
+        "classificata", "resta",
+    ],
+    rank_behind: &[
+        "mondiale", "al mondo", "del mondo", "d'europa", "in europa", "europeo", "europea", "del paese",
+    ],
+    points: &["punti", "punto"],
     ..Locale::PLAIN
 };

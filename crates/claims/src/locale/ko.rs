@@ -50,7 +50,7 @@ pub(super) const LOCALE: Locale = Locale {
     possible: &["전망", "예상", "것으로 보", "수 있", "것이라", "가능성"],
     hypothetical: &["으면", "라면", "오르면", "내리면"],
     compared: &["보다"],
-    references: &["제", "전화", "보잉", "에어버스", "국도", "등번호", "채널", "아폴로", "번호"],
+    references: &["전화", "보잉", "에어버스", "국도", "등번호", "채널", "아폴로", "번호"],
     references_behind: &[
         "호", "호선", "호기", "호실", "번지", "번 승강장", "번 출구", "번 버스", "번 게이트", "번 국도", "번 홈", "번 선수", "번 창구", "번길",
         "번 타자", "번 트랙", "조", "항", "쪽", "세기", "년대", "월", "열차", "편", "층", "면", "학년", "차전", "형",
@@ -60,5 +60,7 @@ pub(super) const LOCALE: Locale = Locale {
     versus: &["대"],
     per_behind: &["당"],
     verb_last: true,
+    ordinal_prefixes: &["제"],
+    superlatives: &[],
     ..Locale::PLAIN
 };

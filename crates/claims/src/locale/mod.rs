@@ -11,6 +11,7 @@
 
 mod ar;
 mod bg;
+mod bs;
 mod cs;
 mod da;
 mod de;
@@ -28,6 +29,7 @@ mod ja;
 mod ko;
 mod nb;
 mod nl;
+mod nn;
 mod pl;
 mod pt;
 mod ro;
@@ -81,6 +83,8 @@ pub struct Locale {
     pub below_zero: &'static [&'static str],
     /// What follows a digit to make it an ordinal: `st nd rd th`, `.` in German.
     pub ordinal_suffixes: &'static [&'static str],
+    /// What stands before a number to make it an ordinal: `第`, `ke-`.
+    pub ordinal_prefixes: &'static [&'static str],
     /// Spelled ordinals with their number, as stems where they decline: `third` 3, `dritt*` 3.
     pub ordinals: &'static [(&'static str, u32)],
 
@@ -259,6 +263,13 @@ pub struct Locale {
     /// Words of a series, behind an ordinal or a count: `straight`, `consecutive`, `in a row`.
     pub streak: &'static [&'static str],
 
+    /// Words behind an ordinal and its noun that make it a rank: `in the world`, `mondial`.
+    pub rank_behind: &'static [&'static str],
+    /// Verbs behind which an ordinal alone is a rank: `finished`, `is`.
+    pub ranking: &'static [&'static str],
+    /// Possessives: `its`, `their`.
+    pub possessives: &'static [&'static str],
+
     // ---- ages of persons
     /// Before an age: `aged`, `im alter von`.
     pub age_before: &'static [&'static str],
@@ -357,6 +368,7 @@ impl Locale {
         minus: &[],
         below_zero: &[],
         ordinal_suffixes: &[],
+        ordinal_prefixes: &[],
         ordinals: &[],
         currencies: &[],
         cents: &[],
@@ -431,6 +443,9 @@ impl Locale {
         superlatives: &[],
         superlative_endings: &[],
         streak: &[],
+        rank_behind: &[],
+        ranking: &[],
+        possessives: &[],
         age_before: &[],
         age_after: &[],
         months: &[],
@@ -462,6 +477,7 @@ impl Locale {
 pub static LOCALES: &[Locale] = &[
     ar::LOCALE,
     bg::LOCALE,
+    bs::LOCALE,
     cs::LOCALE,
     da::LOCALE,
     de::LOCALE,
@@ -479,6 +495,7 @@ pub static LOCALES: &[Locale] = &[
     ko::LOCALE,
     nb::LOCALE,
     nl::LOCALE,
+    nn::LOCALE,
     pl::LOCALE,
     pt::LOCALE,
     ro::LOCALE,

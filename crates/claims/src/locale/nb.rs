@@ -194,5 +194,9 @@ pub(super) const LOCALE: Locale = Locale {
     idioms: &["24/7", "50/50", "50-50", "50:50"],
     clock_after: &["om morgenen", "om kvelden", "om natten"],
     street: &["gate", "gata", "gaten", "vei", "veien", "vegen", "plass", "allé"],
+    possessives: &["sin", "sitt", "sine", "hans", "hennes", "deres"],
+    ranking: &["er", "var", "ble", "blir", "kom", "endte"],
+    rank_behind: &["i verden", "i europa", "i landet"],
+    streak: &["på rad", "strake", "i strekk"],
     ..Locale::PLAIN
 };

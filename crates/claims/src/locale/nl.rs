@@ -213,7 +213,8 @@ pub(super) const LOCALE: Locale = Locale {
         "tram", "lokaal", "a", "n", "dossier", "besluit", "route", "trein", "metro", "stoel", "rij",
         "rugnummer", "resolutie", "protocol", "richtlijn", "verordening", "kilometer", "bijlage",
         "amendement", "art.", "blz.", "p.", "perron", "cel", "boeing", "airbus", "zender", "kanaal",
-        "sprinter", "intercity", "hectometerpaal", "postbus", "dossiernummer", "appartement",
+        "sprinter", "intercity", "hectometerpaal", "postbus", "dossiernummer", "appartement", "afritten",
+        "lijnen", "sporen", "zalen", "kamers", "vluchten", "wetten", "paragrafen", "routes",
     ],
     clock_before: &[
         "om", "tot", "vanaf", "rond", "voor", "na", "tussen", "van", "omstreeks", "tegen", "sinds",
@@ -316,5 +317,13 @@ pub(super) const LOCALE: Locale = Locale {
     conjunctions: &["terwijl", "maar", "hoewel", "als", "dat", "toen", "omdat", "nadat", "want"],
     relatives: &["die", "dat"],
     idioms: &["24/7", "50/50", "50-50", "50:50"],
+    possessives: &["zijn", "haar", "hun", "ons", "onze", "mijn", "jouw"],
+    ranking: &[
+        "is", "was", "zijn", "waren", "werd", "wordt", "eindigde", "eindigt", "als", "staat", "stond",
+    ],
+    rank_behind: &[
+        "ter wereld", "wereldwijd", "van de wereld", "in de wereld", "van europa", "in europa",
+        "van het land",
+    ],
     ..Locale::PLAIN
 };

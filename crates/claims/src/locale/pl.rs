@@ -355,5 +355,8 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     relatives: &["który", "która", "które", "którzy"],
     idioms: &["24/7", "50/50", "50-50", "50:50"],
+    possessives: &["swój", "swoja", "swoją", "swojego", "swoje", "jego", "jej", "ich", "nasz", "nasza"],
+    ranking: &["jest", "był", "była", "było", "są", "zajął", "zajęła", "zajmuje", "jako"],
+    rank_behind: &["na świecie", "w europie", "w kraju", "w polsce", "w unii", "świata", "europy"],
     ..Locale::PLAIN
 };

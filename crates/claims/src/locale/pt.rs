@@ -73,7 +73,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("arrobas", "{arroba}"), ("sacas", "{saca}"),
     ],
     percent: &["por cento"],
-    percentage_point: &["ponto percentual", "pontos percentuais", "pontos", "ponto", "p.p."],
+    percentage_point: &["ponto percentual", "pontos percentuais", "p.p."],
     basis_point: &["ponto base", "pontos base", "pontos-base", "ponto-base"],
     per_mille: &["por mil"],
     fractions: &[
@@ -220,7 +220,8 @@ pub(super) const LOCALE: Locale = Locale {
         "comboio", "trem", "autocarro", "ônibus", "metrô", "assento", "fila", "camisa", "resolução",
         "protocolo", "regulamento", "quilómetro", "quilômetro", "anexo", "emenda", "art.", "arts.", "pág.",
         "págs.", "cais", "minuto", "boeing", "airbus", "canal", "acórdão n.º", "lei n.º", "apartamento",
-        "apto", "cep", "código postal", "cela", "portão",
+        "apto", "cep", "código postal", "cela", "portão", "saídas", "linhas", "voos", "portas", "salas",
+        "rotas", "leis", "plataformas", "portões",
     ],
     clock_before: &["às", "à", "as", "das", "até às", "desde as", "por volta das", "pelas"],
     clock_after: &["horas", "h", "h00", "h30", "hs", "da manhã", "da tarde", "da noite"],
@@ -319,5 +320,9 @@ pub(super) const LOCALE: Locale = Locale {
     relatives: &["que"],
     future_endings: &["ará", "erá", "irá", "rão"],
     idioms: &["24/7", "50/50", "50-50", "50:50", "24 horas por dia", "7 dias por semana"],
+    possessives: &["seu", "sua", "seus", "suas", "nosso", "nossa", "meu", "minha"],
+    ranking: &["é", "era", "são", "foi", "foram", "ficou", "fica", "terminou", "termina", "figura"],
+    rank_behind: &["mundial", "do mundo", "no mundo", "da europa", "na europa", "do país", "europeu"],
+    points: &["pontos", "ponto"],
     ..Locale::PLAIN
 };

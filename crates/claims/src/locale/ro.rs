@@ -27,13 +27,15 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     numerals: &[
         ("jumătate de milion", "500000"), ("jumătate de miliard", "500000000"), ("duzină", "12"),
-        ("un milion și jumătate", "1500000"),
+        ("un milion și jumătate", "1500000"), ("o jumătate de milion", "500000"),
+        ("o jumătate de miliard", "500000000"),
     ],
     about_numerals: &[("vreo zece", "10")],
     and_a_half: &["și jumătate", "şi jumătate"],
     ordinals: &[
-        ("prim*", 1), ("al doilea", 2), ("a doua", 2), ("al treilea", 3), ("a treia", 3), ("al patrulea", 4),
-        ("a patra", 4),
+        ("prim*", 1), ("al doilea", 2), ("a doua", 2), ("al treilea", 3), ("a treia", 3),
+        ("al patrulea", 4), ("a patra", 4), ("al cincilea", 5), ("a cincea", 5), ("al șaselea", 6),
+        ("a șasea", 6),
     ],
     currencies: &[
         ("leu", "RON"), ("lei", "RON"), ("de lei", "RON"), ("euro", "EUR"), ("de euro", "EUR"),
@@ -139,7 +141,7 @@ pub(super) const LOCALE: Locale = Locale {
         "la", "la ora", "ora", "de la", "până la", "orele", "la orele", "după ora", "înainte de ora",
     ],
     ordinal_names: &["secol*", "aniversar*", "etaj*", "trimestr*", "semestr*", "minut*", "ediți*", "loc*"],
-    superlatives: &["cel mai", "cea mai", "cei mai", "cele mai"],
+    superlatives: &["cel mai", "cea mai", "cei mai", "cele mai", "ca"],
     age_after: &["de ani vechime"],
     age_before: &["în vârstă de", "vârsta de"],
     determiners: &[
@@ -208,5 +210,9 @@ pub(super) const LOCALE: Locale = Locale {
         "strada", "str.", "bulevardul", "bd.", "b-dul", "calea", "șoseaua", "piața", "aleea", "străzii",
     ],
     ordinal_suffixes: &["-lea", "-a", "lea"],
+    possessives: &["său", "sa", "săi", "sale", "lor"],
+    ranking: &["e", "este", "era", "sunt", "erau", "fost", "a", "ocupă"],
+    rank_behind: &["din lume", "din europa", "din țară", "la nivel mondial", "mondial"],
+    streak: &["consecutiv", "consecutivă", "consecutive", "consecutivi", "la rând"],
     ..Locale::PLAIN
 };

@@ -329,5 +329,8 @@ pub(super) const LOCALE: Locale = Locale {
     relatives: &["som"],
     idioms: &["24/7", "50/50", "50-50", "50:50"],
     references_behind: &["kap.", "kap", "kapitlet", "st."],
+    possessives: &["sin", "sitt", "sina", "hans", "hennes", "dess", "deras", "vår", "vårt", "våra"],
+    ranking: &["är", "var", "blev", "blir", "kom", "kommer", "slutade", "ligger", "låg", "blivit"],
+    rank_behind: &["i världen", "i europa", "i landet", "i sverige", "i norden"],
     ..Locale::PLAIN
 };

@@ -335,5 +335,6 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     per_behind: &["başına", "başı"],
     verb_last: true,
+    rank_behind: &["dünyanın", "avrupa'nın"],
     ..Locale::PLAIN
 };

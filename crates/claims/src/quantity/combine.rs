@@ -195,7 +195,10 @@ fn link(scene: &Scene<'_>, first: &Quantity) -> Option<(Link, usize)> {
     let at = first.to;
     let suspended = at + usize::from(scene.is(at, "-") && scene.glued(at) && !scene.glued(at + 1));
     let to = scene.has(suspended, Cue::To);
-    if let Some(end) = scene.has(suspended, Cue::RangeTo) {
+    let between = scene.has_before(first.from, Cue::Between).is_some();
+    // A word for "and" makes a range only behind "between": "3,2, 4 e 7,75 milhões".
+    let and = scene.has(suspended, Cue::And);
+    if let Some(end) = scene.has(suspended, Cue::RangeTo).filter(|_| between || and.is_none()) {
         return Some((if to.is_some() { Link::To } else { Link::Until }, end));
     }
     if let Some(end) = to.filter(|_| scene.has_before(first.from, Cue::From).is_some()) {
@@ -205,8 +208,7 @@ fn link(scene: &Scene<'_>, first: &Quantity) -> Option<(Link, usize)> {
     if dash && scene.glued(at) == scene.glued(at + 1) && (scene.glued(at) || scene.is(at, "–")) {
         return Some((Link::Range, at + 1));
     }
-    let between = scene.has_before(first.from, Cue::Between).is_some();
-    if let Some(to) = scene.has(suspended, Cue::And).filter(|_| between) {
+    if let Some(to) = and.filter(|_| between) {
         return Some((Link::Range, to));
     }
     scene.has(suspended, Cue::Or).map(|to| (Link::Or, to))

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::Quantity;
 use crate::Kind;
 use crate::cue::Cue;
+use crate::number::{self, Reading};
 use crate::scene::Scene;
 use crate::token::Class;
 
@@ -18,18 +19,68 @@ pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let next = to + usize::from(hyphen);
     let rank = |to, rule| Quantity::new(Kind::Rank, at, to, rule).exactly(Decimal::from(order));
     if is_superlative(scene, next) {
-        return Some(rank(next + 1, "an ordinal and a superlative"));
+        return (!is_enumeration(scene, at, next + 1))
+            .then(|| rank(next + 1, "an ordinal and a superlative"));
     }
     if scene.has(next, Cue::Streak).is_some() {
         return Some(rank(to, "an ordinal and a word of series"));
     }
     let named =
         scene.has(next, Cue::OrdinalName).is_some() || scene.any(next, |cue| matches!(cue, Cue::Period(_)));
-    let noun = scene.class(next) == Some(Class::Word)
-        && scene.has(next, Cue::Function).is_none()
-        && !scene.is_capital(at);
-    let own = at > 0 && is_possessive(scene, at - 1);
-    (own && noun && !named && !hyphen && order >= 2).then(|| rank(to, "a possessive and an ordinal"))
+    let noun = content_word(scene, next) && !scene.is_capital(at) && !hyphen && !named;
+    let behind = noun.then(|| behind_noun(scene, next)).flatten();
+    if behind
+        .is_some_and(|end| scene.has(end, Cue::Streak).is_some() || scene.has(end, Cue::RankAfter).is_some())
+    {
+        return Some(rank(to, "an ordinal, what it ranks and a word of rank"));
+    }
+    if order < 2 {
+        return None;
+    }
+    if behind.is_some_and(|end| is_owned(scene, at, end)) {
+        return Some(rank(to, "a possessive and an ordinal"));
+    }
+    is_predicate(scene, at, to).then(|| rank(to, "an ordinal behind a verb of being or ranking"))
+}
+
+/// "in second place, there is no will": what numbers an argument and not a place.
+fn is_enumeration(scene: &Scene<'_>, at: usize, to: usize) -> bool {
+    let clause = |at: usize| at == 0 || matches!(scene.word(at - 1), "," | ";" | ":" | "." | "–" | "—");
+    scene.is(to, ",") && (clause(at) || at > 0 && clause(at - 1))
+}
+
+/// The word of series or rank behind the one to three words that an ordinal at its left ranks, or the
+/// first token that cannot be one of them.
+fn behind_noun(scene: &Scene<'_>, noun: usize) -> Option<usize> {
+    (noun + 1..=noun + 3).find(|at| {
+        let ranks = scene.has(*at, Cue::Streak).is_some() || scene.has(*at, Cue::RankAfter).is_some();
+        ranks || !content_word(scene, *at)
+    })
+}
+
+/// Whether a period stands at token `at`: "its fifth cut *since spring*".
+fn is_dated(scene: &Scene<'_>, at: usize) -> bool {
+    let period = |at: usize| {
+        scene
+            .any(at, |cue| matches!(cue, Cue::Period(_) | Cue::Relative(_) | Cue::Month(_) | Cue::Moment(..)))
+    };
+    period(at) || scene.has(at, Cue::PeriodBefore).is_some_and(|to| (to..to + 3).any(period))
+}
+
+/// "is third in the world", "finished second,": nothing but a preposition or the end of the clause
+/// follows.
+fn is_predicate(scene: &Scene<'_>, at: usize, to: usize) -> bool {
+    let last = at - usize::from(at > 0 && scene.has(at - 1, Cue::Determiner).is_some());
+    let ranks =
+        scene.has_before(last, Cue::Ranking).is_some() || scene.has_before(at, Cue::Ranking).is_some();
+    let ends = to == scene.len() || matches!(scene.word(to), "," | "." | ";" | ":" | ")" | "!" | "?");
+    let preposition = scene.has(to, Cue::Function).is_some() && scene.has(to, Cue::Of).is_none();
+    let place = scene.is_capital(to) && !scene.cues.locale.capital_nouns;
+    ranks && (ends || preposition || place)
+}
+
+fn content_word(scene: &Scene<'_>, at: usize) -> bool {
+    scene.class(at) == Some(Class::Word) && scene.has(at, Cue::Function).is_none()
 }
 
 /// "drittgrößte": an ordinal and a superlative in one word.
@@ -57,19 +108,13 @@ fn glued(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     })
 }
 
-/// Possessives rank what they own: the word is a determiner and no article or demonstrative.
-fn is_possessive(scene: &Scene<'_>, at: usize) -> bool {
-    let word = scene.word(at).to_lowercase();
-    let apostrophe = word == "s" && at > 0 && matches!(scene.word(at - 1), "'" | "’");
-    let determiner = scene.has(at, Cue::Determiner).is_some()
-        && scene.has(at, Cue::Filler).is_some()
-        && scene.has(at, Cue::OneArticle).is_none();
-    apostrophe
-        || determiner
-            && !matches!(
-                word.as_str(),
-                "the" | "all" | "that" | "these" | "those" | "der" | "die" | "das" | "den" | "dem"
-            )
+/// "the bank's fifth cut"; behind a pronoun only where a period or a verb of being makes it one of a
+/// row: "its fifth cut since spring", "it was its fifth cut", not "its second branch".
+fn is_owned(scene: &Scene<'_>, at: usize, end: usize) -> bool {
+    let Some(own) = at.checked_sub(1) else { return false };
+    let apostrophe = scene.is(own, "s") && matches!(scene.word_before(own, 1), "'" | "’");
+    let pronoun = scene.has(own, Cue::Possessive).is_some();
+    apostrophe || pronoun && (is_dated(scene, end) || scene.has_before(own, Cue::Ranking).is_some())
 }
 
 fn is_superlative(scene: &Scene<'_>, at: usize) -> bool {
@@ -87,6 +132,10 @@ fn is_superlative(scene: &Scene<'_>, at: usize) -> bool {
 /// The ordinal at token `at`: `31st`, "third", "dritte".
 pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
     let suffixes = scene.cues.locale.ordinal_suffixes;
+    if scene.has_before(at, Cue::OrdinalPrefix).is_some() {
+        let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
+        return Some((u64::try_from(number.value()?).ok()?, number.to));
+    }
     if scene.class(at) == Some(Class::Digits) {
         // One token, or a sign and letters: `:e`, `'uncu`, `-й`.
         let suffix = |tokens: usize| {
@@ -109,17 +158,17 @@ pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
                 Cue::Ordinal(order) => Some(u64::from(order)),
                 _ => None,
             })
-            .filter(|_| is_declined(scene, at))
+            .filter(|(_, to)| is_declined(scene, at, *to))
     };
     (scene.class(at) == Some(Class::Word)).then(|| spelled.or_else(listed)).flatten()
 }
 
 /// Whether a stem of an ordinal goes on as an ending, not as another word ("achtzig").
-fn is_declined(scene: &Scene<'_>, at: usize) -> bool {
-    let word = scene.word(at).to_lowercase();
+fn is_declined(scene: &Scene<'_>, at: usize, to: usize) -> bool {
+    let words = scene.words(at, to).to_lowercase();
     scene.cues.locale.ordinals.iter().any(|(stem, _)| match stem.strip_suffix('*') {
-        Some(stem) => word.strip_prefix(stem).is_some_and(|rest| rest.chars().count() <= 2),
-        None => *stem == word,
+        Some(stem) => words.strip_prefix(stem).is_some_and(|rest| rest.chars().count() <= 2),
+        None => *stem == words,
     })
 }
 

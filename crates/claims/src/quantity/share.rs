@@ -64,7 +64,7 @@ fn unnamed(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'stati
     let Some(currency) = named.or(scene.cues.locale.home_currency) else { return };
     for quantity in quantities {
         let large = quantity.number.is_some_and(|number| {
-            number.power >= 6 || number.decimals.is_none() && number.mantissa >= Decimal::from(1_000_000)
+            number.power >= 5 || number.decimals.is_none() && number.mantissa >= Decimal::from(1_000_000)
         });
         let start = quantity.from.saturating_sub(12);
         let money =

@@ -1,6 +1,6 @@
 //! Quantities without a number: "dozens", "several months", "within weeks".
 
-use super::{Quantity, noun_phrase};
+use super::{Quantity, noun_phrase, rank};
 use crate::cue::Cue;
 use crate::scene::Scene;
 use crate::token::Class;
@@ -43,6 +43,10 @@ fn adjective(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 /// "within months": a bare plural of a unit of time.
 fn within(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let next = scene.has(at, Cue::Within)?;
+    // "en segundo lugar" is no time within seconds.
+    if rank::ordinal(scene, next).is_some() {
+        return None;
+    }
     let unit = unit::behind(scene, next)
         .filter(|unit| unit.kind == Kind::Duration && scene.class(next) == Some(Class::Word))?;
     let mut quantity = vague(scene, next, unit.edge, next, "a bare plural of a unit of time");

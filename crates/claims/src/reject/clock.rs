@@ -43,9 +43,11 @@ fn dotted(scene: &Scene<'_>, at: usize, before: bool) -> Option<usize> {
 /// `6h05`, "10 Uhr", "4 p.m.", "14 heures 30", "3時10分".
 fn hours_and_minutes(scene: &Scene<'_>, at: usize, before: bool) -> Option<usize> {
     let letter = matches!(scene.word(at + 1), "h" | "H" | "u" | "ч") && scene.glued(at + 1);
-    let ended = !scene.glued(at + 3) || !matches!(scene.word(at + 3), "'" | "′" | "’" | "." | ",");
-    if before && letter && ended && (minutes_at(scene, at + 2) || !scene.glued(at + 2)) {
-        return Some(at + 2 + usize::from(scene.glued(at + 2)));
+    if before && letter && minutes_at(scene, at + 2) && ends(scene, at + 3) {
+        return Some(at + 3);
+    }
+    if before && letter && ends(scene, at + 2) {
+        return Some(at + 2);
     }
     let to = if minutes(scene, at, ".") { at + 3 } else { at + 1 };
     let word = scene.has(to, Cue::ClockAfter)?;
@@ -57,7 +59,9 @@ fn hours_and_minutes(scene: &Scene<'_>, at: usize, before: bool) -> Option<usize
         // "14 heures 30", but "3 heures de vol" and "3 h 30 min".
         Some(_) => {
             let lasts = scene.has(word, Cue::Of).is_some() || matches!(more, Some(to) if to > word + 1);
-            let letter = scene.words(to, word).len() == 1 && more.is_none();
+            // "une réunion de 3 h"
+            let of = scene.any_before(at, |cue| cue == Cue::Of);
+            let letter = scene.words(to, word).len() == 1 && more.is_none() && of;
             (before && !lasts && !letter).then_some(more.unwrap_or(word))
         }
         // A word for points as well.

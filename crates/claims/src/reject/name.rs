@@ -98,8 +98,26 @@ pub(super) fn name(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let letters = scene.word(last).chars().filter(|c| c.is_uppercase()).count();
     let brand = letters >= 2 && !scene.cues.locale.capital_nouns || scene.is(at.wrapping_sub(2), "&");
     let move_follows = scene.any(at + 1, |cue| matches!(cue, Cue::Move(_) | Cue::RangeTo | Cue::OutOf));
-    let alone = !counts(scene, at + 1) && !move_follows;
+    let alone = !counts(scene, at + 1) && !move_follows && !is_elided(scene, at);
     (brand || alone || begins_sentence(scene, last)).then_some(at + 1)
+}
+
+/// "300 marched in Leeds, in York 120", "Oak sold 300 cars; Elm 250": the noun is left out that stands
+/// with another number of the sentence.
+fn is_elided(scene: &Scene<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(2) else { return false };
+    if scene.has(before, Cue::Function).is_some() && scene.has(before, Cue::Determiner).is_none() {
+        let word = scene.word(before).to_lowercase();
+        let place = |at: usize| scene.is_capital(at + 1) && scene.class(at + 2) == Some(Class::Digits);
+        return (0..scene.len())
+            .any(|other| other != before && place(other) && scene.word(other).to_lowercase() == word);
+    }
+    let clause = matches!(scene.word(before), "," | ";") && (at + 1 == scene.len() || scene.is_sign(at + 1));
+    let number = (before.saturating_sub(3)..before).rev().find(|at| scene.class(*at) == Some(Class::Digits));
+    clause
+        && number.is_some_and(|number| {
+            number + 1 < before && (number + 1..before).all(|at| content_word(scene, at))
+        })
 }
 
 /// Whether the word at token `at`, with a capital, is a word of the language that names nothing.
@@ -122,22 +140,27 @@ fn counts(scene: &Scene<'_>, at: usize) -> bool {
     content_word(scene, at) && !scene.is_capital(at) && !verb
 }
 
-/// Whether the name that ends with token `last` is the first thing of its sentence, where a verb stands
-/// between a subject and what it counts.
+/// Whether the name that ends with token `last` is the first thing of its sentence, more than its first
+/// word, where a verb stands between a subject and what it counts.
 fn begins_sentence(scene: &Scene<'_>, last: usize) -> bool {
     let locale = scene.cues.locale;
+    let bare = |at: usize| scene.starting(at).is_empty();
     let mut from = last;
-    while from > 0 && scene.is_capital(from - 1) && scene.starting(from - 1).is_empty() {
+    while from > 0 && (scene.is_capital(from - 1) && bare(from - 1) || is_of_name(scene, from - 1)) {
         from -= 1;
     }
     // "il treno Frecciarossa"
-    let noun = (from.saturating_sub(2)..from).rev();
-    from = noun
-        .take_while(|at| content_word(scene, *at) && scene.starting(*at).is_empty())
-        .last()
-        .unwrap_or(from);
+    let noun = (from.saturating_sub(2)..from).rev().take_while(|at| content_word(scene, *at) && bare(*at));
+    from = noun.last().unwrap_or(from);
     let article = from == 1 && scene.has(0, Cue::Determiner).is_some();
-    (from == 0 || article) && !locale.verb_last && !locale.capital_nouns
+    (from == 0 && last > 0 || article) && !locale.verb_last && !locale.capital_nouns
+}
+
+/// Whether token `at` is one of the two of a genitive: "Boeing's Starliner".
+fn is_of_name(scene: &Scene<'_>, at: usize) -> bool {
+    let apostrophe = |at: usize| matches!(scene.word(at), "'" | "’") && scene.glued(at);
+    scene.is(at, "s") && scene.glued(at) && at > 1 && apostrophe(at - 1)
+        || apostrophe(at) && scene.is(at + 1, "s")
 }
 
 /// "Big Four", "Seven Sisters", and what stands in quotation marks like «Двенадцать стульев»: a spelled
