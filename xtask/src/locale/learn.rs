@@ -303,16 +303,49 @@ impl Learner<'_> {
 
     fn ordinals(&mut self) {
         let sets: BTreeSet<&str> = self.rules.public("%spellout-ordinal").collect();
-        let round = [40, 50, 60, 70, 80, 90, 100, 200, 1000, 1_000_000];
-        for n in (1..=31).chain(round) {
+        // Scale words first, so that no word is learned for what they make.
+        for scale in [100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000] {
+            for factor in [1, 2] {
+                for form in self.forms(&sets, factor * scale) {
+                    self.scale_of_order(&form, factor, scale);
+                }
+            }
+        }
+        let hundreds = (1..10).map(|factor| factor * 100);
+        for n in (1..100).chain(hundreds).chain([101, 1000, 1_000_000, 1_000_000_000]) {
             for form in self.forms(&sets, n) {
-                let read = self.numerals.ordinal(&form).filter(|spelled| spelled.bytes == form.len());
-                let cardinal = self.reads(&form).is_some();
-                if !cardinal && read.is_none_or(|spelled| spelled.value != n.into()) {
+                let known = self.reads(&form).is_some() || self.reads_order(&form) == Some(n);
+                // `第四十二`: what only puts a word before the cardinal is not written out to the end.
+                let led = n > 31 && Self::splits(&form).any(|(_, tail)| self.reads(tail) == Some(n));
+                if !known && !led && !self.tail_of_order(&form, n) {
                     self.learn(&form, Role::OrdinalAdd(n));
                 }
             }
         }
+    }
+
+    /// Learns the last part, below 10, of the ordinal `form` of `n`: `seiesimo` of `ventiseiesimo`.
+    fn tail_of_order(&mut self, form: &str, n: u64) -> bool {
+        let (large, small) = (n - n % 10, n % 10);
+        let split = Self::splits(form).rev().find(|(head, _)| self.reads(head) == Some(large));
+        let Some((_, tail)) = split.filter(|_| large > 0 && small > 0) else { return false };
+        let tail = tail.to_owned();
+        self.learn(&tail, Role::OrdinalAdd(small)) && self.reads_order(form) == Some(n)
+    }
+
+    /// Learns the word that makes an ordinal of `factor` times `scale`: "hundredth", "millonésimo".
+    fn scale_of_order(&mut self, form: &str, factor: u64, scale: u64) {
+        let read = self.reads_order(form) == Some(factor * scale) || self.reads(form).is_some();
+        let split = Self::splits(form).rev().find(|(head, _)| self.reads(head) == Some(factor));
+        if let Some((_, word)) = split.filter(|_| !read) {
+            self.learn(word, Role::OrdinalScale(scale));
+        }
+    }
+
+    /// What the whole of `text` says as an ordinal, with the words found so far.
+    fn reads_order(&self, text: &str) -> Option<u64> {
+        let spelled = self.numerals.ordinal(text)?;
+        (spelled.bytes == text.len()).then(|| spelled.value.try_into().ok()).flatten()
     }
 }
 

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 
 use tallywire_article::Language;
 
-use crate::locale;
+use crate::locale::{self, Locale};
 use data::FILES;
 pub(crate) use lexicon::is_unspaced;
 pub use lexicon::{Folding, Found, Lexicon, Prefixes, folded};
@@ -44,6 +44,8 @@ pub struct Cldr {
     pub weekdays: Lexicon<u8>,
     /// Number words.
     pub numerals: Numerals,
+    /// Number words as they name parts: ordinals, and what endings make parts of.
+    pub parts: Numerals,
 }
 
 /// The languages that have tables, sorted by code.
@@ -82,6 +84,14 @@ pub fn ordinal_words(language: Language, text: &str) -> Option<Spelled> {
     table(language)?.numerals.ordinal(text)
 }
 
+/// The longest name of a part that `text` begins with, as what it divides by: "twenty-fifths" is 25.
+///
+/// An ordinal names a part as well ("un cinquième"): what is meant, the words before it tell.
+#[must_use]
+pub fn part_words(language: Language, text: &str) -> Option<Spelled> {
+    table(language)?.parts.ordinal(text)
+}
+
 /// The ISO 4217 code that `text` begins with, at a word border: `EUR`, never `EURO`.
 #[must_use]
 pub fn currency_code(text: &str) -> Option<&'static str> {
@@ -106,8 +116,10 @@ fn decode(language: Language, file: &'static str) -> Cldr {
     let codes = |name| section(name).map(|(value, key)| (key, value)).collect();
     let words = section("numerals").filter_map(|(role, key)| Some((key, Role::parse(role)?)));
     let words = words.flat_map(|(key, role)| spellings(language, key).map(move |key| (key, role)));
-    let cardinals = locale::locale(language).map_or(&[][..], |locale| locale.cardinals);
-    let words = words.chain(cardinals.iter().map(|(key, value)| (*key, Role::Add(*value))));
+    let locale = locale::locale(language).unwrap_or(&Locale::PLAIN);
+    let cardinals = locale.cardinals.iter().map(|(key, value)| (*key, Role::Add(*value)));
+    let points = locale.decimal_points.iter().map(|key| (*key, Role::Point));
+    let words: Vec<_> = words.chain(cardinals).chain(points).collect();
     let signs = |value: &str| section("signs").find(|(name, _)| *name == value).map_or("", |(_, key)| key);
     Cldr {
         decimal: signs("decimal").chars().next().unwrap_or('.'),
@@ -120,8 +132,23 @@ fn decode(language: Language, file: &'static str) -> Cldr {
         percents: Lexicon::new(codes("percents"), folding),
         months: Lexicon::new(numbers("months").collect(), folding),
         weekdays: Lexicon::new(numbers("weekdays").collect(), folding),
-        numerals: Numerals::new(words.collect(), folding),
+        parts: Numerals::new(words.iter().flat_map(|word| parts(locale, *word)).collect(), folding),
+        numerals: Numerals::new(words, folding),
     }
+}
+
+/// A number word, and with the endings that make parts of it: `veinte`, `veinteavo`, `veinteavos`.
+fn parts(locale: &Locale, (word, role): (&'static str, Role)) -> Vec<(&'static str, Role)> {
+    let (endings, part) = match role {
+        Role::Add(value) | Role::Stem(value) if value > 2 => (locale.cardinal_parts, Role::OrdinalAdd(value)),
+        Role::Scale(scale) | Role::BareScale(scale) => (locale.cardinal_parts, Role::OrdinalScale(scale)),
+        // "seconds" are no halves.
+        Role::OrdinalAdd(value) if value != 2 => (locale.ordinal_parts, role),
+        Role::OrdinalScale(_) => (locale.ordinal_parts, role),
+        _ => return vec![(word, role)],
+    };
+    let named = |ending: &&'static str| (&*format!("{word}{ending}").leak(), part);
+    std::iter::once((word, role)).chain(endings.iter().map(named)).collect()
 }
 
 /// A word of numbers, and as it is written by those who leave accents out: `vigésimo`, `vigesimo`.

@@ -312,10 +312,7 @@ impl<'a> Reader<'a> {
     fn take(&self, role: Role, terms: Terms, before: Before) -> Option<Terms> {
         match role {
             Role::Add(value) | Role::Stem(value) => add(terms, value, before),
-            Role::OrdinalAdd(value) if self.ordinal => add(terms, value, before).or_else(|| {
-                // "dos milésimo": the ordinal of a scale multiplies what stands before it.
-                (value >= 1000 && room_below(value) == value).then(|| terms.multiply(value, true))?
-            }),
+            Role::OrdinalAdd(value) if self.ordinal => add(terms, value, before),
             Role::Scale(scale) => terms.multiply(scale, false),
             Role::BareScale(scale) => terms.multiply(scale, true),
             Role::OrdinalScale(scale) if self.ordinal => terms.multiply(scale, true),

@@ -61,6 +61,8 @@ fn words_that_only_begin_like_a_number_are_none() {
 fn decimals_follow_the_word_for_the_point() {
     assert_eq!(cardinal("en", "three point one four percent").unwrap().0, Decimal::new(314, 2));
     assert_eq!(cardinal("de", "zwei Komma fünf Prozent"), Some((Decimal::new(25, 1), "zwei Komma fünf")));
+    assert_eq!(cardinal("it", "sei punto zero due"), Some((Decimal::new(602, 2), "sei punto zero due")));
+    assert_eq!(cardinal("tr", "dört nokta iki"), Some((Decimal::new(42, 1), "dört nokta iki")));
     assert_eq!(cardinal("en", "three points"), Some((3.into(), "three")));
 }
 
@@ -71,11 +73,46 @@ fn ordinals_are_told_from_cardinals() {
         ("de", "einundzwanzigsten", 21),
         ("fr", "troisième", 3),
         ("ru", "двадцать первый", 21),
+        ("en", "three hundred millionth", 300_000_000),
+        ("de", "fünftausendste", 5_000),
+        ("fr", "quarante et unième", 41),
+        ("fr", "deux milliardième", 2_000_000_000),
+        ("es", "noningentésimo octogésimo cuarto", 984),
+        ("es", "siete mil millonesimo", 7_000_000_000),
+        ("it", "ottantaseiesimo", 86),
+        ("it", "duemilionesimo", 2_000_000),
+        ("pt", "milésimo septingentésimo décimo", 1_710),
+        ("nl", "zeshonderdste", 600),
+        ("sv", "tvåmiljonte", 2_000_000),
+        ("tr", "üç milyonuncu", 3_000_000),
     ] {
         let spelled = ordinal_words(language.parse().unwrap(), text).unwrap();
         assert_eq!((spelled.value, spelled.bytes), (value.into(), text.len()), "{language}: {text}");
     }
     assert_eq!(ordinal_words(Language::of("en"), "twenty"), None);
+}
+
+#[test]
+fn a_part_is_named_by_an_ordinal_or_an_ending() {
+    for (language, text, value) in [
+        ("en", "thirty-seconds", None),
+        ("en", "twenty-sevenths", Some(27)),
+        ("en", "millionths", Some(1_000_000)),
+        ("de", "vierzehnteln", Some(14)),
+        ("de", "sechzigstel", Some(60)),
+        ("es", "dieciochoavos", Some(18)),
+        ("pt", "quinze avos", Some(15)),
+        ("pt", "milésimos", Some(1_000)),
+        ("fr", "trentièmes", Some(30)),
+        ("it", "diciassettesimi", Some(17)),
+        ("nl", "twaalfden", Some(12)),
+        ("sv", "tjugofemtedelar", Some(25)),
+        ("sv", "hundradel", Some(100)),
+        ("da", "tyvendedele", Some(20)),
+    ] {
+        let part = part_words(language.parse().unwrap(), text).filter(|part| part.bytes == text.len());
+        assert_eq!(part.map(|part| part.value), value.map(Decimal::from), "{language}: {text}");
+    }
 }
 
 #[test]

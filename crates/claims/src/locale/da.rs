@@ -30,6 +30,8 @@ pub(super) const LOCALE: Locale = Locale {
     about_numerals: &[("snesevis", "20")],
     one_articles: &["en", "et"],
     and_a_half: &["og en halv", "og et halvt", "en halv"],
+    cardinal_parts: &["del", "dele"],
+    ordinal_parts: &["del", "dele"],
     ordinal_suffixes: &["."],
     ordinals: &[
         ("første", 1), ("anden", 2), ("andet", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sjette", 6),

@@ -30,6 +30,8 @@ pub(super) const LOCALE: Locale = Locale {
     and_a_half: &["einhalb", "und eine halbe", "und ein halbes"],
     minus: &["minus"],
     below_zero: &["unter null", "minus", "unter dem gefrierpunkt"],
+    decimal_points: &["punkt"],
+    cardinal_parts: &["tel", "teln", "stel", "steln"],
     ordinal_suffixes: &["."],
     ordinals: &[
         ("erst*", 1), ("zweit*", 2), ("dritt*", 3), ("viert*", 4), ("fünft*", 5), ("sechst*", 6),

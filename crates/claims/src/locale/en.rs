@@ -24,6 +24,7 @@ pub(super) const LOCALE: Locale = Locale {
     and_a_half: &["and a half", "and one half"],
     minus: &["minus", "negative"],
     below_zero: &["below zero", "below freezing"],
+    ordinal_parts: &["s"],
     ordinal_suffixes: &["st", "nd", "rd", "th"],
     ordinals: &[
         ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7),

@@ -34,6 +34,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["un", "una"],
     and_a_half: &["y medio", "y media"],
+    cardinal_parts: &["avo", "avos", "ava", "avas"],
     ordinal_suffixes: &["º", "ª", ".º", ".ª", "er", "o", "a"],
     ordinals: &[
         ("primero", 1), ("primera", 1), ("primer", 1), ("segundo", 2), ("segunda", 2), ("tercero", 3),

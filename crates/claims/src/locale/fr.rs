@@ -37,6 +37,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["un", "une", "d'un", "d'une"],
     and_a_half: &["et demi", "et demie"],
+    decimal_points: &["point"],
     ordinal_suffixes: &["er", "ère", "re", "e", "ème", "eme", "nd", "nde", "ième"],
     ordinals: &[
         ("premier", 1), ("première", 1), ("deuxième", 2), ("second", 2), ("seconde", 2), ("troisième", 3),

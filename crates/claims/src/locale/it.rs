@@ -41,6 +41,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["un", "uno", "una", "un'"],
     and_a_half: &["e mezzo", "e mezza"],
+    decimal_points: &["punto"],
     ordinal_suffixes: &["º", "ª", "°", "o", "a", "esimo", "esima"],
     ordinals: &[
         ("primo", 1), ("prima", 1), ("secondo", 2), ("seconda", 2), ("terzo", 3), ("terza", 3),

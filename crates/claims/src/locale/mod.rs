@@ -71,6 +71,13 @@ pub struct Locale {
     /// Cardinals that CLDR's rules do not write, oblique cases mostly, with their value: they go together
     /// with others as those of CLDR do.
     pub cardinals: &'static [(&'static str, u64)],
+    /// Words for the decimal point that CLDR's rules do not write: German `punkt`.
+    pub decimal_points: &'static [&'static str],
+    /// Endings that make a part of a cardinal, a space before them where one is written: Spanish
+    /// `avos` in "tres veinteavos", Portuguese ` avos`.
+    pub cardinal_parts: &'static [&'static str],
+    /// Endings that make a part of an ordinal: English `s` in "fifths", Swedish `del` in `tjugondedel`.
+    pub ordinal_parts: &'static [&'static str],
     /// Spelled numbers that say "about" themselves, with their value: `двайсетина` 20.
     pub about_numerals: &'static [(&'static str, &'static str)],
     /// The article that can stand for one: `a` in "a million", `eine` in "eine Million".
@@ -362,6 +369,9 @@ impl Locale {
         scales: &[],
         numerals: &[],
         cardinals: &[],
+        decimal_points: &[],
+        cardinal_parts: &[],
+        ordinal_parts: &[],
         about_numerals: &[],
         one_articles: &[],
         and_a_half: &[],

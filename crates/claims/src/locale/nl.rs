@@ -39,6 +39,8 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["een", "één"],
     and_a_half: &["en een half", "en een halve", "enhalf", "enhalve"],
+    decimal_points: &["punt"],
+    ordinal_parts: &["n"],
     ordinal_suffixes: &["e", "de", "ste"],
     ordinals: &[
         ("eerste", 1), ("tweede", 2), ("derde", 3), ("vierde", 4), ("vijfde", 5), ("zesde", 6),

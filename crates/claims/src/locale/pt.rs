@@ -32,6 +32,9 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["um", "uma"],
     and_a_half: &["e meio", "e meia"],
+    decimal_points: &["ponto"],
+    cardinal_parts: &[" avo", " avos"],
+    ordinal_parts: &["s"],
     ordinal_suffixes: &["º", "ª", ".º", ".ª", "o", "a"],
     ordinals: &[
         ("primeiro", 1), ("primeira", 1), ("segundo", 2), ("segunda", 2), ("terceiro", 3), ("terceira", 3),

@@ -39,6 +39,9 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["en", "ett"],
     and_a_half: &["och en halv", "och ett halvt", "och halv"],
+    decimal_points: &["punkt"],
+    cardinal_parts: &["del", "delar", "delars", "dels"],
+    ordinal_parts: &["del", "delar", "delars", "dels", "l", "lar"],
     ordinal_suffixes: &[":a", ":e"],
     ordinals: &[
         ("första", 1), ("förste", 1), ("andra", 2), ("tredje", 3), ("fjärde", 4), ("femte", 5),

@@ -36,6 +36,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["bir"],
     and_a_half: &["buçuk"],
+    decimal_points: &["nokta"],
     ordinal_suffixes: &[
         ".", "'inci", "'ıncı", "'uncu", "'üncü", "'nci", "'ncı", "'ncu", "'ncü", "inci", "ıncı", "uncu",
         "üncü", "nci", "ncı", "ncu", "ncü",

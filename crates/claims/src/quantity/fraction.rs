@@ -4,12 +4,14 @@ use rust_decimal::Decimal;
 
 use super::Quantity;
 use crate::Kind;
+use crate::cldr;
 use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
 use crate::part;
 use crate::scene::Scene;
 use crate::token::Class;
 use crate::unit;
+use crate::vocabulary::Traits;
 
 /// A part written at token `at`.
 pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
@@ -76,13 +78,24 @@ pub(crate) fn of_one(scene: &Scene<'_>, at: usize) -> Option<(Decimal, usize)> {
 /// A numerator and a named part: its two halves and where it ends.
 fn named_part(scene: &Scene<'_>, at: usize) -> Option<(Decimal, Decimal, usize)> {
     let (part, from) = numerator(scene, at)?;
-    let (parts, to) = scene.longest(from, |cue| match cue {
-        Cue::Fraction(parts) => Some(parts),
-        _ => None,
-    })?;
+    let (parts, to) = denominator(scene, from, true)?;
     let plain =
         !is_ordinal_here(scene, from, to) && !is_compound(scene, from, to) && !is_ordinal(scene, at, to);
-    plain.then_some((part, Decimal::from(parts), to))
+    plain.then_some((part, parts, to))
+}
+
+/// What the named part at token `at` divides by: listed, or `composed` of number words ("twenty-fifths").
+fn denominator(scene: &Scene<'_>, at: usize, composed: bool) -> Option<(Decimal, usize)> {
+    let listed = scene.longest(at, |cue| match cue {
+        Cue::Fraction(parts) => Some(Decimal::from(parts)),
+        _ => None,
+    });
+    let known = || {
+        let begins = composed && scene.may_be(at, Traits::CARDINAL.with(Traits::ORDINAL));
+        let part = cldr::part_words(scene.language, scene.rest(at)).filter(|part| part.value > Decimal::TWO);
+        begins.then_some(part?).and_then(|part| Some((part.value, scene.after(at, part.bytes)?)))
+    };
+    listed.or_else(known)
 }
 
 /// A numerator, where there is one, and a named part.
@@ -92,20 +105,17 @@ fn named(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     }
     let numerator = numerator(scene, at);
     let denominator_at = numerator.map_or(at, |(_, next)| next);
-    let denominator = scene.longest(denominator_at, |cue| match cue {
-        Cue::Fraction(parts) => Some(parts),
-        _ => None,
-    });
-    if let Some((parts, to)) = denominator.filter(|(_, to)| !is_ordinal(scene, at, *to)) {
+    let named = denominator(scene, denominator_at, numerator.is_some());
+    if let Some((parts, to)) = named.filter(|(_, to)| !is_ordinal(scene, at, *to)) {
         let part = numerator.map_or(Decimal::ONE, |(part, _)| part);
-        if let Some(quantity) = of_unit(scene, at, to, part / Decimal::from(parts)) {
+        if let Some(quantity) = part.checked_div(parts).and_then(|part| of_unit(scene, at, to, part)) {
             return Some(quantity);
         }
         if numerator.is_some()
             && !is_ordinal_here(scene, denominator_at, to)
             && !is_compound(scene, denominator_at, to)
         {
-            return Some(of_noun(scene, ratio(at, to, part, Decimal::from(parts), "a named part")));
+            return Some(of_noun(scene, ratio(at, to, part, parts, "a named part")));
         }
     }
     let ((part, parts), to) = scene.longest(at, |cue| match cue {
@@ -192,8 +202,7 @@ fn is_ordinal(scene: &Scene<'_>, from: usize, to: usize) -> bool {
 
 /// Whether a word that is an ordinal as well ("a third person") is one here: a noun follows.
 fn is_ordinal_here(scene: &Scene<'_>, at: usize, to: usize) -> bool {
-    let both =
-        scene.any(at, |cue| matches!(cue, Cue::Ordinal(_))) && super::rank::ordinal(scene, at).is_some();
+    let both = super::rank::ordinal(scene, at).is_some_and(|(_, end)| end == to);
     let plain = scene.class(to) == Some(Class::Word)
         && !scene.glued(to)
         && !scene.starting(to).iter().any(|hit| {
