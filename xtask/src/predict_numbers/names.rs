@@ -70,6 +70,7 @@ const UNITS: &[(&str, &str, &str)] = &[
     ("mg", "milligram", "Milligram"),
     ("ug", "microgram", "Microgram"),
     ("t", "tonne", "Metric ton"),
+    ("[ton]", "ton", "Ton"),
     ("[lb_av]", "pound-mass", "Pound"),
     ("[oz_av]", "ounce", "Ounce"),
     ("L", "litre", "Liter"),
@@ -135,36 +136,60 @@ pub(super) fn recognizer(code: &str) -> Option<&'static str> {
     UNITS.iter().find(|(known, ..)| *known == code).map(|(.., name)| *name)
 }
 
-/// The hundredth of a currency that the words name.
-pub(super) fn cent(words: &str) -> Option<&'static str> {
-    let lower = words.to_lowercase();
+/// The hundredth of a currency that the words name, and where its name begins.
+pub(super) fn cent(words: &str) -> Option<(usize, &'static str)> {
     let names = [
         ("centavo", "Centavo"),
         ("cent", "Cent"),
         ("pence", "Pence"),
         ("penn", "Penny"),
         ("øre", "Øre"),
+        ("öre", "Øre"),
         ("kopeck", "Kopek"),
         ("sent", "Cent"),
         ("centes", "Cent"),
     ];
-    names.into_iter().find(|(word, _)| lower.contains(word)).map(|(_, name)| name)
+    let found = |(stem, name)| Some((words.rfind(stem).or_else(|| words.to_lowercase().rfind(stem))?, name));
+    names.into_iter().find_map(found).filter(|(at, _)| words.is_char_boundary(*at))
 }
 
-/// Whether the words name a currency itself, besides its hundredths.
-pub(super) fn names_main_unit(words: &str) -> bool {
-    let lower = words.to_lowercase();
-    ["dollar", "dólar", "euro", "avro", "pound", "libra", "livre", "pfund", "kron", "lira"]
-        .iter()
-        .any(|name| lower.contains(name))
+/// Whether a word of `text` begins with one of `stems`.
+pub(super) fn holds(text: &str, stems: &[&str]) -> bool {
+    let lower = text.to_lowercase();
+    lower.split(|c: char| !c.is_alphabetic()).any(|word| stems.iter().any(|stem| word.starts_with(stem)))
 }
+
+/// Beginnings of words for turns and angles, whose degrees are no temperature.
+pub(super) const TURN: &[&str] = &[
+    "angl", "ángulo", "angol", "ângulo", "winkel", "hoek", "vinkel", "açı", "rota", "girar", "gir", "virar",
+    "turn", "tourn", "draai", "dreh", "vrid", "dön",
+];
+
+/// Beginnings of words for heat, whose degrees are no angle.
+pub(super) const HEAT: &[&str] =
+    &["temper", "tempér", "thermo", "termo", "sıcak", "ısı", "hava", "warm", "heiß", "kokar", "boil"];
+
+/// Beginnings of the words for feet.
+pub(super) const FEET: &[&str] =
+    &["ft", "feet", "foot", "pied", "pie", "pé", "piedi", "fuß", "voet", "fot", "fit", "ayak"];
 
 /// What a fraction is read with: "one *over* three".
 pub(super) const OVER: &[&str] =
     &["over", "sobre", "sur", "su", "op", "över", "bölü", "durch", "genom", "delat med", "/"];
 
-/// Words for the decimal point that CLDR does not write.
-pub(super) const POINT: &[&str] = &["con", "com", "nokta", "punto"];
+/// What decimals are read with besides the word for the point: "siete con cincuenta".
+pub(super) const POINT: &[&str] = &["con", "com"];
+
+/// Letters of scale that stand behind digits.
+pub(super) const LETTERS: &[(&str, f64)] =
+    &[("k", 1e3), ("K", 1e3), ("M", 1e6), ("MM", 1e6), ("G", 1e9), ("b", 1e9), ("B", 1e9), ("T", 1e12)];
+
+/// Beginnings of the words for a percentage, before "of" and its base.
+pub(super) const PERCENTAGE: &[&str] =
+    &["percent", "cent", "pourcent", "porcent", "prozent", "procent", "tantième"];
+
+/// Words for "of".
+pub(super) const OF: &[&str] = &["of", "de", "van", "von", "di", "av"];
 
 /// Beginnings of the words for "equal".
 pub(super) const EQUAL: &[&str] = &["equal", "igual", "égal", "ugual", "gelijk", "gleich", "eşit"];
