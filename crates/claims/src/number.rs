@@ -155,10 +155,21 @@ fn joins_over_space(scene: &Scene<'_>, groups: &Groups<'_>) -> bool {
     };
     let gap = scene.text.get(last.span.end..token.span.start).unwrap_or_default();
     let locale = scene.cues.locale;
-    let comma_groups = locale.grouping.first() == Some(&',');
+    // Where a comma groups, a plain space does only from millions on: `1 414 021 100`.
+    let comma_groups = locale.grouping.first() == Some(&',') && !is_long_grouped(scene, groups);
     gap.chars().count() == 1
         && (gap != " " || !comma_groups)
         && !(scene.glued(next + 1) && scene.class(next + 1) == Some(Class::Word) && comma_groups)
+}
+
+/// Whether a group of one or two digits and at least two groups of three, of which one begins with a
+/// zero or a fourth follows, stand apart by spaces: more than a list of numbers would by chance.
+fn is_long_grouped(scene: &Scene<'_>, groups: &Groups<'_>) -> bool {
+    let from = groups.to - groups.digits.len();
+    let three = |at: &usize| scene.word(*at).len() == 3 && scene.class(*at) == Some(Class::Digits);
+    let rest = || (from + 1..from + 6).take_while(three);
+    let zero = rest().any(|at| scene.word(at).starts_with('0'));
+    groups.digits[0].len() <= 2 && (rest().count() >= 3 || rest().count() == 2 && zero)
 }
 
 fn digits(scene: &Scene<'_>, at: usize) -> Reading {
@@ -359,6 +370,9 @@ fn scaled(scene: &Scene<'_>, mut number: Number) -> Number {
 
 /// "9 million 750 thousand", `148 bin 300`, `3億2000万`: digits of a smaller scale that go on.
 fn smaller_scale(scene: &Scene<'_>, number: Number) -> Option<Number> {
+    if number.power == 2 {
+        return below_hundred(scene, number);
+    }
     if number.power < 3 || number.decimals != Some(0) || scene.class(number.to) != Some(Class::Digits) {
         return None;
     }
@@ -371,6 +385,26 @@ fn smaller_scale(scene: &Scene<'_>, number: Number) -> Option<Number> {
     }
     let mantissa = number.mantissa.checked_mul(room)?.checked_add(rest.mantissa)?;
     Some(Number { from: number.from, mantissa, about: number.about, ..rest })
+}
+
+/// "3 hundred and 21", "3 hundra en": digits and the word for hundred, and what is left.
+fn below_hundred(scene: &Scene<'_>, number: Number) -> Option<Number> {
+    let at = scene.has(number.to, Cue::And).unwrap_or(number.to);
+    let rest = match digits_or_words(scene, at)? {
+        Reading::Number(rest) if rest.decimals.unwrap_or(0) == 0 && number.decimals == Some(0) => rest,
+        _ => return None,
+    };
+    let mantissa = number.mantissa.checked_mul(Decimal::ONE_HUNDRED)?.checked_add(rest.mantissa)?;
+    let fits = rest.mantissa < Decimal::ONE_HUNDRED && rest.mantissa.fract().is_zero();
+    (fits && rest.power == 0).then_some(Number { to: rest.to, mantissa, power: 0, ..number })
+}
+
+fn digits_or_words(scene: &Scene<'_>, at: usize) -> Option<Reading> {
+    match scene.class(at)? {
+        Class::Digits => Some(digits(scene, at)),
+        Class::Word => words(scene, at).map(Reading::Number),
+        Class::Sign => None,
+    }
 }
 
 /// "a million and a half": half of the scale more.
@@ -393,7 +427,12 @@ pub(crate) fn scale_word(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
         let found = table.scales.longest(scene.rest(at))?;
         Some((found.value, scene.after(at, found.bytes)?))
     });
-    let (power, to) = [listed, known].into_iter().flatten().max_by_key(|(_, to)| *to)?;
+    let letter = match scene.word(at) {
+        "k" | "K" => Some((3, at + 1)),
+        "M" => Some((6, at + 1)),
+        _ => None,
+    };
+    let (power, to) = [listed, known, letter].into_iter().flatten().max_by_key(|(_, to)| *to)?;
     // `mm` is a million in some business pages, and a millimetre.
     let word = scene.words(at, to);
     let ambiguous = word.chars().count() == 1 && word.is_ascii() || word == "mm";

@@ -12,14 +12,27 @@ use crate::scene::Scene;
 pub(crate) fn part_more(scene: &Scene<'_>, number: Number) -> Number {
     let Some((part, to)) = part_behind(scene, number.to) else { return number };
     let size = last_scale(number);
-    // "one billion and a half million": the part is of the scale behind it.
-    if size > Decimal::ONE && scale_word(scene, to).is_some() {
-        return number;
+    if let Some((power, end)) = scale_word(scene, to).filter(|_| number.power > 0 || size > Decimal::ONE) {
+        return part_of_scale(scene, number, part, (power, end)).unwrap_or(number);
     }
     match part.checked_mul(size).and_then(|part| number.mantissa.checked_add(part)) {
         Some(mantissa) => Number { to, mantissa, ..number },
         None => number,
     }
+}
+
+/// "one billion and a half million": the part is of the smaller scale behind it.
+fn part_of_scale(
+    scene: &Scene<'_>,
+    number: Number,
+    part: Decimal,
+    (power, to): (u8, usize),
+) -> Option<Number> {
+    let whole = number.value()?;
+    let part = part.checked_mul(power_of_ten(power.into())?)?;
+    let smaller = last_scale(Number { mantissa: whole, power: 0, decimals: None, ..number }) > part;
+    let unit = crate::unit::behind(scene, number.to).is_some();
+    (smaller && !unit).then_some(Number { to, mantissa: whole.checked_add(part)?, power: 0, ..number })
 }
 
 /// The part that "and" puts behind a number that ends before token `at`.

@@ -59,12 +59,25 @@ pub(crate) fn approximation(scene: &Scene<'_>, quantity: &Quantity) -> Option<Re
             Cue::After(value) => Some(value),
             _ => None,
         });
-        found.map(|(value, to)| reason(value, "a cue behind the number", at, to))
+        found
+            .filter(|(_, to)| !begins_bound(scene, at, *to))
+            .map(|(value, to)| reason(value, "a cue behind the number", at, to))
     });
     let plus = (scene.is(quantity.to, "+") && scene.glued(quantity.to)).then(|| {
         reason(Approximation::MoreThan, "a plus sign behind the number", quantity.to, quantity.to + 1)
     });
-    before(scene, quantity).or(after).or(plus)
+    let before = before(scene, quantity);
+    // "about 500 or more" is a bound.
+    let bound = after.filter(|after| matches!(after.value, Approximation::AtLeast | Approximation::AtMost));
+    let about = before.is_none_or(|before| before.value == Approximation::About);
+    bound.filter(|_| about).or(before).or(after).or(plus)
+}
+
+/// Whether the words `[at, to)` behind a number begin what bounds the next: "5 or less *than* 6".
+fn begins_bound(scene: &Scene<'_>, at: usize, to: usize) -> bool {
+    (at + 1..to).any(|at| {
+        scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(())).is_some_and(|(_, end)| end > to)
+    })
 }
 
 fn before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {

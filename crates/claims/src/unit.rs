@@ -39,7 +39,34 @@ pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let found =
         [percent(scene, at), known(scene, at), money(scene, at), casual(scene, at), listed(scene, at)];
     let best = found.into_iter().flatten().max_by_key(|unit| (unit.edge, unit.kind != Kind::Money))?;
-    (!is_common_word(scene, at, best)).then_some(best)
+    (!is_common_word(scene, at, best)).then(|| on_scale(scene, best))
+}
+
+/// Degrees with the scale that a letter or name behind them tells: "20 degrees C", "98 Grad Fahrenheit".
+fn on_scale(scene: &Scene<'_>, unit: Unit) -> Unit {
+    let elided = matches!(scene.word(unit.edge + 1), "'" | "’") && scene.glued(unit.edge + 1);
+    let scale = temperature_scale(scene.word(unit.edge))
+        .filter(|_| matches!(unit.code, "deg" | "Cel") && unit.factor == Decimal::ONE && !elided);
+    scale.map_or(unit, |code| Unit { code, edge: unit.edge + 1, ..unit })
+}
+
+/// The scale that `word` names behind degrees, in any language of Europe.
+pub(crate) fn temperature_scale(word: &str) -> Option<&'static str> {
+    match word {
+        "C" | "c" => Some("Cel"),
+        "F" | "f" => Some("[degF]"),
+        _ => named_temperature(word),
+    }
+}
+
+/// The scale that is called so even where no degrees are named: "34 celsius".
+fn named_temperature(word: &str) -> Option<&'static str> {
+    let lower = word.to_lowercase();
+    let begins = |stems: &[&str]| stems.iter().any(|stem| lower.starts_with(stem));
+    if begins(&["celsi", "centigr", "centígr", "santigr"]) {
+        return Some("Cel");
+    }
+    begins(&["fahrenh", "farenh"]).then_some("[degF]")
 }
 
 /// The unit of a number that ends before token `at`: directly behind it, or behind an "of" that the
@@ -167,7 +194,10 @@ fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         "Gbps" => "Gbit/s",
         "kbps" => "kbit/s",
         "mAh" => "mA.h",
-        _ => return None,
+        "L" => "L",
+        "rad" => "rad",
+        "cc" => "cm3",
+        word => named_temperature(word)?,
     };
     let spaced = !matches!(scene.word(at), "C" | "F" | "l");
     (spaced || scene.glued(at)).then(|| Unit::new(Kind::Measure, code, at + 1))

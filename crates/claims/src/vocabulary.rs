@@ -177,7 +177,12 @@ impl Cues {
     fn new(locale: &'static Locale, language: Language) -> Self {
         let turkic = cldr::folding(language) == Folding::TurkicCase;
         let mut lists = Lists::default();
-        cue::phrases(locale, |phrase, cue| lists.add(phrase, cue));
+        cue::phrases(locale, |phrase, cue| match cue {
+            Cue::Numeral(_) | Cue::Currency(_) | Cue::Cents(_) | Cue::Unit(_) | Cue::Scale(_) => {
+                cldr::spellings(language, phrase).for_each(|phrase| lists.add(phrase, cue));
+            }
+            _ => lists.add(phrase, cue),
+        });
         if let Some(cldr) = cldr::table(language) {
             lists.know(cldr, |c| fold(c, turkic));
         }

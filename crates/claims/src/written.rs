@@ -60,20 +60,35 @@ fn at_token(scene: &Scene<'_>, at: usize) -> (Vec<Written>, usize) {
     if let Some((order, to)) = quantity::ordinal(scene, at).filter(|(_, to)| end.is_none_or(|end| *to > end))
     {
         let quantity = Quantity::of_order(at, to, order);
+        if let Some((range, to)) = range_of_orders(scene, &quantity) {
+            return (vec![written(scene, &range)], to);
+        }
         return (vec![Written { ordinal: true, ..written(scene, &quantity) }], to);
     }
     (quantities.iter().map(|quantity| written(scene, quantity)).collect(), end.unwrap_or(at + 1))
+}
+
+/// "between the tenth and the fifteenth", from its first ordinal on.
+fn range_of_orders(scene: &Scene<'_>, first: &Quantity) -> Option<(Quantity, usize)> {
+    let start = scene.has_before(first.from, Cue::Determiner).unwrap_or(first.from);
+    scene.has_before(start, Cue::Between)?;
+    let and = scene.has(first.to, Cue::And)?;
+    let (order, to) = quantity::ordinal(scene, scene.has(and, Cue::Determiner).unwrap_or(and))?;
+    let high = Some(Decimal::from(order)).filter(|high| Some(*high) > first.low)?;
+    Some((Quantity { to, value: None, high: Some(high), range: true, ..first.clone() }, to))
 }
 
 /// `quantity` with the sign before it, which is a number's own where it stands alone: "minus five",
 /// `-4/5`.
 fn signed(scene: &Scene<'_>, quantity: &Quantity) -> Quantity {
     let sign = quantity.from.checked_sub(1).filter(|sign| {
-        let free = *sign == 0 || !scene.glued(*sign);
+        let compared = matches!(scene.word_before(*sign, 1), "<" | ">" | "=" | "≤" | "≥");
+        let free = *sign == 0 || !scene.glued(*sign) || compared;
         matches!(scene.word(*sign), "-" | "−") && scene.glued(quantity.from) && free
     });
     // "al menos 20" is no less than nothing.
-    let bound = scene.any_before(quantity.from, |cue| matches!(cue, Cue::Approx(_)));
+    let sign_of_bound = sign.is_some_and(|sign| scene.word(sign) == "-");
+    let bound = !sign_of_bound && scene.any_before(quantity.from, |cue| matches!(cue, Cue::Approx(_)));
     let plain = quantity.kind != Kind::Measure && !quantity.range && !bound;
     let from = scene.has_before(quantity.from, Cue::Minus).or(sign).filter(|_| plain);
     let Some(from) = from else { return quantity.clone() };

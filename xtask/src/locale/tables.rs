@@ -10,7 +10,7 @@ use tallywire_claims::cldr::{self, Folding, Role, folded};
 use super::Source;
 use super::units::UNITS;
 
-/// Currencies in use; where two share a symbol (`$`, `kr`), the first that this language does not
+/// Currencies in use, and those that the euro replaced; where two share a symbol (`$`, `kr`), the first that this language does not
 /// set apart has it.
 const CURRENCIES: &[&str] = &[
     "USD", "EUR", "GBP", "JPY", "CNY", "INR", "RUB", "KRW", "TRY", "BRL", "CHF", "CAD", "AUD", "UAH", "PLN",
@@ -20,7 +20,8 @@ const CURRENCIES: &[&str] = &[
     "UZS", "KGS", "TJS", "TMT", "AZN", "AMD", "GEL", "BYN", "MDL", "ALL", "MKD", "BAM", "ILS", "SAR", "AED",
     "QAR", "KWD", "BHD", "OMR", "JOD", "IQD", "IRR", "SYP", "LBP", "YER", "EGP", "MAD", "TND", "DZD", "LYD",
     "SDG", "ETB", "KES", "UGX", "TZS", "RWF", "NGN", "GHS", "XOF", "XAF", "ZAR", "BWP", "NAD", "ZMW", "MZN",
-    "AOA", "MGA", "MUR", "NZD", "FJD", "PGK", "XPF",
+    "AOA", "MGA", "MUR", "NZD", "FJD", "PGK", "XPF", "DEM", "FRF", "ITL", "ESP", "PTE", "NLG", "BEF", "ATS",
+    "FIM", "GRD", "IEP", "HRK",
 ];
 
 /// The keys of each value.

@@ -113,6 +113,10 @@ const UNITS: &[(&str, &str, &str)] = &[
     ("[degF]", "fahrenheit", "F"),
     ("K", "kelvin", "K"),
     ("deg", "degree", "Degree"),
+    ("rad", "radian", "Radian"),
+    ("cm3", "cubic centimetre", "Cubic centimeter"),
+    ("ESP", "spanish peseta", "Peseta"),
+    ("DEM", "german mark", "German mark"),
     ("km/h", "kilometre per hour", "Kilometer per hour"),
     ("m/s", "metre per second", "Meter per second"),
     ("[mi_i]/h", "mile per hour", "Mile per hour"),
@@ -168,6 +172,29 @@ pub(super) const TURN: &[&str] = &[
 /// Beginnings of words for heat, whose degrees are no angle.
 pub(super) const HEAT: &[&str] =
     &["temper", "tempér", "thermo", "termo", "sıcak", "ısı", "hava", "warm", "heiß", "kokar", "boil"];
+
+/// Nouns for a whole turn, a unit of angles to the models.
+pub(super) const TURNS: &[&str] = &[
+    "turn",
+    "turns",
+    "revolution",
+    "revolutions",
+    "tour",
+    "tours",
+    "vuelta",
+    "vueltas",
+    "volta",
+    "voltas",
+    "giro",
+    "giri",
+    "umdrehung",
+    "umdrehungen",
+    "draai",
+    "slag",
+    "slagen",
+    "varv",
+    "tur",
+];
 
 /// Beginnings of the words for feet.
 pub(super) const FEET: &[&str] =

@@ -118,6 +118,11 @@ fn is_degree(unit: &str) -> bool {
 }
 
 fn dimension(text: &str, written: &Written) -> Option<Value> {
+    let behind = text.get(written.span.end..).unwrap_or_default().trim_start().to_lowercase();
+    let noun = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    if written.unit.is_none() && names::TURNS.contains(&noun) {
+        return Some(prediction("dimension", written.span, last_value(written)?, Some("Turn")));
+    }
     let unit = written.unit.filter(|_| written.kind == Kind::Measure)?;
     let words = words(text, written).to_lowercase();
     let number = last_value(written)?;
@@ -152,7 +157,10 @@ fn is_bare_degree(text: &str, written: &Written) -> bool {
 fn plain_numbers(text: &str, language: Language, written: &[Written]) -> Vec<Value> {
     let mut all = Vec::new();
     for number in written.iter().filter(|number| value(number).is_none()) {
-        let ends = [number.low, number.high].into_iter().flatten();
+        // The scale that a range writes once is its high end's alone.
+        let words = words(text, number);
+        let low = words.split(' ').next().and_then(|low| numbers(low, language).first()?.value);
+        let ends = [low.or(number.low), number.high].into_iter().flatten();
         all.extend(ends.map(|end| prediction("number", number.span, end.to_f64(), None)));
     }
     let single = computed(text, language, written).into_iter();

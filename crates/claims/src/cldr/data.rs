@@ -67,7 +67,7 @@ pub(super) const FILES: [(Language, &str); 59] = [
 
 /// The codes of the currencies in the tables.
 #[rustfmt::skip]
-pub(super) const CURRENCY_CODES: [&str; 112] = [
+pub(super) const CURRENCY_CODES: [&str; 124] = [
     "USD", "EUR", "GBP", "JPY", "CNY", "INR", "RUB", "KRW", "TRY", "BRL", "CHF", "CAD",
     "AUD", "UAH", "PLN", "SEK", "NOK", "DKK", "CZK", "HUF", "RON", "BGN", "RSD", "ISK",
     "MXN", "ARS", "CLP", "COP", "PEN", "UYU", "BOB", "PYG", "VES", "DOP", "CRC", "GTQ",
@@ -77,5 +77,6 @@ pub(super) const CURRENCY_CODES: [&str; 112] = [
     "ILS", "SAR", "AED", "QAR", "KWD", "BHD", "OMR", "JOD", "IQD", "IRR", "SYP", "LBP",
     "YER", "EGP", "MAD", "TND", "DZD", "LYD", "SDG", "ETB", "KES", "UGX", "TZS", "RWF",
     "NGN", "GHS", "XOF", "XAF", "ZAR", "BWP", "NAD", "ZMW", "MZN", "AOA", "MGA", "MUR",
-    "NZD", "FJD", "PGK", "XPF",
+    "NZD", "FJD", "PGK", "XPF", "DEM", "FRF", "ITL", "ESP", "PTE", "NLG", "BEF", "ATS",
+    "FIM", "GRD", "IEP", "HRK",
 ];

@@ -114,20 +114,25 @@ fn decode(language: Language, file: &'static str) -> Cldr {
     let scales =
         numbers("scales").flat_map(|(key, power)| spellings(language, key).map(move |key| (key, power)));
     let codes = |name| section(name).map(|(value, key)| (key, value)).collect();
+    let names = |name| {
+        let spelled = |(code, name)| spellings(language, name).map(move |name| (name, code));
+        section(name).flat_map(spelled).collect()
+    };
     let words = section("numerals").filter_map(|(role, key)| Some((key, Role::parse(role)?)));
     let words = words.flat_map(|(key, role)| spellings(language, key).map(move |key| (key, role)));
     let locale = locale::locale(language).unwrap_or(&Locale::PLAIN);
     let cardinals = locale.cardinals.iter().map(|(key, value)| (*key, Role::Add(*value)));
+    let orders = locale.ordinal_scales.iter().map(|(key, scale)| (*key, Role::OrdinalScale(*scale)));
     let points = locale.decimal_points.iter().map(|key| (*key, Role::Point));
-    let words: Vec<_> = words.chain(cardinals).chain(points).collect();
+    let words: Vec<_> = words.chain(cardinals).chain(orders).chain(points).collect();
     let signs = |value: &str| section("signs").find(|(name, _)| *name == value).map_or("", |(_, key)| key);
     Cldr {
         decimal: signs("decimal").chars().next().unwrap_or('.'),
         grouping: signs("grouping").chars().collect(),
         scales: Lexicon::new(scales.collect(), folding),
-        currencies: Lexicon::new(codes("currencies"), folding),
+        currencies: Lexicon::new(names("currencies"), folding),
         currency_symbols: Lexicon::new(codes("currency symbols"), Folding::Exact),
-        units: Lexicon::new(metric_tons(codes("units")), folding),
+        units: Lexicon::new(metric_tons(names("units")), folding),
         unit_symbols: Lexicon::new(codes("unit symbols"), Folding::Exact),
         percents: Lexicon::new(codes("percents"), folding),
         months: Lexicon::new(numbers("months").collect(), folding),
@@ -151,11 +156,11 @@ fn parts(locale: &Locale, (word, role): (&'static str, Role)) -> Vec<(&'static s
     std::iter::once((word, role)).chain(endings.iter().map(named)).collect()
 }
 
-/// A word of numbers, and as it is written by those who leave accents out: `vigésimo`, `vigesimo`.
+/// A word for a number, a currency or a unit, and as it is written by those who leave accents out: `vigésimo`, `vigesimo`.
 ///
-/// Only in the Romance languages, where an accent tells no number from another. The words made here
+/// Only in the Romance languages, where an accent tells none of them from another. The words made here
 /// live as long as the tables, which are never dropped.
-fn spellings(language: Language, word: &'static str) -> impl Iterator<Item = &'static str> {
+pub(crate) fn spellings(language: Language, word: &'static str) -> impl Iterator<Item = &'static str> {
     let romance = matches!(language.code(), "ca" | "es" | "fr" | "gl" | "it" | "pt");
     let plain =
         (romance && !word.is_ascii()).then(|| &*word.chars().map(without_accent).collect::<String>().leak());

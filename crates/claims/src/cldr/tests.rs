@@ -69,7 +69,7 @@ fn decimals_follow_the_word_for_the_point() {
 #[test]
 fn ordinals_are_told_from_cardinals() {
     for (language, text, value) in [
-        ("en", "twenty-first", 21),
+        ("en", "twenty-first", 21_u64),
         ("de", "einundzwanzigsten", 21),
         ("fr", "troisième", 3),
         ("ru", "двадцать первый", 21),

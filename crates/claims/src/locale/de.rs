@@ -30,6 +30,10 @@ pub(super) const LOCALE: Locale = Locale {
     and_a_half: &["einhalb", "und eine halbe", "und ein halbes"],
     minus: &["minus"],
     below_zero: &["unter null", "minus", "unter dem gefrierpunkt"],
+    ordinal_scales: &[
+        ("milliardste", 1_000_000_000), ("milliardsten", 1_000_000_000), ("milliardster", 1_000_000_000),
+        ("milliardstes", 1_000_000_000), ("milliardstem", 1_000_000_000),
+    ],
     decimal_points: &["punkt"],
     cardinal_parts: &["tel", "teln", "stel", "steln"],
     ordinal_suffixes: &["."],
@@ -39,6 +43,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("zwölft*", 12),
     ],
     currencies: &[
+        ("gulden", "NLG"), ("peseten", "ESP"), ("deutsche mark", "DEM"),
         ("euro", "EUR"), ("euros", "EUR"), ("dollar", "USD"), ("dollars", "USD"), ("us-dollar", "USD"),
         ("us dollar", "USD"), ("us-dollars", "USD"), ("us$", "USD"), ("pfund", "GBP"),
         ("britische pfund", "GBP"), ("pfund sterling", "GBP"), ("franken", "CHF"),
@@ -137,20 +142,27 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     nearly: &["fast", "knapp", "beinahe", "nahezu", "annähernd", "kapp unter", "nicht ganz", "bald"],
     more_than: &[
+        "schwerer als", "schneller als",
         "mehr als", "über", "gut", "übertraf", "übertrifft", "überstieg", "übersteigt", "oberhalb von",
         "höher als", "größer als", "länger als", "gut und gerne", "jenseits von", "überschritt",
         "überschreitet", "weit über", "deutlich über", "weit mehr als", "deutlich mehr als", "etwas mehr als",
         "knapp über", "älter als", ">",
     ],
     less_than: &[
+        "leichter als", "jünger als",
         "weniger als", "unter", "unterhalb von", "kleiner als", "geringer als", "niedriger als", "weit unter",
         "deutlich unter", "deutlich weniger als", "weit weniger als", "nicht einmal", "kürzer als", "<",
     ],
-    at_least: &["mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "ab", "≥"],
+    at_least: &["> =", "nicht unter", "nicht kleiner als", "größer oder gleich", "mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "ab", "≥"],
     at_most: &[
+        "< =", "nicht über", "nicht größer als", "kleiner oder gleich",
         "höchstens", "maximal", "bis zu", "nicht mehr als", "allenfalls", "längstens", "bis maximal", "≤",
     ],
     after: &[
+        ("oder höher", Approximation::AtLeast), ("oder größer", Approximation::AtLeast),
+        ("oder länger", Approximation::AtLeast), ("oder niedriger", Approximation::AtMost),
+        ("oder kleiner", Approximation::AtMost), ("oder kürzer", Approximation::AtMost),
+        ("oder jünger", Approximation::AtMost),
         ("oder mehr", Approximation::AtLeast), ("und mehr", Approximation::AtLeast),
         ("oder weniger", Approximation::AtMost), ("plus", Approximation::MoreThan),
         ("oder so", Approximation::About), ("oder älter", Approximation::AtLeast),

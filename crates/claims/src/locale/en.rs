@@ -19,11 +19,14 @@ pub(super) const LOCALE: Locale = Locale {
         ("trn", 12), ("tln", 12), ("t", 12), ("quadrillion", 15), ("lakh", 5), ("lakhs", 5), ("crore", 7),
         ("crores", 7), ("lakh crore", 12), ("cr", 7),
     ],
-    numerals: &[("dozen", "12"), ("half a dozen", "6"), ("half dozen", "6")],
+    numerals: &[
+        ("dozen", "12"), ("doz", "12"), ("dozs", "12"), ("dz", "12"), ("dzs", "12"), ("half a dozen", "6"), ("half dozen", "6"),
+    ],
     one_articles: &["a", "an"],
     and_a_half: &["and a half", "and one half"],
     minus: &["minus", "negative"],
     below_zero: &["below zero", "below freezing"],
+    cardinals: &[("nought", 0), ("naught", 0)],
     ordinal_parts: &["s"],
     ordinal_suffixes: &["st", "nd", "rd", "th"],
     ordinals: &[
@@ -31,6 +34,8 @@ pub(super) const LOCALE: Locale = Locale {
         ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11), ("twelfth", 12),
     ],
     currencies: &[
+        ("dutch guilders", "NLG"), ("guilder", "NLG"), ("guilders", "NLG"), ("deutschmarks", "DEM"),
+        ("deutschemarks", "DEM"), ("peseta", "ESP"), ("pesetas", "ESP"), ("usd", "USD"),
         ("c$", "CAD"), ("c $", "CAD"),
         ("us$", "USD"), ("us $", "USD"), ("$us", "USD"), ("dollar", "USD"), ("dollars", "USD"),
         ("bucks", "USD"), ("us dollars", "USD"), ("u.s. dollars", "USD"), ("american dollars", "USD"),
@@ -150,6 +155,7 @@ pub(super) const LOCALE: Locale = Locale {
         "a little less than", "just less than", "near",
     ],
     more_than: &[
+        "taller than", "heavier than", "faster than", "wider than",
         "more than", "over", "above", "exceeding", "exceeds", "exceeded", "exceed", "topped", "topping",
         "tops", "upwards of", "upward of", "surpassed", "surpassing", "surpass", "in excess of",
         "greater than", "higher than", "just over", "just above", "well over", "well above", "beyond", "past",
@@ -158,18 +164,23 @@ pub(super) const LOCALE: Locale = Locale {
         "crossed", "crossed the", "topped the", "surpassed the", "exceeded the", ">",
     ],
     less_than: &[
+        "lighter than", "younger than", "cheaper than",
         "less than", "fewer than", "under", "below", "lower than", "well under", "well below", "smaller than",
         "shorter than", "not even", "sub", "far fewer than", "far less than", "inside", "<",
     ],
     at_least: &[
+        "> =", "not lower than", "not smaller than", "equal to or greater than", "greater than or equal to",
         "at least", "no less than", "no fewer than", "a minimum of", "minimum", "not less than",
         "not fewer than", "as little as", "as few as", "≥", "from at least",
     ],
     at_most: &[
+        "< =", "not higher than", "not greater than", "less than or equal to",
         "at most", "up to", "as much as", "as many as", "no more than", "a maximum of", "maximum",
         "not more than", "as high as", "no greater than", "capped at", "≤",
     ],
     after: &[
+        ("or larger", Approximation::AtLeast), ("or bigger", Approximation::AtLeast),
+        ("or smaller", Approximation::AtMost), ("or shorter", Approximation::AtMost),
         ("or so", Approximation::About), ("or thereabouts", Approximation::About),
         ("or more", Approximation::AtLeast), ("or higher", Approximation::AtLeast),
         ("or greater", Approximation::AtLeast), ("or over", Approximation::AtLeast),

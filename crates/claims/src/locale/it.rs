@@ -41,6 +41,9 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     one_articles: &["un", "uno", "una", "un'"],
     and_a_half: &["e mezzo", "e mezza"],
+    ordinal_scales: &[
+        ("bilionesimo", 1_000_000_000_000), ("bilionesima", 1_000_000_000_000), ("bilionesimi", 1_000_000_000_000),
+    ],
     decimal_points: &["punto"],
     ordinal_suffixes: &["º", "ª", "°", "o", "a", "esimo", "esima"],
     ordinals: &[
@@ -50,6 +53,8 @@ pub(super) const LOCALE: Locale = Locale {
         ("decimo", 10), ("decima", 10), ("primi", 1), ("prime", 1),
     ],
     currencies: &[
+        ("us $", "USD"), ("dollari di hong kong", "HKD"), ("peseta", "ESP"), ("pesetas", "ESP"),
+        ("fiorini olandesi", "NLG"), ("fiorino olandese", "NLG"), ("marco", "DEM"), ("marchi", "DEM"),
         ("c$", "CAD"), ("c $", "CAD"),
         ("fr.", "CHF"),
         ("euro", "EUR"), ("di euro", "EUR"), ("dollaro", "USD"), ("dollari", "USD"), ("di dollari", "USD"),
@@ -61,7 +66,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("grivnie", "UAH"), ("fiorini", "HUF"), ("pesos", "MXN"), ("real", "BRL"),
         ("dollari canadesi", "CAD"), ("dollari australiani", "AUD"),
     ],
-    cents: &[("centesimo", "EUR"), ("centesimi", "EUR"), ("cent", "EUR"), ("pence", "GBP")],
+    cents: &[("penny", "GBP"), ("centesimo", "EUR"), ("centesimi", "EUR"), ("cent", "EUR"), ("pence", "GBP")],
     units: &[
         ("celsius", "Cel"), ("centigradi", "Cel"),
         ("tonnellata", "t"), ("tonnellate", "t"), ("chilo", "kg"), ("chili", "kg"), ("barile", "[bbl_us]"),
@@ -128,23 +133,34 @@ pub(super) const LOCALE: Locale = Locale {
         "sfiorato i", "sfiora i", "un soffio da",
     ],
     more_than: &[
+        "più alto di", "più alta di", "più alto del", "più alti di", "più grande di", "più grandi di",
+        "più in alto di", "più in alto del", "maggiori di", "superiori ai",
         "più di", "oltre", "più del", "supera", "superano", "superato", "superando", "superare", "supera i",
         "superato i", "superato le", "supera le", "ha superato", "superava", "al di sopra di", "superiore a",
         "superiore al", "superiori a", "sopra", "sopra i", "maggiore di", "poco più di", "ben oltre",
         "eccede", "oltre i", "oltre le", ">",
     ],
     less_than: &[
+        "più basso di", "più bassa di", "più basso del", "più piccolo di", "più piccoli di", "più in basso di",
+        "più in basso del", "minori di", "inferiori ai",
         "meno di", "meno del", "sotto", "al di sotto di", "inferiore a", "inferiore al", "inferiori a",
         "nemmeno", "neppure", "neanche", "sotto i", "appena", "minore di", "sotto il", "sotto la", "<",
     ],
     at_least: &[
+        "> =", "non inferiore a", "non inferiori a", "non è inferiore a", "maggiore o uguale a",
+        "pari o superiore a", "uguale o superiore a",
         "almeno", "come minimo", "minimo", "non meno di", "un minimo di", "perlomeno", "a partire da", "≥",
     ],
     at_most: &[
+        "< =", "non superiore a", "non superiori a", "non è superiore a", "non oltre", "minore o uguale a",
+        "pari o inferiore a", "uguale o inferiore a",
         "al massimo", "fino a", "massimo", "non più di", "un massimo di", "tutt'al più", "fino al",
         "fino ai", "fino alle", "≤",
     ],
     after: &[
+        ("o superiore", Approximation::AtLeast), ("o superiori", Approximation::AtLeast),
+        ("o maggiore", Approximation::AtLeast), ("o inferiore", Approximation::AtMost),
+        ("o inferiori", Approximation::AtMost), ("o minore", Approximation::AtMost),
         ("circa", Approximation::About), ("almeno", Approximation::AtLeast),
         ("al massimo", Approximation::AtMost), ("o più", Approximation::AtLeast),
         ("e più", Approximation::AtLeast), ("in su", Approximation::AtLeast),

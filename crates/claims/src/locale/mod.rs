@@ -71,6 +71,8 @@ pub struct Locale {
     /// Cardinals that CLDR's rules do not write, oblique cases mostly, with their value: they go together
     /// with others as those of CLDR do.
     pub cardinals: &'static [(&'static str, u64)],
+    /// Ordinals of scale words that CLDR's rules do not write, or write wrongly: `milliardste`.
+    pub ordinal_scales: &'static [(&'static str, u64)],
     /// Words for the decimal point that CLDR's rules do not write: German `punkt`.
     pub decimal_points: &'static [&'static str],
     /// Endings that make a part of a cardinal, a space before them where one is written: Spanish
@@ -369,6 +371,7 @@ impl Locale {
         scales: &[],
         numerals: &[],
         cardinals: &[],
+        ordinal_scales: &[],
         decimal_points: &[],
         cardinal_parts: &[],
         ordinal_parts: &[],

@@ -47,6 +47,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("zevende", 7), ("achtste", 8), ("negende", 9), ("tiende", 10), ("elfde", 11), ("twaalfde", 12),
     ],
     currencies: &[
+        ("peseta", "ESP"), ("peseta's", "ESP"),
         ("euro", "EUR"), ("euro's", "EUR"), ("dollar", "USD"), ("dollars", "USD"),
         ("amerikaanse dollar", "USD"), ("us$", "USD"), ("pond", "GBP"), ("britse pond", "GBP"),
         ("ponden", "GBP"), ("zwitserse frank", "CHF"), ("frank", "CHF"), ("yen", "JPY"), ("yuan", "CNY"),
@@ -115,23 +116,33 @@ pub(super) const LOCALE: Locale = Locale {
         "tegen", "amper",
     ],
     more_than: &[
+        "meer als", "groter als", "hoger als", "groter is dan", "hoger is dan", "zwaarder dan",
         "meer dan", "ruim", "over de", "boven", "boven de", "hoger dan", "groter dan", "overstijgt",
         "overschrijdt", "overschreed", "oversteeg", "langer dan", "iets meer dan", "dik", "royaal",
         "ruim boven", "voorbij de", ">",
     ],
     less_than: &[
+        "minder als", "kleiner als", "lager als", "kleiner is dan", "lager is dan", "lichter dan",
         "minder dan", "onder", "onder de", "lager dan", "kleiner dan", "nog geen", "niet eens", "korter dan",
         "beneden", "<",
     ],
     at_least: &[
+        "> =", "niet minder als", "niet kleiner dan", "niet kleiner als", "niet lager dan",
+        "groter dan of gelijk aan",
         "minstens", "ten minste", "tenminste", "minimaal", "op zijn minst", "niet minder dan", "zeker",
         "vanaf", "≥",
     ],
     at_most: &[
+        "< =", "niet meer als", "niet groter dan", "niet groter als", "niet hoger dan",
+        "kleiner dan of gelijk aan",
         "hoogstens", "maximaal", "ten hoogste", "tot", "niet meer dan", "op zijn hoogst", "tot maximaal",
         "uiterlijk", "hooguit", "tot wel", "oplopend tot", "≤",
     ],
     after: &[
+        ("of hoger", Approximation::AtLeast), ("of groter", Approximation::AtLeast),
+        ("of langer", Approximation::AtLeast), ("of lager", Approximation::AtMost),
+        ("of kleiner", Approximation::AtMost), ("of korter", Approximation::AtMost),
+        ("of jonger", Approximation::AtMost),
         ("of meer", Approximation::AtLeast), ("of minder", Approximation::AtMost),
         ("ongeveer", Approximation::About), ("plus", Approximation::MoreThan),
         ("of ouder", Approximation::AtLeast), ("of zo", Approximation::About),

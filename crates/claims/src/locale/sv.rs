@@ -49,6 +49,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("tolfte", 12),
     ],
     currencies: &[
+        ("gulden", "NLG"), ("peseta", "ESP"), ("pesetas", "ESP"), ("spänn", "SEK"),
         ("mkr", "SEK"), ("mnkr", "SEK"), ("tkr", "SEK"), ("mdkr", "SEK"),
         ("krona", "SEK"), ("kronor", "SEK"), ("kr", "SEK"), ("kr.", "SEK"), ("sek", "SEK"), ("mkr", "SEK"),
         ("mdkr", "SEK"), ("mnkr", "SEK"), ("tkr", "SEK"), ("svenska kronor", "SEK"),
@@ -61,6 +62,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     cents: &[("öre", "SEK"), ("cent", "EUR"), ("eurocent", "EUR")],
     units: &[
+        ("miles", "[mi_i]"), ("mile", "[mi_i]"),
         ("ton", "t"), ("kilo", "kg"), ("fat", "[bbl_us]"), ("kilometer i timmen", "km/h"),
         ("km/tim", "km/h"), ("km/h", "km/h"), ("kilometer per timme", "km/h"), ("meter per sekund", "m/s"),
         ("sekundmeter", "m/s"), ("m/s", "m/s"), ("grader", "Cel"), ("grad", "Cel"), ("plusgrader", "Cel"),
@@ -119,18 +121,25 @@ pub(super) const LOCALE: Locale = Locale {
         "i det närmaste", "nära nog", "uppemot",
     ],
     more_than: &[
+        "tyngre än",
         "mer än", "över", "drygt", "fler än", "överst*", "övers*", "högre än", "större än", "längre än",
         "strax över", "passer*", "överträff*", "lite mer än", "gott och väl", "väl över", ">",
     ],
     less_than: &[
+        "lättare än", "yngre än",
         "mindre än", "under", "färre än", "lägre än", "inte ens", "kortare än", "understig*", "blott", "<",
     ],
-    at_least: &["minst", "åtminstone", "lägst", "ej mindre än", "inte mindre än", "från", "≥"],
+    at_least: &["> =", "inte lägre än", "större än eller lika med", "minst", "åtminstone", "lägst", "ej mindre än", "inte mindre än", "från", "≥"],
     at_most: &[
+        "< =", "inte högre än", "mindre än eller lika med",
         "högst", "som mest", "max", "maximalt", "upp till", "inte mer än", "upp emot", "upptill", "längst",
         "≤",
     ],
     after: &[
+        ("eller högre", Approximation::AtLeast), ("eller större", Approximation::AtLeast),
+        ("eller längre", Approximation::AtLeast), ("eller lägre", Approximation::AtMost),
+        ("eller yngre", Approximation::AtMost), ("eller kortare", Approximation::AtMost),
+        ("eller färre", Approximation::AtMost),
         ("eller mer", Approximation::AtLeast), ("eller fler", Approximation::AtLeast),
         ("eller mindre", Approximation::AtMost), ("ungefär", Approximation::About),
         ("plus", Approximation::MoreThan), ("eller äldre", Approximation::AtLeast),

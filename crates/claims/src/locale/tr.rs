@@ -46,6 +46,8 @@ pub(super) const LOCALE: Locale = Locale {
         ("altıncı*", 6), ("yedinci*", 7), ("sekizinci*", 8), ("dokuzuncu*", 9), ("onuncu*", 10),
     ],
     currencies: &[
+        ("$ c", "CAD"), ("c$", "CAD"), ("hk $", "HKD"), ("hk$", "HKD"), ("abd $", "USD"),
+        ("hong kong doları", "HKD"), ("kanada doları", "CAD"), ("avustralya doları", "AUD"),
         ("lira", "TRY"), ("liraya", "TRY"), ("liradan", "TRY"), ("liranın", "TRY"), ("lirayı", "TRY"),
         ("liralık", "TRY"), ("lirada", "TRY"), ("lirası", "TRY"), ("türk lirası", "TRY"), ("tl", "TRY"),
         ("euro", "EUR"), ("avro", "EUR"), ("euroya", "EUR"), ("avroya", "EUR"), ("euroluk", "EUR"),
@@ -58,6 +60,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("danimarka kronu", "DKK"), ("rupi", "INR"), ("grivna", "UAH"), ("forint", "HUF"), ("manat", "AZN"),
     ],
     cents: &[
+        ("peni", "GBP"),
         ("kuruş", "TRY"), ("kuruşa", "TRY"), ("kuruştan", "TRY"), ("cent", "USD"), ("sent", "USD"),
         ("euro cent", "EUR"),
     ],
@@ -122,8 +125,8 @@ pub(super) const LOCALE: Locale = Locale {
     nearly: &["neredeyse", "hemen hemen", "yaklaşan", "nerdeyse", "bulan"],
     more_than: &["aşkın", "geçen", "üzerinde", "fazla", ">", "aşan"],
     less_than: &["altında", "az", "<"],
-    at_least: &["en az", "asgari", "en azından", "minimum", "≥", ">="],
-    at_most: &["en fazla", "en çok", "azami", "maksimum", "en fazlası", "≤", "<="],
+    at_least: &["> =", "en az", "asgari", "en azından", "minimum", "≥"],
+    at_most: &["< =", "en fazla", "en çok", "azami", "maksimum", "en fazlası", "≤"],
     after: &[
         ("civarında", Approximation::About), ("dolayında", Approximation::About),
         ("kadar", Approximation::About), ("aşkın", Approximation::MoreThan),

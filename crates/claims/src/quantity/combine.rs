@@ -205,13 +205,34 @@ fn link(scene: &Scene<'_>, first: &Quantity) -> Option<(Link, usize)> {
         return Some((Link::To, end));
     }
     let dash = matches!(scene.word(at), "-" | "–" | "—" | "~" | "‑" | "〜" | "～");
-    if dash && scene.glued(at) == scene.glued(at + 1) && (scene.glued(at) || scene.is(at, "–")) {
-        return Some((Link::Range, at + 1));
+    if dash && scene.glued(at) == scene.glued(at + 1) && (scene.glued(at) || is_wide_dash(scene, at)) {
+        return (!is_chain(scene, first.from, at)).then_some((Link::Range, at + 1));
     }
     if let Some(to) = and.filter(|_| between) {
         return Some((Link::Range, to));
     }
     scene.has(suspended, Cue::Or).map(|to| (Link::Or, to))
+}
+
+/// Whether the dash at token `at`, with spaces around it, may join a range: long, or between long numbers
+/// ("1200 - 1500"), which no score is.
+fn is_wide_dash(scene: &Scene<'_>, at: usize) -> bool {
+    let long = |at: usize| scene.class(at) == Some(Class::Digits) && scene.word(at).len() >= 3;
+    scene.is(at, "–") || scene.is(at, "-") && at > 0 && long(at - 1) && long(at + 1)
+}
+
+/// Whether the dash at token `at` is one of several between digits, as in telephone numbers.
+fn is_chain(scene: &Scene<'_>, from: usize, at: usize) -> bool {
+    let joins = |at: usize| {
+        scene.is(at, "-")
+            && scene.glued(at)
+            && scene.glued(at + 1)
+            && scene.class(at + 1) == Some(Class::Digits)
+    };
+    let before = from.checked_sub(2).is_some_and(|back| {
+        scene.class(back) == Some(Class::Digits) && scene.is(back + 1, "-") && scene.glued(from)
+    });
+    joins(at) && (before || joins(at + 2))
 }
 
 /// The token behind a qualifier at token `at`: "from 14 to nearly 22".

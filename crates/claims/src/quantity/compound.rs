@@ -84,6 +84,7 @@ fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     // "45 руб. 50 коп.": the currency between the two could be that of either.
     let first_end = first.number?.to;
     let second = minutes(scene, first)
+        .or_else(|| inches(scene, first))
         .or_else(|| plain_atom(scene, at))
         .filter(|second| second.from >= first_end && second.kind == first.kind)?;
     let (a, b) = (first.number?, second.number?);
@@ -101,6 +102,16 @@ fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
         sum.rule = YEARS;
     }
     Some(sum)
+}
+
+/// The inches of `5 ft 2 in`, whose short name is a word of its own elsewhere.
+fn inches(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+    let at = first.to;
+    let mantissa = scene.word(at).parse::<u8>().ok().filter(|inches| *inches < 12)?.into();
+    let shape = first.unit == Some("[ft_i]") && scene.is(at + 1, "in");
+    let number = Number { from: at, to: at + 1, mantissa, power: 0, decimals: Some(0), about: false };
+    let inches = Quantity::new(Kind::Measure, at, at + 2, "inches behind feet");
+    shape.then_some(Quantity { number: Some(number), unit: Some("[in_i]"), ..inches })
 }
 
 /// The minutes of `2h08`.

@@ -23,10 +23,12 @@ pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
         .or_else(|| slashed(scene, at))
 }
 
-/// "1/2 pound", "3/4 mile": a part of one unit.
+/// "1/2 pound", "3/4 of a mile": a part of one unit.
 fn slashed_unit(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let ratio = slashed(scene, at)?;
-    let unit = unit::behind(scene, ratio.to).filter(|unit| unit.kind == Kind::Measure)?;
+    let of = scene.has(ratio.to, Cue::Of).unwrap_or(ratio.to);
+    let at_unit = if of > ratio.to { scene.has(of, Cue::OneArticle).unwrap_or(of) } else { of };
+    let unit = unit::behind(scene, at_unit).filter(|unit| unit.kind == Kind::Measure)?;
     let value = ratio.value?.checked_div(ratio.whole?)?.checked_mul(unit.factor)?;
     let part = Quantity::new(unit.kind, at, unit.edge, "a part of one unit").exactly(value);
     Some(Quantity { unit: Some(unit.code), factor: unit.factor, ..part })
@@ -138,7 +140,11 @@ fn of_noun(scene: &Scene<'_>, mut ratio: Quantity) -> Quantity {
 
 /// The number or article before a named part, and the token behind it.
 fn numerator(scene: &Scene<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let article = scene.has(at, Cue::OneArticle).map(|to| (Decimal::ONE, to));
+    let article = scene.has(at, Cue::OneArticle).map(|to| match number::read(scene, at) {
+        // "a hundred millionths"
+        Some(Reading::Number(number)) if number.to > to && number.power == 0 => (number.mantissa, number.to),
+        _ => (Decimal::ONE, to),
+    });
     let spelled = scene.spelled(at).and_then(|s| Some((s.value, scene.after(at, s.bytes)?)));
     let digits = (scene.class(at) == Some(Class::Digits))
         .then(|| scene.word(at).parse::<u32>().ok())
@@ -157,9 +163,15 @@ fn of_unit(scene: &Scene<'_>, from: usize, to: usize, value: Decimal) -> Option<
         Some(Reading::Number(number)) if number.power >= 3 || number.mantissa >= Decimal::ONE_HUNDRED => {
             Some(number)
         }
+        // "half a dozen"
+        Some(Reading::Number(number)) if scene.any(next, |cue| matches!(cue, Cue::Numeral(_))) => {
+            Some(number)
+        }
         _ => None,
     };
-    let power_only = scene.longest(next, |cue| match cue {
+    // "half-million"
+    let hyphen = usize::from(scene.is(next, "-") && scene.glued(next) && scene.glued(next + 1));
+    let power_only = scene.longest(next + hyphen, |cue| match cue {
         Cue::Scale(power) if power >= 3 => Some(power),
         _ => None,
     });

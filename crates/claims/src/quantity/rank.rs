@@ -8,6 +8,7 @@ use crate::cue::Cue;
 use crate::number::{self, Reading};
 use crate::scene::Scene;
 use crate::token::Class;
+use crate::unit;
 
 /// A rank at token `at`; an ordinal that ranks nothing gives none.
 pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
@@ -146,7 +147,7 @@ pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
         };
         let stop = !scene.is(at + 1, ".")
             || scene.tokens.get(at + 2).is_some_and(|token| token.spaced && token.class == Class::Word);
-        let to = suffix(2).or_else(|| suffix(1)).filter(|_| stop)?;
+        let to = suffix(2).or_else(|| suffix(1)).filter(|to| stop && !is_degree(scene, *to))?;
         return Some((scene.word(at).parse().ok()?, to));
     }
     let spelled = scene
@@ -161,6 +162,13 @@ pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
             .filter(|(_, to)| is_declined(scene, at, *to))
     };
     (scene.class(at) == Some(Class::Word)).then(|| spelled.or_else(listed)).flatten()
+}
+
+/// Whether a raised circle before token `to` is that of degrees: a scale follows, or no noun.
+fn is_degree(scene: &Scene<'_>, to: usize) -> bool {
+    let circle = matches!(scene.word(to - 1), "°" | "º");
+    let noun = scene.class(to) == Some(Class::Word) || scene.is(to - 1, "º");
+    circle && (unit::temperature_scale(scene.word(to)).is_some() || !noun)
 }
 
 /// Whether a stem of an ordinal goes on as an ending, not as another word ("achtzig").
