@@ -76,7 +76,7 @@ pub(crate) fn approximation(scene: &Scene<'_>, quantity: &Quantity) -> Option<Re
 /// Whether the words `[at, to)` behind a number begin what bounds the next: "5 or less *than* 6".
 fn begins_bound(scene: &Scene<'_>, at: usize, to: usize) -> bool {
     (at + 1..to).any(|at| {
-        scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(())).is_some_and(|(_, end)| end > to)
+        scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(())).is_some_and(|((), end)| end > to)
     })
 }
 

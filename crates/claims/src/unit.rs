@@ -184,7 +184,7 @@ fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let code = match scene.word(at) {
         "C" | "ºC" => "Cel",
         "F" | "ºF" => "[degF]",
-        "l" => "L",
+        "l" | "L" => "L",
         "ml" => "mL",
         "cl" => "cL",
         "kph" | "kmh" => "km/h",
@@ -194,7 +194,6 @@ fn casual(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         "Gbps" => "Gbit/s",
         "kbps" => "kbit/s",
         "mAh" => "mA.h",
-        "L" => "L",
         "rad" => "rad",
         "cc" => "cm3",
         word => named_temperature(word)?,

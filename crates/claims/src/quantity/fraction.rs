@@ -142,7 +142,9 @@ fn of_noun(scene: &Scene<'_>, mut ratio: Quantity) -> Quantity {
 fn numerator(scene: &Scene<'_>, at: usize) -> Option<(Decimal, usize)> {
     let article = scene.has(at, Cue::OneArticle).map(|to| match number::read(scene, at) {
         // "a hundred millionths"
-        Some(Reading::Number(number)) if number.to > to && number.power == 0 => (number.mantissa, number.to),
+        Some(Reading::Number(number)) if number.to > to => {
+            (number.value().unwrap_or(Decimal::ONE), number.to)
+        }
         _ => (Decimal::ONE, to),
     });
     let spelled = scene.spelled(at).and_then(|s| Some((s.value, scene.after(at, s.bytes)?)));

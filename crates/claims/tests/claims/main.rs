@@ -7,6 +7,7 @@ mod languages;
 mod refused;
 mod shapes;
 mod subjects;
+mod written;
 
 use rust_decimal::Decimal;
 use tallywire_article::Language;

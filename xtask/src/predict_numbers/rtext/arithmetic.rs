@@ -44,12 +44,12 @@ fn part(text: &str, language: Language, written: &Written) -> Option<f64> {
     if !(written.ordinal || written.whole.is_some() || joins_tens) {
         return None;
     }
-    let cuts = words.match_indices(|c: char| c == ' ' || c == '-').map(|(at, _)| at);
+    let mut cuts = words.match_indices([' ', '-']).map(|(at, _)| at);
     let number = |words: &str| {
         let read = cldr::number_words(language, words).filter(|read| read.bytes == words.len());
         read.map(|read| read.value)
     };
-    cuts.filter_map(|at| {
+    cuts.find_map(|at| {
         let (head, tail) = (&words[..at], words[at + 1..].trim_start());
         let numerator = number(head)?;
         // "cem mil | bilionésimos": a scale word stays with what it multiplies.
@@ -58,7 +58,6 @@ fn part(text: &str, language: Language, written: &Written) -> Option<f64> {
         let parts = cldr::part_words(language, tail).filter(|parts| parts.bytes == tail.len())?.value;
         numerator.checked_div(parts).filter(|_| parts > Decimal::TWO && !scaled)?.to_f64()
     })
-    .next()
 }
 
 /// A number with the minus before it that stands apart at the beginning, and the letter of scale behind.
