@@ -121,6 +121,29 @@ impl Cue {
         )
     }
 
+    /// Whether the words beside a number make a measure, an age or a multiple of it.
+    pub(crate) fn measures(self) -> bool {
+        matches!(
+            self,
+            Self::Scale(_)
+                | Self::Currency(_)
+                | Self::Cents(_)
+                | Self::MoneyWord
+                | Self::Unit(_)
+                | Self::Percent
+                | Self::PercentagePoint
+                | Self::BasisPoint
+                | Self::PerMille
+                | Self::PartsOf
+                | Self::Times
+                | Self::TimesBefore
+                | Self::Counter
+                | Self::AgeBefore
+                | Self::AgeAfter
+                | Self::Period(_)
+        )
+    }
+
     /// Whether the words can name who says so.
     pub(crate) fn names_source(self) -> bool {
         matches!(self, Self::Say | Self::According | Self::AccordingAfter)

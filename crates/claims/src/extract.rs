@@ -91,16 +91,16 @@ impl<'a> Reading<'a> {
             let traits = text.traits(sentence.clone());
             let numbers = text.may_hold_numbers(sentence.clone(), traits);
             if numbers || traits.any(Traits::SOURCE) {
-                self.sentence(&text.scene(sentence, &mut notes), numbers);
+                self.sentence(&text.scene(sentence, &mut notes));
             }
         }
     }
 
-    fn sentence(&mut self, scene: &Scene<'_>, numbers: bool) {
+    fn sentence(&mut self, scene: &Scene<'_>) {
         let periods = period::find(scene, self.published);
         let mut speakers = speaker::find(scene);
         self.discourse.hear(scene, &mut speakers, &periods, &mut self.claims);
-        let quantities = if numbers { quantity::read(scene, self.currency) } else { Vec::new() };
+        let quantities = if scene.may_state() { quantity::read(scene, self.currency) } else { Vec::new() };
         let money = quantities.iter().rfind(|quantity| quantity.kind == Kind::Money);
         self.currency = money.and_then(|quantity| quantity.unit).or(self.currency);
         let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();

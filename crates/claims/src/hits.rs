@@ -9,6 +9,8 @@ pub(crate) struct Hits {
     all: Vec<Hit>,
     /// One a token, and one behind the last.
     places: Vec<Place>,
+    /// What any of them means.
+    meanings: Meanings,
 }
 
 /// A place between two tokens.
@@ -27,6 +29,7 @@ impl Hits {
     /// Forgets the last sentence and makes room for one of `tokens`.
     pub(crate) fn clear(&mut self, tokens: usize) {
         self.all.clear();
+        self.meanings = Meanings::default();
         self.places.clear();
         self.places.resize(tokens + 1, Place::default());
     }
@@ -41,6 +44,7 @@ impl Hits {
     #[inline]
     pub(crate) fn add_word(&mut self, at: usize, cues: &[Cue], meanings: Meanings) {
         self.all.extend(cues.iter().map(|cue| Hit { cue: *cue, from: at, to: at + 1 }));
+        self.meanings = self.meanings.with(meanings);
         self.places[at].begins = meanings;
         let end = &mut self.places[at + 1];
         (end.ends, end.back) = (end.ends.with(meanings), end.back.max(1));
@@ -49,6 +53,7 @@ impl Hits {
     /// Adds what begins at the token opened last.
     pub(crate) fn add(&mut self, hit: Hit) {
         let meaning = Meanings::of(hit.cue);
+        self.meanings = self.meanings.with(meaning);
         let (begin, length) = (&mut self.places[hit.from], hit.to - hit.from);
         begin.begins = begin.begins.with(meaning);
         let end = &mut self.places[hit.to];
@@ -77,6 +82,12 @@ impl Hits {
         let first = |at: usize| self.places.get(at).map_or(self.all.len(), |place| place.first);
         let (start, end) = (first(from), first(to));
         self.all[start..end.max(start)].iter().filter(move |hit| hit.to <= to)
+    }
+
+    /// Whether `cue` may stand anywhere.
+    #[inline]
+    pub(crate) fn may_hold(&self, cue: Cue) -> bool {
+        self.meanings.may_hold(cue)
     }
 
     /// Whether `cue` may begin at token `at`.

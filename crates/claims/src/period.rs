@@ -34,7 +34,7 @@ type Days = Option<(Date, Date)>;
 pub(crate) fn find(scene: &Scene<'_>, published: Option<Date>) -> Vec<Mention> {
     let mut mentions: Vec<Mention> = Vec::new();
     let mut at = 0;
-    while at < scene.len() {
+    while at < scene.len() && scene.may_have(Traits::PERIOD.with(Traits::DIGITS)) {
         match mention(scene, at, published) {
             Some(mention) => {
                 at = mention.to.max(at + 1);

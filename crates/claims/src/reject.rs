@@ -184,7 +184,9 @@ fn base(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let behind = |number: &Number| {
         (number.to..=number.to + 3).find_map(|at| scene.has(at, Cue::PerAfter).filter(|to| *to > number.to))
     };
-    let may_be = before.is_some() || (1..=6).any(|next| scene.has(at + next, Cue::PerAfter).is_some());
+    let behind_all = scene.may_hold(Cue::PerAfter);
+    let may_be =
+        before.is_some() || behind_all && (1..=6).any(|next| scene.has(at + next, Cue::PerAfter).is_some());
     let Some(Reading::Number(number)) = may_be.then(|| number::read(scene, at))? else { return None };
     let round = is_power_of_ten(number.value()?);
     let money = unit::before(scene, at).is_some()

@@ -6,7 +6,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 use tallywire_article::{Language, Span};
 
-use crate::cldr::{Cldr, Spelled};
+use crate::cldr::{Cldr, Numerals, Spelled};
 use crate::cue::{Cue, Hit};
 use crate::hits::Hits;
 use crate::number::Reading;
@@ -27,6 +27,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) cldr: Option<&'static Cldr>,
     /// What the words of the language say of each token.
     entries: &'a [Looked],
+    /// What any of them can be.
+    traits: Traits,
     hits: &'a Hits,
     spelled: &'a [(usize, Spelled)],
     ordinals: &'a [(usize, Spelled)],
@@ -61,6 +63,7 @@ impl<'a> Scene<'a> {
         text.cues.find(text.content, tokens, entries, hits);
         numbers.clear();
         numbers.resize(tokens.len(), Cell::new(Kept::Unread));
+        let traits = entries.iter().fold(Traits::default(), |all, looked| all.with(looked.traits));
         let mut scene = Self {
             text: text.content,
             tokens,
@@ -68,29 +71,36 @@ impl<'a> Scene<'a> {
             cues: text.cues,
             cldr: text.cldr,
             entries,
+            traits,
             hits,
             spelled: &[],
             ordinals: &[],
             numbers,
         };
         spelled.clear();
-        spelled.extend((0..tokens.len()).filter_map(|at| Some((at, scene.spell(at)?))));
-        scene.spelled = spelled;
         ordinals.clear();
-        ordinals.extend((0..tokens.len()).filter_map(|at| Some((at, scene.spell_order(at)?))));
-        scene.ordinals = ordinals;
+        if let Some(cldr) = scene.cldr.filter(|_| traits.any(Traits::ORDINAL)) {
+            scene.spell(&cldr.numerals, spelled, ordinals);
+        }
+        (scene.spelled, scene.ordinals) = (spelled, ordinals);
         scene
     }
 
-    fn spell(&self, at: usize) -> Option<Spelled> {
-        let opens = self.class(at) == Some(Class::Word) && self.may_be(at, Traits::CARDINAL);
-        let spelled = self.cldr.filter(|_| opens)?.numerals.cardinal(self.rest(at))?;
-        (self.cues.locale.counters.is_empty() || self.is_counting(at, spelled)).then_some(spelled)
-    }
-
-    fn spell_order(&self, at: usize) -> Option<Spelled> {
-        let opens = self.may_be(at, Traits::ORDINAL);
-        self.cldr.filter(|_| opens)?.numerals.ordinal(self.rest(at))
+    /// Notes the numbers in words; what a cardinal begins with, an ordinal can begin with too.
+    fn spell(
+        &self,
+        numerals: &Numerals,
+        cardinals: &mut Vec<(usize, Spelled)>,
+        ordinals: &mut Vec<(usize, Spelled)>,
+    ) {
+        let counters = !self.cues.locale.counters.is_empty();
+        for at in (0..self.len()).filter(|at| self.may_be(*at, Traits::ORDINAL)) {
+            let (cardinal, ordinal) = numerals.either(self.rest(at));
+            let word = self.class(at) == Some(Class::Word);
+            let counts = |spelled: &Spelled| word && (!counters || self.is_counting(at, *spelled));
+            cardinals.extend(cardinal.filter(counts).map(|spelled| (at, spelled)));
+            ordinals.extend(ordinal.map(|spelled| (at, spelled)));
+        }
     }
 
     /// Whether number words that are the letters of other words too count here: of several letters or
@@ -131,6 +141,34 @@ impl<'a> Scene<'a> {
         let reading = read();
         known.set(Kept::Read(reading));
         reading
+    }
+
+    /// Whether any of its words can begin a quantity: if not, it states none.
+    pub(crate) fn may_state(&self) -> bool {
+        self.traits.any(Traits::DIGITS.with(Traits::MULTIPLE))
+            || self.hits.may_hold(Cue::OneArticle) && self.traits.any(Traits::SCALE)
+            || self.spelled.iter().any(|(at, spelled)| spelled.value != Decimal::ONE || self.may_measure(*at))
+            || self.within(0, self.len()).any(|hit| match hit.cue {
+                Cue::Within => self.may_measure(hit.to),
+                cue => cue.is_number(),
+            })
+    }
+
+    /// Whether a unit may stand near token `at`. "One" is a pronoun or an article without.
+    fn may_measure(&self, at: usize) -> bool {
+        const MEASURE: Traits = Traits::MEASURE.with(Traits::UNIT).with(Traits::MONEY).with(Traits::SCALE);
+        let code = |at: usize| self.word(at).len() <= 3 && self.is_capital(at);
+        (at.saturating_sub(4)..at + 5).any(|at| self.may_be(at, MEASURE) || code(at))
+    }
+
+    /// Whether a token can have one of `traits`.
+    pub(crate) fn may_have(&self, traits: Traits) -> bool {
+        self.traits.any(traits)
+    }
+
+    /// Whether `cue` may stand in it.
+    pub(crate) fn may_hold(&self, cue: Cue) -> bool {
+        self.hits.may_hold(cue)
     }
 
     /// Whether a quantity may begin at token `at`.

@@ -3,7 +3,6 @@
 use crate::cue::Cue;
 use crate::scene::Scene;
 use crate::token::Class;
-use crate::vocabulary::Traits;
 
 /// An attribution in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +34,8 @@ pub(crate) enum Reference {
 
 /// The speakers of a sentence, in order; each holds from its clause to the next one's.
 pub(crate) fn find(scene: &Scene<'_>) -> Vec<Speaker> {
-    if !(0..scene.len()).any(|at| scene.may_be(at, Traits::ATTRIBUTION)) {
+    let cues = [Cue::Say, Cue::According, Cue::AccordingAfter, Cue::OwnAccount, Cue::TakenUp];
+    if !cues.into_iter().any(|cue| scene.may_hold(cue)) {
         return Vec::new();
     }
     let mut speakers: Vec<Speaker> = Vec::new();

@@ -47,6 +47,8 @@ impl Traits {
     pub(crate) const BEGINS: Self = Self(1 << 12);
     /// Begins what may stand before the name of a period: prepositions, articles.
     pub(crate) const BEFORE_PERIOD: Self = Self(1 << 13);
+    /// Begins words that make a measure, an age or a multiple of a number beside them.
+    pub(crate) const MEASURE: Self = Self(1 << 14);
     /// What only CLDR's tables can tell.
     const CLDR: Self = Self(
         Self::CARDINAL.0 | Self::ORDINAL.0 | Self::MONTH.0 | Self::SCALE.0 | Self::UNIT.0 | Self::MONEY.0,
@@ -84,6 +86,7 @@ impl Traits {
             (cue.begins(), Self::BEGINS),
             (matches!(cue, Cue::PeriodBefore | Cue::Determiner), Self::BEFORE_PERIOD),
             (matches!(cue, Cue::Month(_)), Self::MONTH),
+            (cue.measures(), Self::MEASURE),
         ]
         .into_iter()
         .filter(|(holds, _)| *holds)

@@ -108,7 +108,7 @@ impl Numerals {
     /// Takes bounded time, whatever the text.
     #[must_use]
     pub fn cardinal(&self, text: &str) -> Option<Spelled> {
-        let (value, bytes) = Reader::new(self, text, false).read()?;
+        let (value, bytes) = Reader::new(self, text, false).read().0?;
         let whole = Spelled { value: Decimal::from(value), bytes };
         Some(self.decimals(text, whole).unwrap_or(whole))
     }
@@ -116,8 +116,16 @@ impl Numerals {
     /// The longest ordinal that `text` begins with: "twenty-first" is 21.
     #[must_use]
     pub fn ordinal(&self, text: &str) -> Option<Spelled> {
-        let (value, bytes) = Reader::new(self, text, true).read()?;
+        let (value, bytes) = Reader::new(self, text, true).read().1?;
         Some(Spelled { value: Decimal::from(value), bytes })
+    }
+
+    /// Both of them, at the cost of one.
+    pub(crate) fn either(&self, text: &str) -> (Option<Spelled>, Option<Spelled>) {
+        let spelled = |(value, bytes)| Spelled { value: Decimal::from(value), bytes };
+        let (cardinal, ordinal) = Reader::new(self, text, true).read();
+        let cardinal = cardinal.map(spelled).map(|whole| self.decimals(text, whole).unwrap_or(whole));
+        (cardinal, ordinal.map(spelled))
     }
 
     /// `whole` with the decimals behind the word for the point after it: digit by digit ("three
@@ -148,7 +156,7 @@ impl Numerals {
     /// The decimals that the number in words behind `at` writes: 0.71 for seventy-one.
     fn number_of_decimals(&self, text: &str, at: usize) -> Option<(Decimal, usize)> {
         let from = at + separator(&text[at..]).0;
-        let (value, bytes) = Reader::new(self, &text[from..], false).read()?;
+        let (value, bytes) = Reader::new(self, &text[from..], false).read().0?;
         let places = value.checked_ilog10()? + 1;
         Some((Decimal::try_new(i64::try_from(value).ok()?, places).ok()?, from + bytes))
     }
@@ -182,6 +190,8 @@ const MOST_WORDS: usize = 12;
 struct Terms {
     stack: [Term; MOST_TERMS],
     len: usize,
+    /// Whether one of them is an ordinal: only another may follow.
+    ordinal: bool,
 }
 
 impl Terms {
@@ -246,12 +256,18 @@ fn room_below(value: u64) -> u64 {
     room
 }
 
+/// A whole number, and how many bytes of the text its words take.
+type Whole = (u64, usize);
+
 /// Tries the words of a language on a text, longest reading first.
 struct Reader<'a> {
     numerals: &'a Numerals,
     text: &'a str,
-    ordinal: bool,
-    best: Option<(u64, usize)>,
+    /// Whether it reads ordinals too.
+    ordinals: bool,
+    /// The longest of each so far, with where it ends.
+    cardinal: Option<Whole>,
+    ordinal: Option<Whole>,
     /// Steps left before the reader settles for what it has: hostile texts branch at every word.
     steps: usize,
 }
@@ -267,13 +283,14 @@ enum Before {
 }
 
 impl<'a> Reader<'a> {
-    fn new(numerals: &'a Numerals, text: &'a str, ordinal: bool) -> Self {
-        Self { numerals, text, ordinal, best: None, steps: 400 }
+    fn new(numerals: &'a Numerals, text: &'a str, ordinals: bool) -> Self {
+        Self { numerals, text, ordinals, cardinal: None, ordinal: None, steps: 400 }
     }
 
-    fn read(mut self) -> Option<(u64, usize)> {
+    /// The longest cardinal and the longest ordinal.
+    fn read(mut self) -> (Option<Whole>, Option<Whole>) {
         self.words(0, Terms::default(), Before::Nothing);
-        self.best
+        (self.cardinal, self.ordinal)
     }
 
     /// Tries each word at `at`, longest first; answers whether a scale word stands there that does not fit.
@@ -312,23 +329,25 @@ impl<'a> Reader<'a> {
     fn take(&self, role: Role, terms: Terms, before: Before) -> Option<Terms> {
         match role {
             Role::Add(value) | Role::Stem(value) => add(terms, value, before),
-            Role::OrdinalAdd(value) if self.ordinal => add(terms, value, before),
+            Role::OrdinalAdd(value) if self.ordinals => add(terms, value, before),
             Role::Scale(scale) => terms.multiply(scale, false),
             Role::BareScale(scale) => terms.multiply(scale, true),
-            Role::OrdinalScale(scale) if self.ordinal => terms.multiply(scale, true),
+            Role::OrdinalScale(scale) if self.ordinals => terms.multiply(scale, true),
             _ => None,
         }
     }
 
     /// Goes on after a word that fits and ends at `end`, and then sees whether the number may end
     /// there.
-    fn taken(&mut self, end: usize, terms: Terms, role: Role) {
+    fn taken(&mut self, end: usize, mut terms: Terms, role: Role) {
+        terms.ordinal |= is_ordinal(role);
         // "two hundred and three | hundred": the three is not the first number's. An ordinal may be
         // of several: "vigésimo quinto".
         let misfit = self.follow(end, terms) && !is_ordinal(role);
-        let complete = !misfit && !matches!(role, Role::Stem(_)) && is_ordinal(role) == self.ordinal;
-        if complete && is_border(self.text, end) && self.best.is_none_or(|(_, best)| end > best) {
-            self.best = Some((terms.value(), end));
+        let complete = !misfit && !matches!(role, Role::Stem(_)) && terms.ordinal == is_ordinal(role);
+        let best = if is_ordinal(role) { &mut self.ordinal } else { &mut self.cardinal };
+        if complete && best.is_none_or(|(_, best)| end > best) && is_border(self.text, end) {
+            *best = Some((terms.value(), end));
         }
     }
 
