@@ -109,7 +109,7 @@ struct Entry {
     traits: Traits,
     alone: Box<[Cue]>,
     meanings: Meanings,
-    /// Indices of [`Cues::phrases`].
+    /// The phrases of several words, by how the second begins.
     phrases: Box<[Listed]>,
     /// Bit `b % 32` is set where the second word of one of them begins with byte `b`.
     next: u32,
@@ -228,11 +228,13 @@ impl Cues {
     /// Makes an entry of what is `told` next.
     fn enter(&mut self, next: Told, told: &mut Vec<Told>) -> u32 {
         let meanings = next.alone.iter().fold(Meanings::default(), |all, cue| all.with(Meanings::of(*cue)));
+        let mut phrases = next.phrases.clone();
+        phrases.sort_by_key(|listed| listed.next);
         self.entries.push(Entry {
             traits: next.traits,
             alone: next.alone.clone().into(),
             meanings,
-            phrases: next.phrases.clone().into(),
+            phrases: phrases.into(),
             next: next.phrases.iter().fold(0, |all, listed| all | 1 << (listed.next % 32)),
         });
         told.push(next);
@@ -265,10 +267,10 @@ impl Cues {
         let mut bordered = false;
         for c in word[ascii..].chars() {
             // A word of CLDR may end within the token.
-            if bordered || is_folded_otherwise(c) || is_mark(c) && !c.is_alphabetic() {
+            if bordered || !is_plain(c) && (is_folded_otherwise(c) || is_mark(c) && !c.is_alphabetic()) {
                 traits = Traits::CLDR;
             }
-            bordered = cldr::is_unspaced(c);
+            bordered = !is_plain(c) && cldr::is_unspaced(c);
             let Some(c) = self.fold(c) else { continue };
             let next = if c.is_ascii() {
                 self.trie.step(place, c as u8)
@@ -346,12 +348,16 @@ impl Cues {
     /// Notes the phrases of several words that begin at token `from`, whose entry is `entry`.
     fn find_phrases(&self, entry: &Entry, text: &str, tokens: &[Token], from: usize, hits: &mut Hits) {
         let Some(next) = self.first_byte(text, tokens.get(from + 1)) else { return };
-        // A hyphen may stand for a space.
-        let hyphen = next == b'-';
-        if !hyphen && entry.next >> (next % 32) & 1 == 0 {
-            return;
-        }
-        for listed in entry.phrases.iter().filter(|listed| hyphen || listed.next == next) {
+        let go_on = match next {
+            // It may stand for a space.
+            b'-' => &*entry.phrases,
+            _ if entry.next >> (next % 32) & 1 == 0 => return,
+            _ => {
+                let rest = &entry.phrases[entry.phrases.partition_point(|listed| listed.next < next)..];
+                &rest[..rest.partition_point(|listed| listed.next == next)]
+            }
+        };
+        for listed in go_on {
             let phrase = &self.phrases[listed.phrase as usize];
             if let Some(to) = self.end(phrase, text, tokens, from + 1) {
                 hits.add(Hit { cue: phrase.cue, from, to });
@@ -431,8 +437,15 @@ fn fold(c: char, turkic: bool) -> Option<char> {
         'İ' => Some('i'),
         // Scripts of which much is read, and which the standard library searches long for.
         'ß'..='ÿ' | 'а'..='џ' | '\u{3040}'..='\u{D7FF}' => Some(c),
+        'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(c) + 32),
         _ => c.to_lowercase().next(),
     }
+}
+
+/// Whether `c` is one of the letters that most text is made of: no mark, and folded alike everywhere.
+#[inline]
+fn is_plain(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'À'..='ÿ' | 'Ѐ'..='џ')
 }
 
 /// Whether CLDR's lexicons take `c` for another character than phrases do.
