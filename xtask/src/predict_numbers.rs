@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tallywire_article::Language;
-use tallywire_claims::{Approximation, Change, Claim, Kind, extract_text};
+use tallywire_claims::{Approximation, Change, Claim, Kind, extract_text, numbers};
 
 pub(crate) use rtext::rtext;
 
@@ -210,7 +210,11 @@ fn unit_name(claim: &Claim) -> String {
 fn per_what(per: &str) -> String {
     let per = per.trim_start_matches(['-', '/']).replace('-', " ");
     let (first, rest) = per.split_once(' ').unwrap_or(("", &per));
-    singular(if matches!(first, "per" | "a" | "an" | "each" | "every") { rest } else { &per })
+    let thing = if matches!(first, "per" | "a" | "an" | "each" | "every") { rest } else { &per };
+    // A unit has its full name there too: "per mmBTU", "/cm".
+    let one = numbers(&format!("1 {thing}"), Language::of("en"));
+    let unit = one.first().filter(|one| one.value == Some(Decimal::ONE)).and_then(|one| one.unit);
+    unit.and_then(names::unit).map_or_else(|| singular(thing), str::to_owned)
 }
 
 /// A noun phrase in lower case with its last word in the singular.
@@ -238,6 +242,16 @@ fn singular(phrase: &str) -> String {
     if head.is_empty() { last } else { format!("{head} {last}") }
 }
 
+/// The direction of "fell to 84": that of the verb, where it stands before "to" and no amount between.
+fn end_of_move(claim: &Claim) -> &'static str {
+    let before = claim.sentence.split(&claim.quote).next().unwrap_or_default();
+    let mut words = before.split_whitespace().rev();
+    let to = words.next() == Some("to");
+    let verb = words.next().unwrap_or_default();
+    let known = names::ENDING_VERBS.iter().find(|(stem, _)| verb.starts_with(stem));
+    known.filter(|_| to).map_or("=", |(_, direction)| direction)
+}
+
 /// Direction or bound: only verbs and adverbs are a direction there, nouns ("a 3 % drop") are not.
 fn change(claim: &Claim) -> &'static str {
     let noun = |cue: &str| claim.sentence.contains(&format!("{cue} of {}", claim.quote));
@@ -248,6 +262,7 @@ fn change(claim: &Claim) -> &'static str {
     });
     match (claim.change, claim.approximation) {
         (None, Approximation::AtMost) if claim.is_range() => "=",
+        (Some(Change::To), Approximation::Exact) => end_of_move(claim),
         (_, Approximation::MoreThan | Approximation::AtLeast) => ">",
         (_, Approximation::LessThan | Approximation::AtMost) => "<",
         (_, Approximation::About) => "~",

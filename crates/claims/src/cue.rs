@@ -44,6 +44,7 @@ pub(crate) enum Cue {
     Within,
     Approx(Approximation),
     After(Approximation),
+    ComparedBehind(Approximation),
     Filler,
     Between,
     And,
@@ -321,6 +322,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.bare_fractions.iter().for_each(|(w, n, d)| add(w, Cue::BareFraction(*n, *d)));
     l.multiples.iter().for_each(|(w, factor, change)| add(w, Cue::Multiple(decimal(factor), *change)));
     l.after.iter().for_each(|(w, approximation)| add(w, Cue::After(*approximation)));
+    l.compared_behind.iter().for_each(|(w, approximation)| add(w, Cue::ComparedBehind(*approximation)));
     l.months.iter().for_each(|(w, month)| add(w, Cue::Month(*month)));
     l.weekdays.iter().for_each(|(w, day)| add(w, Cue::Weekday(*day)));
     l.periods.iter().for_each(|(w, noun)| add(w, Cue::Period(*noun)));

@@ -66,11 +66,29 @@ pub(crate) fn approximation(scene: &Scene<'_>, quantity: &Quantity) -> Option<Re
     let plus = (scene.is(quantity.to, "+") && scene.glued(quantity.to)).then(|| {
         reason(Approximation::MoreThan, "a plus sign behind the number", quantity.to, quantity.to + 1)
     });
+    let after = after.or_else(|| compared_behind(scene, quantity));
     let before = before(scene, quantity);
     // "about 500 or more" is a bound.
     let bound = after.filter(|after| matches!(after.value, Approximation::AtLeast | Approximation::AtMost));
     let about = before.is_none_or(|before| before.value == Approximation::About);
     bound.filter(|_| about).or(before).or(after).or(plus)
+}
+
+/// "100'den büyük", "beş kilometreden uzun": a comparative behind a number in the case of "from".
+fn compared_behind(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
+    let endings = scene.cues.locale.from_endings;
+    let mark = matches!(scene.word(quantity.to), "'" | "’") && scene.glued(quantity.to + 1);
+    let at = if mark && endings.contains(&scene.word(quantity.to + 1)) {
+        quantity.to + 2
+    } else {
+        let last = scene.word_before(quantity.to, 1);
+        endings.iter().any(|ending| last.ends_with(ending)).then_some(quantity.to)?
+    };
+    let (value, to) = scene.longest(at, |cue| match cue {
+        Cue::ComparedBehind(value) => Some(value),
+        _ => None,
+    })?;
+    Some(reason(value, "a comparative behind the case of from", at, to))
 }
 
 /// Whether the words `[at, to)` behind a number begin what bounds the next: "5 or less *than* 6".

@@ -518,13 +518,18 @@ impl Lists {
         let mut stem = |word, traits| tell(&mut self.stems, self.trie.place(first(word).as_bytes()), traits);
         cldr.numerals.openers(false).for_each(|word| stem(word, Traits::CARDINAL));
         cldr.numerals.openers(true).for_each(|word| stem(word, Traits::ORDINAL.with(Traits::PERIOD)));
+        // So are units and currencies, where they take endings.
+        let inflected = cldr.units.is_inflected();
+        let named = if inflected { &mut self.stems } else { &mut self.words };
+        let mut name = |word, traits| tell(named, self.trie.place(first(word).as_bytes()), traits);
+        cldr.units.keys().for_each(|word| name(word, Traits::UNIT));
+        cldr.currencies.keys().for_each(|word| name(word, Traits::MONEY));
         let mut begin = |word, traits| tell(&mut self.words, self.trie.place(first(word).as_bytes()), traits);
         cldr.months.keys().for_each(|word| begin(word, Traits::MONTH.with(Traits::PERIOD)));
         cldr.scales.keys().for_each(|word| begin(word, Traits::SCALE));
-        let units = cldr.units.keys().chain(cldr.unit_symbols.keys()).chain(cldr.percents.keys());
-        units.for_each(|word| begin(word, Traits::UNIT));
-        let money = cldr.currencies.keys().chain(cldr.currency_symbols.keys());
-        money.for_each(|word| begin(word, Traits::MONEY));
+        let symbols = cldr.unit_symbols.keys().chain(cldr.percents.keys());
+        symbols.for_each(|word| begin(word, Traits::UNIT));
+        cldr.currency_symbols.keys().for_each(|word| begin(word, Traits::MONEY));
     }
 }
 

@@ -9,6 +9,8 @@ pub struct Lexicon<V> {
     /// Sorted by key, without duplicates.
     entries: Box<[(&'static str, V)]>,
     folding: Folding,
+    /// What may follow an entry within its word.
+    endings: &'static [&'static str],
     /// How many entries begin with a smaller byte, for each byte and one more.
     heads: Box<[usize]>,
     /// Bit `hash % 512` is set where an entry begins with the characters of that hash.
@@ -38,7 +40,13 @@ pub struct Found<V> {
 
 impl<V> Default for Lexicon<V> {
     fn default() -> Self {
-        Self { entries: Box::default(), folding: Folding::default(), heads: Box::default(), starts: [0; 8] }
+        Self {
+            entries: Box::default(),
+            folding: Folding::default(),
+            endings: &[],
+            heads: Box::default(),
+            starts: [0; 8],
+        }
     }
 }
 
@@ -57,7 +65,14 @@ impl<V: Copy + PartialEq> Lexicon<V> {
         }
         let before = |byte| entries.partition_point(|(key, _)| usize::from(key.as_bytes()[0]) < byte);
         let heads = (0..=256).map(before).collect();
-        Self { entries: entries.into_boxed_slice(), folding, heads, starts }
+        Self { entries: entries.into_boxed_slice(), folding, endings: &[], heads, starts }
+    }
+
+    /// The same lexicon, whose entries may go on in one or two of `endings` where the longest is asked
+    /// for.
+    #[must_use]
+    pub fn inflected(self, endings: &'static [&'static str]) -> Self {
+        Self { endings, ..self }
     }
 
     /// Its words and values, sorted.
@@ -71,11 +86,19 @@ impl<V: Copy + PartialEq> Lexicon<V> {
         self.entries.iter().map(|(key, _)| *key)
     }
 
+    /// Whether its entries may go on in endings.
+    pub(crate) fn is_inflected(&self) -> bool {
+        !self.endings.is_empty()
+    }
+
     /// The longest entry that `text` begins with and that ends at a word border there; the first
     /// value, where it has several.
     #[must_use]
     pub fn longest(&self, text: &str) -> Option<Found<V>> {
-        let borders = self.prefixes(text).filter(|found| is_border(text, found.bytes));
+        let borders = self.prefixes(text).filter_map(|found| {
+            let ending = ending(text, found.bytes, self.endings, self.folding)?;
+            Some(Found { bytes: found.bytes + ending, ..found })
+        });
         borders.reduce(|best, found| if found.bytes > best.bytes { found } else { best })
     }
 
@@ -199,6 +222,33 @@ pub(crate) fn is_border(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
     let after = text[at..].chars().find(counts);
     !(before.is_some_and(is_word) && after.is_some_and(is_word))
+}
+
+/// Most letters that endings take together; longer rests of words are none.
+const LONGEST_ENDING: usize = 10;
+
+/// How many bytes of endings go on behind `at` up to the end of the word: none at a border, `None`
+/// where the rest is no ending.
+pub(super) fn ending(text: &str, at: usize, endings: &[&str], folding: Folding) -> Option<usize> {
+    if is_border(text, at) {
+        return Some(0);
+    }
+    if endings.is_empty() {
+        return None;
+    }
+    let rest = &text[at..];
+    let mut ends = rest.char_indices().take(LONGEST_ENDING + 1);
+    let end = ends.find(|(_, c)| !c.is_alphabetic()).map(|(end, _)| end);
+    let short = rest.chars().nth(LONGEST_ENDING).is_none();
+    let end = end.or(short.then_some(rest.len()))?;
+    inflects(&folded(&rest[..end], folding), endings).then_some(end)
+}
+
+/// Whether `rest` is one of `endings`, or two of them.
+fn inflects(rest: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|first| {
+        rest.strip_prefix(first).is_some_and(|second| second.is_empty() || endings.contains(&second))
+    })
 }
 
 fn is_word(c: char) -> bool {

@@ -130,16 +130,29 @@ fn decode(language: Language, file: &'static str) -> Cldr {
         decimal: signs("decimal").chars().next().unwrap_or('.'),
         grouping: signs("grouping").chars().collect(),
         scales: Lexicon::new(scales.collect(), folding),
-        currencies: Lexicon::new(names("currencies"), folding),
+        currencies: inflected(locale.currencies, names("currencies"), locale, folding),
         currency_symbols: Lexicon::new(codes("currency symbols"), Folding::Exact),
-        units: Lexicon::new(metric_tons(names("units")), folding),
+        units: inflected(locale.units, metric_tons(names("units")), locale, folding),
         unit_symbols: Lexicon::new(codes("unit symbols"), Folding::Exact),
         percents: Lexicon::new(codes("percents"), folding),
         months: Lexicon::new(numbers("months").collect(), folding),
         weekdays: Lexicon::new(numbers("weekdays").collect(), folding),
         parts: Numerals::new(words.iter().flat_map(|word| parts(locale, *word)).collect(), folding),
-        numerals: Numerals::new(words, folding),
+        numerals: Numerals::new(words, folding).inflected(locale.from_endings),
     }
+}
+
+/// A lexicon of CLDR's names. Where units take endings, the language's own names go before them, so that
+/// they are read with endings too.
+fn inflected(
+    own: &'static [(&'static str, &'static str)],
+    names: Vec<(&'static str, &'static str)>,
+    locale: &Locale,
+    folding: Folding,
+) -> Lexicon<&'static str> {
+    let own = if locale.unit_endings.is_empty() { &[] } else { own };
+    let all = own.iter().copied().chain(names).collect();
+    Lexicon::new(all, folding).inflected(locale.unit_endings)
 }
 
 /// A number word, and with the endings that make parts of it: `veinte`, `veinteavo`, `veinteavos`.

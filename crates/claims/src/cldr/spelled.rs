@@ -7,7 +7,7 @@
 
 use rust_decimal::Decimal;
 
-use super::lexicon::{Folding, Lexicon, fold_char, is_border};
+use super::lexicon::{Folding, Lexicon, ending, fold_char, is_border};
 
 /// A number in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,13 +84,23 @@ impl Role {
 #[derive(Clone, Debug, Default)]
 pub struct Numerals {
     words: Lexicon<Role>,
+    folding: Folding,
+    /// What a number of several words may end in.
+    endings: &'static [&'static str],
 }
 
 impl Numerals {
     /// Number words with what they do; keys are in lower case, with spaces for hyphens.
     #[must_use]
     pub fn new(words: Vec<(&'static str, Role)>, folding: Folding) -> Self {
-        Self { words: Lexicon::new(words, folding) }
+        Self { words: Lexicon::new(words, folding), folding, endings: &[] }
+    }
+
+    /// The same words, of which several together may end in one or two of `endings`: "üç yüzden". A word
+    /// alone may not: "yüzden" is "because of" as well.
+    #[must_use]
+    pub fn inflected(self, endings: &'static [&'static str]) -> Self {
+        Self { endings, ..self }
     }
 
     /// The words that a cardinal, or an ordinal, can begin with.
@@ -345,10 +355,20 @@ impl<'a> Reader<'a> {
         // of several: "vigésimo quinto".
         let misfit = self.follow(end, terms) && !is_ordinal(role);
         let complete = !misfit && !matches!(role, Role::Stem(_)) && terms.ordinal == is_ordinal(role);
+        let ending = self.ending(end).filter(|_| complete);
         let best = if is_ordinal(role) { &mut self.ordinal } else { &mut self.cardinal };
-        if complete && best.is_none_or(|(_, best)| end > best) && is_border(self.text, end) {
+        if let Some(end) = ending.map(|ending| end + ending)
+            && best.is_none_or(|(_, best)| end > best)
+        {
             *best = Some((terms.value(), end));
         }
+    }
+
+    /// The bytes of the ending of a number whose last word ends at `end`.
+    fn ending(&self, end: usize) -> Option<usize> {
+        let several = self.text[..end].contains([' ', '-']);
+        let endings = if several { self.numerals.endings } else { &[] };
+        ending(self.text, end, endings, self.numerals.folding)
     }
 
     /// Reads on behind `at`; answers whether a scale word follows that does not fit.

@@ -66,6 +66,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("p", "GBP"), ("euro cents", "EUR"), ("kopecks", "RUB"),
     ],
     units: &[
+        ("ksi", "[ksi]"), ("mmbtu", "[MMBtu]"), ("million btu", "[MMBtu]"),
         ("pound feet", "[lbf_av].[ft_i]"), ("lb ft", "[lbf_av].[ft_i]"),
         ("bpd", "[bbl_us]"), ("barrel", "[bbl_us]"), ("barrels", "[bbl_us]"), ("mph", "[mi_i]/h"),
         ("mpg", "[mi_i]/[gal_us]"), ("kph", "km/h"), ("kmh", "km/h"), ("sq ft", "[sft_i]"), ("sq m", "m2"),

@@ -212,6 +212,12 @@ pub struct Locale {
     /// Endings that mean "to": Turkish `e a ye ya`.
     pub to_endings: &'static [&'static str],
 
+    /// Endings that names of units and currencies take, one or two of them: Turkish `dan lık`.
+    pub unit_endings: &'static [&'static str],
+    /// Comparatives behind a number in the case of "from", as stems where they inflect: Turkish
+    /// `büyük*` in "100'den büyük".
+    pub compared_behind: &'static [(&'static str, Approximation)],
+
     // ---- rates
     /// Words before what the number is per: `per`, `a` in "a barrel", `je`, `pro`.
     pub per: &'static [&'static str],
@@ -431,6 +437,8 @@ impl Locale {
         to: &[],
         from_endings: &[],
         to_endings: &[],
+        unit_endings: &[],
+        compared_behind: &[],
         per: &[],
         per_behind: &[],
         per_nouns: &[],

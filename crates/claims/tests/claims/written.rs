@@ -137,3 +137,19 @@ fn money_is_also_that_of_former_days() {
         ("en", "5 ft 3 in", "63 [in_i]"),
     ]);
 }
+
+#[test]
+fn turkish_units_and_numbers_take_endings() {
+    check(&[
+        ("tr", "40 kilometreden uzun", "40 km MoreThan"),
+        ("tr", "15 galonluk depo", "15 [gal_us]"),
+        ("tr", "250 manata satıldı", "250 AZN"),
+        ("tr", "12 günlükmüş", "12 d"),
+        ("tr", "60 avroydu", "60 EUR"),
+        ("tr", "takımı 2-1 yendi", "2; 1"),
+        ("tr", "dört yüz kırktan küçük", "440 LessThan"),
+        ("tr", "80'den büyük veya eşit", "80 AtLeast"),
+        ("tr", "3 büyük kent", "3"),
+        ("tr", "bu yüzden", ""),
+    ]);
+}

@@ -39,7 +39,8 @@ fn ends(text: &str, from: usize, written: &Written) -> Option<Ends> {
     let Some(value) = value(written) else {
         return Some((written.low?.to_f64(), written.high?.to_f64()));
     };
-    if let Some(order) = or_equal(before) {
+    let behind = text.get(written.span.end..)?;
+    if let Some(order) = or_equal(before).or_else(|| equal_behind(behind)) {
         return Some(match order {
             Order::Equal if written.approximation == Approximation::AtLeast => (Some(value), None),
             Order::Equal if written.approximation == Approximation::AtMost => (None, Some(value)),
@@ -74,6 +75,20 @@ fn or_equal(before: &str) -> Option<Order> {
         true if compares(names::LESS) => Order::Less,
         _ => Order::Equal,
     })
+}
+
+/// The Turkish "equal", which stands behind its number, and what it is an alternative of.
+fn equal_behind(behind: &str) -> Option<Order> {
+    let mut words = behind.split_whitespace();
+    let equal = words.by_ref().take(2).any(|word| word.starts_with("eşit"));
+    let either = words.next().is_some_and(|word| matches!(word, "veya" | "ya"));
+    let more = words.take(3).find_map(|word| match word {
+        _ if word.starts_with("fazla") || word.starts_with("büyük") => Some(Order::Greater),
+        _ if word.starts_with("az") || word.starts_with("küçük") => Some(Order::Less),
+        _ if word.starts_with(|c: char| c.is_ascii_digit()) => Some(Order::Equal),
+        _ => None,
+    });
+    equal.then(|| more.filter(|_| either).unwrap_or(Order::Equal))
 }
 
 /// Two bounds as one range, where only "and" and words of comparison stand between them.
