@@ -77,7 +77,8 @@ fn completed(text: &str, mut claims: Vec<Claim>) -> Vec<Claim> {
 /// The old and the new value, if two claims are "from a to b": a range to `NewsQuant`, whereas "to b from
 /// a" is two.
 fn ends_of_move<'a>(a: &'a Claim, b: &'a Claim) -> Option<(&'a Claim, &'a Claim)> {
-    let moved = a.unit == b.unit && (a.change, b.change) == (Some(Change::From), Some(Change::To));
+    let moved =
+        unit_name(a) == unit_name(b) && (a.change, b.change) == (Some(Change::From), Some(Change::To));
     moved.then_some((a, b))
 }
 
@@ -221,7 +222,11 @@ fn per_what(per: &str) -> String {
 fn singular(phrase: &str) -> String {
     let phrase = phrase.to_lowercase();
     // "slots available": what follows the plural noun is not part of its name.
-    let words: Vec<_> = phrase.split(' ').collect();
+    let words: Vec<_> = phrase.split(' ').filter(|word| *word != "previous").collect();
+    // "around 73 raising the prospect": a participle alone is no noun.
+    if words.len() == 1 && words[0].len() > 5 && words[0].ends_with("ing") {
+        return "-".to_owned();
+    }
     let end = words.iter().position(|word| is_plural(word)).map_or(words.len(), |at| at + 1);
     // "recorded songs", "rushing yards": participles are no part of it either.
     let participle = |word: &&str| word.len() > 5 && (word.ends_with("ed") || word.ends_with("ing"));

@@ -396,7 +396,9 @@ fn below_hundred(scene: &Scene<'_>, number: Number) -> Option<Number> {
     };
     let mantissa = number.mantissa.checked_mul(Decimal::ONE_HUNDRED)?.checked_add(rest.mantissa)?;
     let fits = rest.mantissa < Decimal::ONE_HUNDRED && rest.mantissa.fract().is_zero();
-    (fits && rest.power == 0).then_some(Number { to: rest.to, mantissa, power: 0, ..number })
+    // "3 hundred and 2 hundred" are two numbers.
+    let alone = scale_word(scene, rest.to).is_none() && !rest.mantissa.is_zero();
+    (fits && alone && rest.power == 0).then_some(Number { to: rest.to, mantissa, power: 0, ..number })
 }
 
 fn digits_or_words(scene: &Scene<'_>, at: usize) -> Option<Reading> {

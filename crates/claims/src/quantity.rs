@@ -464,5 +464,8 @@ fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
             Cue::Function | Cue::Determiner | Cue::Amount | Cue::Say | Cue::Weekday(_) | Cue::Percent
         )
     }) && !(locale.capital_nouns && scene.is_capital(at) && at > 0);
-    verb || cue || inside && reject::month(scene, at).is_some()
+    // "the US population"
+    let capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    let acronym = capitals(word) && !capitals(scene.word(at + 1));
+    verb || cue && !acronym || inside && reject::month(scene, at).is_some()
 }

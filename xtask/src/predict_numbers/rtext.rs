@@ -148,7 +148,7 @@ fn last_value(written: &Written) -> Option<f64> {
 /// Whether the words say degrees and not of which scale.
 fn is_bare_degree(text: &str, written: &Written) -> bool {
     let lower = words(text, written).to_lowercase();
-    let scale = ["celsi", "fahr", "centi", "santi", "kelvin", "ºc", "°c", "ºf", "°f", "℃", "℉"];
+    let scale = ["celsi", "fahr", "faren", "centi", "santi", "kelvin", "ºc", "°c", "ºf", "°f", "℃", "℉"];
     !scale.iter().any(|scale| lower.contains(scale)) && !lower.ends_with(['c', 'f', 'k'])
 }
 
@@ -159,7 +159,8 @@ fn plain_numbers(text: &str, language: Language, written: &[Written]) -> Vec<Val
     for number in written.iter().filter(|number| value(number).is_none()) {
         // The scale that a range writes once is its high end's alone.
         let words = words(text, number);
-        let low = words.split(' ').next().and_then(|low| numbers(low, language).first()?.value);
+        let first = words.split(' ').next().filter(|first| first.starts_with(|c: char| c.is_ascii_digit()));
+        let low = first.and_then(|first| numbers(first, language).first()?.value);
         let ends = [low.or(number.low), number.high].into_iter().flatten();
         all.extend(ends.map(|end| prediction("number", number.span, end.to_f64(), None)));
     }

@@ -107,7 +107,7 @@ impl<V: Copy + PartialEq> Lexicon<V> {
     /// Allocates nothing; most texts are turned away after a look at two characters.
     #[must_use]
     pub fn prefixes<'a>(&'a self, text: &'a str) -> Prefixes<'a, V> {
-        let rest = Folded { text, at: 0, folding: self.folding };
+        let rest = Folded { text, at: 0, folding: self.folding, spaced: false };
         let open = (1..=2).any(|chars| self.starts_with(rest.clone().take(chars)));
         Prefixes { range: if open { self.headed(rest.clone()) } else { &[] }, depth: 0, end: 0, rest }
     }
@@ -175,6 +175,8 @@ struct Folded<'a> {
     text: &'a str,
     at: usize,
     folding: Folding,
+    /// Whether the character before was a space, after which another does not count.
+    spaced: bool,
 }
 
 impl Iterator for Folded<'_> {
@@ -184,7 +186,9 @@ impl Iterator for Folded<'_> {
         loop {
             let c = self.text[self.at..].chars().next()?;
             self.at += c.len_utf8();
-            if let Some(folded) = fold_char(c, self.folding) {
+            let folded = fold_char(c, self.folding).filter(|c| *c != ' ' || !self.spaced);
+            if let Some(folded) = folded {
+                self.spaced = folded == ' ';
                 return Some((self.at, folded));
             }
         }

@@ -355,20 +355,19 @@ impl<'a> Reader<'a> {
         // of several: "vigésimo quinto".
         let misfit = self.follow(end, terms) && !is_ordinal(role);
         let complete = !misfit && !matches!(role, Role::Stem(_)) && terms.ordinal == is_ordinal(role);
-        let ending = self.ending(end).filter(|_| complete);
+        let Some(end) = complete.then(|| self.end(end)).flatten() else { return };
         let best = if is_ordinal(role) { &mut self.ordinal } else { &mut self.cardinal };
-        if let Some(end) = ending.map(|ending| end + ending)
-            && best.is_none_or(|(_, best)| end > best)
-        {
+        if best.is_none_or(|(_, best)| end > best) {
             *best = Some((terms.value(), end));
         }
     }
 
-    /// The bytes of the ending of a number whose last word ends at `end`.
-    fn ending(&self, end: usize) -> Option<usize> {
-        let several = self.text[..end].contains([' ', '-']);
-        let endings = if several { self.numerals.endings } else { &[] };
-        ending(self.text, end, endings, self.numerals.folding)
+    /// Where a number ends whose last word ends at `at`, its ending included; `None` inside a word.
+    fn end(&self, at: usize) -> Option<usize> {
+        let endings = self.numerals.endings;
+        let several = !endings.is_empty() && self.text[..at].contains([' ', '-']);
+        let ending = ending(self.text, at, if several { endings } else { &[] }, self.numerals.folding)?;
+        Some(at + ending)
     }
 
     /// Reads on behind `at`; answers whether a scale word follows that does not fit.

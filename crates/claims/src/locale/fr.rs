@@ -64,6 +64,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     cents: &[("centime", "EUR"), ("centimes", "EUR"), ("cents", "USD"), ("centimes d'euro", "EUR")],
     units: &[
+        ("acre", "[acr_us]"), ("acres", "[acr_us]"), ("deg", "deg"),
         ("tonne", "t"), ("tonnes", "t"), ("kilos", "kg"), ("kilo", "kg"), ("baril", "[bbl_us]"),
         ("barils", "[bbl_us]"), ("km/h", "km/h"), ("kilomètres-heure", "km/h"), ("kilomètres/heure", "km/h"),
         ("kilomètres heure", "km/h"), ("degrés", "Cel"), ("degré", "Cel"), ("degrés celsius", "Cel"),

@@ -280,7 +280,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("ayında", PeriodNoun::Month), ("çeyrek", PeriodNoun::Quarter), ("çeyrekte", PeriodNoun::Quarter),
         ("çeyreğinde", PeriodNoun::Quarter), ("çeyreği", PeriodNoun::Quarter), ("yarıyıl", PeriodNoun::Half),
         ("yarısında", PeriodNoun::Half), ("yarıda", PeriodNoun::Half), ("yıl", PeriodNoun::Year),
-        ("yılda", PeriodNoun::Year), ("yılın", PeriodNoun::Year), ("yılında", PeriodNoun::Year),
+        ("yılda", PeriodNoun::Year), ("yılın", PeriodNoun::Year), ("yılında", PeriodNoun::Year), ("yılının", PeriodNoun::Year), ("yılından", PeriodNoun::Year), ("yılındaki", PeriodNoun::Year),
         ("yılı", PeriodNoun::Year), ("yıla", PeriodNoun::Year), ("yılına", PeriodNoun::Year),
         ("mali yıl", PeriodNoun::FiscalYear), ("mali yılda", PeriodNoun::FiscalYear),
         ("sezon", PeriodNoun::Other), ("sezonda", PeriodNoun::Other), ("yaz", PeriodNoun::Other),

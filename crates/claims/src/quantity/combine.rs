@@ -44,7 +44,10 @@ pub(super) fn written(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
 fn single(scene: &Scene<'_>, mut quantity: Quantity) -> Option<Quantity> {
     let number = quantity.number?;
     if quantity.kind == Kind::Count {
-        quantity.counted = noun_phrase(scene, quantity.to).filter(|(from, _)| scene.class(*from).is_some());
+        // "8 million 250ml bottles": what is counted has a measure of its own.
+        let sized = atom(scene, quantity.to).filter(|size| size.kind == Kind::Measure && size.rate.is_none());
+        let at = sized.map_or(quantity.to, |size| size.to);
+        quantity.counted = noun_phrase(scene, at).filter(|(from, _)| scene.class(*from).is_some());
     }
     if quantity.kind == Kind::Count && number.power >= 6 && scene.cues.locale.scales_take_of {
         quantity.counted = scene.has(quantity.to, Cue::Of).and_then(|noun| noun_phrase(scene, noun));
@@ -161,6 +164,7 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
         r.to > second_at
             && reject::is_year(scene, second_at).is_none()
             && second.unit.is_none()
+            && second.number.is_none_or(|number| number.power == 0)
             && r.why != "score"
     }) {
         return None;
@@ -182,7 +186,10 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
         return Some(vec![a, b]);
     }
     // "by 3 to 5" is a range, "by 3 to 95" the amount and the new value.
-    let by = link == Link::To && scene.has_before(a.from, Cue::By).is_some() && high > low * Decimal::from(3);
+    let by = link == Link::To
+        && scene.has_before(a.from, Cue::By).is_some()
+        && high > low * Decimal::from(3)
+        && !is_ranged(scene, &a);
     let close = !by && (link != Link::Or || high <= low * Decimal::TWO || high - low <= Decimal::ONE);
     if low >= high || !close || link == Link::To && is_amount(scene, &a) && !from {
         return None;
@@ -297,10 +304,13 @@ fn unscaled(number: Number) -> Number {
 /// Whether "from a to b" is a move: no word of ranges before it, and where "from" is "of" as well
 /// ("un prix *de* 4 à 5 euros"), a word of change.
 fn is_move(scene: &Scene<'_>, a: &Quantity, from: bool) -> bool {
-    let start = a.from.saturating_sub(6);
-    let ranged = scene.within(start, a.from).any(|hit| hit.cue == Cue::RangeWord);
     let of = scene.cues.locale.scales_take_of && scene.any_before(a.from, |cue| cue == Cue::Of);
-    from && !ranged && (!of || changes(scene, a.from))
+    from && !is_ranged(scene, a) && (!of || changes(scene, a.from))
+}
+
+/// Whether a word of ranges stands just before `a`: "ranged", "varie".
+fn is_ranged(scene: &Scene<'_>, a: &Quantity) -> bool {
+    scene.within(a.from.saturating_sub(6), a.from).any(|hit| hit.cue == Cue::RangeWord)
 }
 
 /// How far before a number a word of change makes a move of it, in tokens.

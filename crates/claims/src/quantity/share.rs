@@ -25,6 +25,7 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], named: Optio
         }
     }
     corrected(scene, quantities);
+    converted(scene, quantities);
     if quantities.iter().all(|quantity| quantity.kind != Kind::Money) {
         unnamed(scene, quantities, named);
     }
@@ -62,7 +63,12 @@ fn corrected(scene: &Scene<'_>, quantities: &mut [Quantity]) {
 /// before them, else that of the language.
 fn unnamed(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'static str>) {
     let Some(currency) = named.or(scene.cues.locale.home_currency) else { return };
-    for quantity in quantities {
+    for at in 0..quantities.len() {
+        // "771 billion ($1tn)" is in another currency than what it is converted to.
+        if is_converted(scene, quantities, at) {
+            continue;
+        }
+        let quantity = &mut quantities[at];
         let large = quantity.number.is_some_and(|number| {
             number.power >= 5 || number.decimals.is_none() && number.mantissa >= Decimal::from(1_000_000)
         });
@@ -74,6 +80,28 @@ fn unnamed(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'stati
             quantity.unit = Some(currency);
             quantity.rule = UNNAMED;
             quantity.counted = None;
+        }
+    }
+}
+
+/// Whether a sum of money in brackets follows the quantity `at` at once.
+fn is_converted(scene: &Scene<'_>, quantities: &[Quantity], at: usize) -> bool {
+    let next = quantities.get(at + 1).filter(|next| next.kind == Kind::Money);
+    next.is_some_and(|next| next.from == quantities[at].to + 1 && scene.is(quantities[at].to, "("))
+}
+
+/// Gives a bare number with a conversion in brackets the currency of the last sum that was converted so:
+/// "2 million yen ($13,000) .. and 3 million ($20,000)".
+fn converted(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    for at in 0..quantities.len() {
+        if !is_converted(scene, quantities, at) || !lacks_noun(scene, &quantities[at]) {
+            continue;
+        }
+        let (head, tail) = quantities.split_at_mut(at);
+        let Some(foreign) = tail.get(1).and_then(|next| next.unit) else { continue };
+        let own = head.iter().rfind(|last| last.kind == Kind::Money && last.unit != Some(foreign));
+        if let Some(own) = own {
+            inherit(&mut tail[0], own, ELISION);
         }
     }
 }

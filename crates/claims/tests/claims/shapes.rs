@@ -70,6 +70,25 @@ fn numbers_in_words_count_too() {
 }
 
 #[test]
+fn a_converted_sum_is_in_the_currency_of_the_sums_before_it() {
+    check(
+        "en",
+        &[(
+            "The van costs 3,100,000 yen ($21,000) and the truck 4,200,000 ($28,500).",
+            "3,100,000 yen = money 3100000 JPY; $21,000 = money 21000 USD; \
+             4,200,000 = money 4200000 JPY; $28,500 = money 28500 USD",
+        )],
+    );
+}
+
+#[test]
+fn what_is_counted_may_have_a_measure_or_a_name_in_capitals() {
+    let counted = |text| crate::read("en", text).first().and_then(|claim| claim.counted.clone());
+    assert_eq!(counted("They sold two million 330ml cans.").as_deref(), Some("cans"));
+    assert_eq!(counted("A fifth of the US workforce left.").as_deref(), Some("US workforce"));
+}
+
+#[test]
 fn a_range_shares_scale_and_unit() {
     check(
         "en",

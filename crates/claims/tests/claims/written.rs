@@ -104,6 +104,9 @@ fn ranges_are_told_from_telephone_numbers() {
         ("en", "between the third and the seventh", "3..7"),
         ("es", "entre el tercero y el séptimo", "3..7"),
         ("fr", "15 euros et 20 euros", "15 EUR; 20 EUR"),
+        ("fr", "les prix varient de 300 à 9000", "300..9000"),
+        ("en", "a crowd of 3k-15k", "3000..15000"),
+        ("sv", "3 hundra och 4 hundra", "300; 400"),
     ]);
 }
 
