@@ -4,7 +4,7 @@ use tallywire_article::{Article, Language};
 use tallywire_claims::Claim;
 use tallywire_crosscheck::{Finding, fingerprint};
 use tallywire_dedup::Groups;
-use tallywire_lang::Languages;
+use tallywire_lang::{Detection, Languages};
 use tallywire_parse::{Document, NotedLines, Reject, SiteLines, Survey};
 use tallywire_report::{Results, Unread};
 
@@ -72,22 +72,31 @@ const SURE: f64 = 0.9;
 /// A block of the body is taken to be in the article's language unless its own is sure; furniture
 /// speaks for itself.
 fn label(article: &mut Article) {
-    if article.language.is_und() {
-        article.language = language(article);
+    let unknown = article.language.is_und();
+    let mut body = tallywire_lang::Document::default();
+    let mut own = Vec::with_capacity(article.blocks.len());
+    for block in &article.blocks {
+        own.push(match block.kind.is_body() {
+            true if unknown || block.language.is_und() => Some(body.read(&block.text)),
+            false if block.language.is_und() => Some(tallywire_lang::detect(&block.text)),
+            _ => None,
+        });
     }
-    for block in article.blocks.iter_mut().filter(|block| block.language.is_und()) {
-        let own = tallywire_lang::detect(&block.text);
+    if unknown {
+        article.language = language(article, body.language());
+    }
+    for (block, own) in article.blocks.iter_mut().zip(own) {
+        let Some(own) = own.filter(|_| block.language.is_und()) else { continue };
         let sure = !own.language.is_und() && own.confidence >= SURE;
         block.language = if sure || !block.kind.is_body() { own.language } else { article.language };
     }
 }
 
-/// The language of the body, or else of the title; the one that the document states, where the
-/// words leave open which it is and may be in that one.
-fn language(article: &Article) -> Language {
+/// The language `of_body`, or else of the title; the one that the document states, where the words
+/// leave open which it is and may be in that one.
+fn language(article: &Article, of_body: Detection) -> Language {
     /// From this share of the probability on a language may be the one.
     const POSSIBLE: f64 = 0.1;
-    let of_body = tallywire_lang::detect(&article.body);
     let title = article.title.as_deref().unwrap_or_default();
     let (text, found) = if of_body.language.is_und() {
         (title, tallywire_lang::detect(title))

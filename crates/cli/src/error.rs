@@ -15,6 +15,9 @@ pub(crate) enum Error {
     /// The output cannot be written.
     #[error("{place}: cannot be written: {cause}")]
     Write { place: String, cause: io::Error },
+    /// The temporary file that holds what does not fit into memory fails.
+    #[error("temporary file: {0}")]
+    Store(io::Error),
     /// No threads to work with.
     #[error("cannot start threads: {0}")]
     Threads(String),
@@ -42,6 +45,7 @@ impl Error {
             Self::Nothing => "give files, folders that hold some, or `-` for standard input",
             Self::ReaderGone => "read the output to its end",
             Self::Write { .. } => "look whether the folder exists, is yours to write, and has room",
+            Self::Store(_) => "set TMPDIR to a folder with some 20 KB of room for each article",
             Self::Threads(_) => "give fewer with --threads",
             Self::UnknownId(_) => {
                 "copy the id from `report`, `claims`, `check` or `copies`, and give the same PATHs as there"

@@ -1,6 +1,9 @@
 //! What a report can be recognised by in other words: its numbers, its names, its rarer words.
 
+use std::borrow::Cow;
+
 use rapidhash::v3::rapidhash_v3;
+use serde::{Deserialize, Serialize};
 
 use crate::skeleton;
 use crate::token::{Digits, Kind, Token};
@@ -23,16 +26,26 @@ pub(crate) enum Sort {
     Pair,
 }
 
+impl Sort {
+    /// The sort that `sort as u8` was.
+    pub(crate) fn of(sort: u8) -> Self {
+        [Self::Number, Self::Name, Self::Sound, Self::Word]
+            .get(usize::from(sort))
+            .copied()
+            .unwrap_or(Self::Pair)
+    }
+}
+
 /// A number, name or word of an article.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Anchor {
     /// Equal for what counts as the same in any language.
     pub(crate) key: u64,
     pub(crate) sort: Sort,
-    /// In how large a part of all news it is to be expected: 0 to 1, before any was seen.
-    pub(crate) prior: f32,
-    /// Where in the article it stands first: 0 at its beginning, 1 at its end.
-    pub(crate) place: f32,
+    /// In how many of a thousand articles it is to be expected, before any was seen.
+    pub(crate) prior: u16,
+    /// Where in the article it stands first: 0 at its beginning, 65,535 at its end.
+    pub(crate) place: u32,
     /// Where its words stand in the words of [`Anchors`].
     word: (u32, u8),
 }
@@ -46,11 +59,28 @@ pub(crate) struct Anchors {
 }
 
 impl Anchors {
-    /// The anchor at that place of the list, in the article's words.
-    pub(crate) fn word_at(&self, at: u32) -> &str {
-        let Some(&Anchor { word: (start, length), .. }) = self.list.get(at as usize) else { return "" };
+    /// What the article calls its anchors.
+    pub(crate) fn words(&self) -> Words<'_> {
+        Words {
+            places: self.list.iter().map(|anchor| anchor.word).collect(),
+            all: Cow::Borrowed(&self.words),
+        }
+    }
+}
+
+/// The anchors of an article in its own words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Words<'a> {
+    places: Vec<(u32, u8)>,
+    all: Cow<'a, str>,
+}
+
+impl Words<'_> {
+    /// The anchor at that place of the list.
+    pub(crate) fn at(&self, at: u16) -> &str {
+        let Some(&(start, length)) = self.places.get(usize::from(at)) else { return "" };
         let start = start as usize;
-        self.words.get(start..start + usize::from(length)).unwrap_or_default()
+        self.all.get(start..start + usize::from(length)).unwrap_or_default()
     }
 }
 
@@ -104,12 +134,12 @@ impl Builder {
     pub(crate) fn number(&mut self, digits: Digits, quote: &str, at: usize) {
         self.at = at;
         let prior = match digits.significant {
-            _ if digits.is_year() => 0.3,
-            0 | 1 => 0.5,
-            2 => 0.15,
-            3 => 0.03,
-            4 => 0.005,
-            _ => 0.002,
+            _ if digits.is_year() => 300,
+            0 | 1 => 500,
+            2 => 150,
+            3 => 30,
+            4 => 5,
+            _ => 2,
         };
         self.add(digits.hash(), Sort::Number, prior, quote);
     }
@@ -124,10 +154,10 @@ impl Builder {
         }
         if ascii.len() > 3 {
             let prior = match ascii.len() {
-                4 => 0.2,
-                5 | 6 => 0.08,
-                7 | 8 => 0.04,
-                _ => 0.03,
+                4 => 200,
+                5 | 6 => 80,
+                7 | 8 => 40,
+                _ => 30,
             };
             let key = rapidhash_v3(skeleton::stem(&ascii).as_bytes());
             self.add(key, Sort::Word, prior, word);
@@ -139,9 +169,9 @@ impl Builder {
         skeleton::skeleton(ascii, &mut self.skeleton);
         let prior = match self.skeleton.len() {
             0 | 1 => return,
-            2 => 0.05,
-            3 => 0.02,
-            _ => 0.01,
+            2 => 50,
+            3 => 20,
+            _ => 10,
         };
         let key = rapidhash_v3(self.skeleton.as_bytes());
         self.add(key, Sort::Name, prior, word);
@@ -152,8 +182,8 @@ impl Builder {
         skeleton::sounds(ascii, &mut self.skeleton);
         let prior = match self.skeleton.len() {
             0..3 => return,
-            3 => 0.03,
-            _ => 0.01,
+            3 => 30,
+            _ => 10,
         };
         let key = rapidhash_v3(self.skeleton.as_bytes());
         self.add(key, Sort::Sound, prior, word);
@@ -173,16 +203,22 @@ impl Builder {
     }
 
     fn pair(&mut self, pair: &str) {
-        self.add(rapidhash_v3(pair.as_bytes()), Sort::Pair, 0.02, pair);
+        self.add(rapidhash_v3(pair.as_bytes()), Sort::Pair, 20, pair);
     }
 
-    fn add(&mut self, hash: u64, sort: Sort, prior: f32, word: &str) {
+    fn add(&mut self, hash: u64, sort: Sort, prior: u16, word: &str) {
         let key = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ ((sort as u64) << 61);
         let start = u32::try_from(self.anchors.words.len()).unwrap_or(u32::MAX);
         let kept = &word[..word.floor_char_boundary(64)];
         self.anchors.words.push_str(kept);
         let word = (start, u8::try_from(kept.len()).unwrap_or(u8::MAX));
-        self.anchors.list.push(Anchor { key, sort, prior, place: number(self.at), word });
+        self.anchors.list.push(Anchor {
+            key,
+            sort,
+            prior,
+            place: u32::try_from(self.at).unwrap_or(u32::MAX),
+            word,
+        });
         if self.anchors.list.len() > 16 * MOST {
             self.full = true;
         }
@@ -193,9 +229,10 @@ impl Builder {
         self.spelled(text);
         let mut anchors = self.anchors;
         for anchor in &mut anchors.list {
-            anchor.place /= number(text.len().max(1));
+            let place = u64::from(anchor.place) * u64::from(u16::MAX) / text.len().max(1) as u64;
+            anchor.place = u32::try_from(place).unwrap_or(u32::MAX);
         }
-        anchors.list.sort_by(|x, y| x.key.cmp(&y.key).then(x.place.total_cmp(&y.place)));
+        anchors.list.sort_by_key(|anchor| (anchor.key, anchor.place));
         anchors.list.dedup_by_key(|anchor| anchor.key);
         anchors.list.sort_by_key(|anchor| anchor.word.0);
         anchors.list.truncate(MOST);
@@ -218,11 +255,6 @@ impl Anchors {
         self.list.sort_unstable_by_key(|anchor| anchor.key);
         self.list.shrink_to_fit();
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a place needs no more digits than f32 has")]
-fn number(bytes: usize) -> f32 {
-    bytes as f32
 }
 
 fn is_kana(character: &str) -> bool {

@@ -24,8 +24,7 @@ pub(crate) struct Link {
 ///
 /// The strongest links are taken first. Two groups become one where their most connected items
 /// are linked, or where at least half of all pairs between them are.
-pub(crate) fn around_centres(items: usize, links: &[Link]) -> Vec<u32> {
-    let mut links = links.to_vec();
+pub(crate) fn around_centres(items: usize, mut links: Vec<Link>) -> Vec<u32> {
     links.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.a, x.b).cmp(&(y.a, y.b))));
     let mut groups = Centred::new(items, &links);
     for link in &links {

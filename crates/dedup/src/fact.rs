@@ -1,6 +1,7 @@
 //! The numbers of an article in the order and the company that they stand in.
 
 use rapidhash::v3::rapidhash_v3;
+use serde::{Deserialize, Serialize};
 use tallywire_article::{Article, Block, ClaimId, Span};
 
 use crate::Number;
@@ -14,7 +15,7 @@ const MOST: usize = 512;
 const COMPANY: usize = 2;
 
 /// A number where it stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Fact {
     /// Its significant digits, hashed.
     pub(crate) key: u64,

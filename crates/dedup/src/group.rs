@@ -1,17 +1,20 @@
-//! From fingerprints to groups: exact, near, rewritten and translated reports, then stories,
-//! then origins.
+//! From what two articles share to groups: exact, near, rewritten and translated reports, then
+//! stories, then origins.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Read, Seek, Write};
 
 use tallywire_article::{ArticleId, GroupId};
 
 use crate::anchor::Sort;
 use crate::cluster::{self, Link};
+use crate::corpus::Corpus;
 use crate::kin::{self, Kin};
-use crate::shingle::Overlap;
-use crate::weight::{Term, Weighted, likeness};
+use crate::origin::{self, Masthead};
+use crate::shingle::{Overlap, Sketch};
+use crate::weight::{Term, Terms, Weighted, likeness};
 use crate::{
-    Copy, Evidence, Fingerprint, Group, GroupKind, Groups, Member, Origin, Relation, changed, near, origin,
+    Copy, Evidence, Fingerprint, Group, GroupKind, Groups, Index, Member, Origin, Relation, changed, near,
 };
 
 /// Up to this many members, all pairs of a copy group are listed; in larger ones those with its
@@ -24,102 +27,189 @@ const SAME_STORY: f32 = 0.4;
 /// How many anchors a pair's evidence lists.
 const EVIDENCE: usize = 12;
 
-/// Finds the copy groups, stories and origins among `fingerprints`.
+/// Finds the copy groups, stories and origins among `fingerprints`, in memory.
 ///
-/// The order of `fingerprints` makes no difference. Takes time and memory linear in their number:
-/// anchors and shingles that very many articles hold are compared with a few of them only. Of
-/// copy groups of more than 50 articles, only the pairs with the group's most central article
-/// are listed.
+/// The order of `fingerprints` makes no difference. Takes time and memory linear in their number.
+/// For more articles than memory holds there is [`Index`].
+///
+/// # Panics
+/// With more than 2^32 articles or anchors, for which memory will not suffice.
 #[must_use]
 pub fn group(fingerprints: &[Fingerprint]) -> Groups {
-    let mut articles: Vec<&Fingerprint> = fingerprints.iter().collect();
-    articles.sort_by(|a, b| (&a.source, a.article).cmp(&(&b.source, b.article)));
-    articles.dedup_by_key(|article| article.article);
-    let texts = Texts::of(&articles);
-    let weighted = Weighted::of(&texts.articles);
-    let kin = kin::candidates(&texts.articles, &weighted);
-    let reports = reports(&texts, &kin);
-    let stories = stories(&texts, &kin, &reports);
-    Assembly { texts: &texts, weighted: &weighted }.groups(&reports, &stories)
+    let groups = || {
+        let mut index = Index::in_memory();
+        fingerprints.iter().try_for_each(|fingerprint| index.add(fingerprint))?;
+        index.group()?.into_groups()
+    };
+    let groups: io::Result<Groups> = groups();
+    groups.expect("a store in memory does not fail")
 }
 
-/// The different texts of a corpus, each with the articles that carry it word for word.
-struct Texts<'a> {
-    /// The first article of each text.
-    articles: Vec<&'a Fingerprint>,
-    /// All of them.
-    copies: Vec<Vec<&'a Fingerprint>>,
+/// The copy groups and stories of an [`Index`], each record made when it is asked for.
+#[derive(Debug)]
+pub struct Grouped<S> {
+    corpus: Corpus<S>,
+    weighted: Weighted,
+    /// The articles of each report.
+    reports: BTreeMap<u32, Vec<u32>>,
+    /// The reports of each story, by their centres.
+    stories: BTreeMap<u32, Vec<u32>>,
 }
 
-impl<'a> Texts<'a> {
-    fn of(articles: &[&'a Fingerprint]) -> Self {
-        let mut seen: BTreeMap<(u64, usize), usize> = BTreeMap::new();
-        let mut copies: Vec<Vec<&Fingerprint>> = Vec::new();
-        for &article in articles {
-            let next = copies.len();
-            let known = (article.length >= near::FEWEST_WORDS)
-                .then(|| *seen.entry((article.text, article.length)).or_insert(next));
-            match known {
-                Some(text) if text < next => copies[text].push(article),
-                _ => copies.push(vec![article]),
-            }
+impl<S: Read + Write + Seek> Grouped<S> {
+    /// Groups the texts of `corpus`, of which those that `near` links are near copies.
+    pub(crate) fn of(mut corpus: Corpus<S>, weighted: Weighted, near: Vec<Link>) -> io::Result<Self> {
+        let kin = kin::find(&mut corpus, &weighted)?;
+        let centres = reports(&corpus, &kin, near);
+        let stories = stories(&corpus, &kin, &centres);
+        let mut grouped = Self { corpus, weighted, reports: BTreeMap::new(), stories: BTreeMap::new() };
+        for (article, &text) in (0_u32..).zip(&grouped.corpus.text_of) {
+            grouped.reports.entry(centres[text as usize]).or_default().push(article);
         }
-        Self { articles: copies.iter().map(|copies| copies[0]).collect(), copies }
+        for &centre in grouped.reports.keys() {
+            grouped.stories.entry(stories[centre as usize]).or_default().push(centre);
+        }
+        Ok(grouped)
+    }
+
+    /// The pairs of articles that carry one report, ordered by their sources.
+    ///
+    /// Of copy groups of more than 50 articles, only the pairs with the group's most central article
+    /// are listed. The iterator gives the errors of the store.
+    pub fn pairs(&mut self) -> impl Iterator<Item = io::Result<Copy>> {
+        let mut pairs: Vec<(u32, u32)> =
+            self.reports.iter().flat_map(|(&centre, articles)| self.pairs_of(centre, articles)).collect();
+        pairs.sort_unstable();
+        pairs.into_iter().map(|(a, b)| self.pair(a, b))
+    }
+
+    /// Everything but the pairs: copy groups, stories and origins.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn groups(&mut self) -> io::Result<Groups> {
+        let mut groups = Groups::default();
+        for centres in self.stories.values() {
+            let mut carriers = Vec::with_capacity(centres.len());
+            for centre in centres {
+                carriers.push(mastheads(&mut self.corpus, &self.reports[centre])?);
+            }
+            origin::of_story(&carriers, &mut groups.origins);
+            let reports: Vec<(u32, &[u32])> =
+                centres.iter().map(|centre| (*centre, self.reports[centre].as_slice())).collect();
+            for report in &reports {
+                let group = record(
+                    &mut self.corpus,
+                    GroupKind::Copies,
+                    std::slice::from_ref(report),
+                    &groups.origins,
+                )?;
+                groups.copies.extend(group);
+            }
+            groups.stories.extend(record(&mut self.corpus, GroupKind::Story, &reports, &groups.origins)?);
+        }
+        for list in [&mut groups.copies, &mut groups.stories] {
+            list.sort_by(|x, y| first(x).cmp(&first(y)));
+        }
+        Ok(groups)
+    }
+
+    /// All records.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn into_groups(mut self) -> io::Result<Groups> {
+        let pairs = self.pairs().collect::<io::Result<_>>()?;
+        Ok(Groups { pairs, ..self.groups()? })
+    }
+
+    /// The pairs of a report's articles that are listed.
+    fn pairs_of(&self, centre: u32, articles: &[u32]) -> Vec<(u32, u32)> {
+        if articles.len() <= ALL_PAIRS {
+            let before =
+                |(at, &b): (usize, &u32)| articles[..at].iter().map(move |&a| (a, b)).collect::<Vec<_>>();
+            return articles.iter().enumerate().flat_map(before).collect();
+        }
+        let centre = self.corpus.first[centre as usize];
+        let others = articles.iter().filter(|&&other| other != centre);
+        others.map(|&other| (other.min(centre), other.max(centre))).collect()
+    }
+
+    fn pair(&mut self, a: u32, b: u32) -> io::Result<Copy> {
+        let corpus = &mut self.corpus;
+        let (text_a, text_b) = (corpus.text_of[a as usize], corpus.text_of[b as usize]);
+        let (mut of_a, mut of_b) = (Terms::default(), Terms::default());
+        self.weighted.terms(&mut corpus.stash, text_a, &mut of_a)?;
+        self.weighted.terms(&mut corpus.stash, text_b, &mut of_b)?;
+        let (overlap, is_near) = overlap(corpus, text_a, text_b)?;
+        let across = corpus.cards[a as usize].language != corpus.cards[b as usize].language;
+        let (relation, score) = match (text_a == text_b, is_near) {
+            (true, _) => (Relation::Exact, 1.0),
+            (_, true) => (Relation::Near, overlap.containment),
+            _ if across => (Relation::Translation, kin::share(&likeness(&of_a, &of_b))),
+            _ => (Relation::Rewrite, kin::share(&likeness(&of_a, &of_b))),
+        };
+        let changed = match relation {
+            Relation::Exact => Vec::new(),
+            Relation::Near => changed::by_words(&corpus.facts(a)?, &corpus.facts(b)?),
+            Relation::Rewrite | Relation::Translation => {
+                changed::by_order(&corpus.facts(a)?, &corpus.facts(b)?)
+            }
+        };
+        let shared_anchors = shared_anchors(corpus, (text_a, &of_a), (text_b, &of_b))?;
+        let (a, b) = (&corpus.cards[a as usize], &corpus.cards[b as usize]);
+        Ok(Copy {
+            a: a.article,
+            b: b.article,
+            a_source: a.source.clone(),
+            b_source: b.source.clone(),
+            relation,
+            score: (score * 1000.0).round() / 1000.0,
+            evidence: Evidence { shared_shingles: overlap.shared, shared_anchors },
+            changed,
+        })
     }
 }
 
 /// For each text, the most central one of those that carry its report.
-fn reports(texts: &Texts<'_>, kin: &[Kin]) -> Vec<u32> {
-    let mut links = Vec::new();
-    for (a, b) in near::candidates(&texts.articles) {
-        if let Some(overlap) = near::compare(texts.articles[a as usize], texts.articles[b as usize]) {
-            // Any near copy is surer than a rewrite, the fuller the surer.
-            links.push(Link { a, b, strength: 10.0 + strength(&overlap) });
-        }
+fn reports<S: Read + Write + Seek>(corpus: &Corpus<S>, kin: &[Kin], mut links: Vec<Link>) -> Vec<u32> {
+    for &Kin { a, b, report, .. } in kin {
+        links.extend(report.map(|strength| Link { a, b, strength: strength.min(9.0) }));
     }
-    for &Kin { a, b, ref likeness } in kin {
-        let strength = kin::same_report(texts.articles[a as usize], texts.articles[b as usize], likeness);
-        links.extend(strength.map(|strength| Link { a, b, strength: strength.min(9.0) }));
-    }
-    cluster::around_centres(texts.articles.len(), &links)
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a strength needs no more digits than f32 has")]
-fn strength(overlap: &Overlap) -> f32 {
-    (overlap.containment + overlap.resemblance) as f32
+    cluster::around_centres(corpus.texts(), links)
 }
 
 /// For each text, one that stands for its story.
 ///
 /// Two reports are as alike as their most alike versions, and as far apart in time as the days
 /// that most of their articles are of.
-fn stories(texts: &Texts<'_>, kin: &[Kin], reports: &[u32]) -> Vec<u32> {
-    let days = days(texts, reports);
-    let mut alike: BTreeMap<(u32, u32), f32> = BTreeMap::new();
-    for &Kin { a, b, ref likeness } in kin {
-        let strength = kin::same_event(texts.articles[a as usize], texts.articles[b as usize], likeness);
-        let (a, b) = (reports[a as usize], reports[b as usize]);
-        let best = alike.entry((a.min(b), a.max(b))).or_default();
-        *best = best.max(strength);
-    }
+fn stories<S: Read + Write + Seek>(corpus: &Corpus<S>, kin: &[Kin], reports: &[u32]) -> Vec<u32> {
+    let days = days(corpus, reports);
+    let of_reports = |kin: &Kin| {
+        let (a, b) = (reports[kin.a as usize], reports[kin.b as usize]);
+        Link { a: a.min(b), b: a.max(b), strength: kin.event }
+    };
+    let mut links: Vec<Link> = kin.iter().map(of_reports).filter(|link| link.a != link.b).collect();
+    links.sort_by(|x, y| (x.a, x.b).cmp(&(y.a, y.b)).then(y.strength.total_cmp(&x.strength)));
+    links.dedup_by_key(|link| (link.a, link.b));
     let day = |report: u32| days.get(&report).copied();
-    let links = alike.into_iter().filter(|((a, b), _)| a != b);
-    let links =
-        links.map(|((a, b), strength)| Link { a, b, strength: strength * kin::near_in_time(day(a), day(b)) });
-    let links: Vec<Link> = links.filter(|link| link.strength > 0.0).collect();
+    for link in &mut links {
+        link.strength *= kin::near_in_time(day(link.a), day(link.b));
+    }
+    links.retain(|link| link.strength > 0.0);
     let mut articles = vec![0; reports.len()];
-    for (copies, &report) in texts.copies.iter().zip(reports) {
-        articles[report as usize] += copies.len();
+    for &text in &corpus.text_of {
+        articles[reports[text as usize] as usize] += 1;
     }
     let stories = cluster::by_mean(&articles, &links, SAME_STORY);
     reports.iter().map(|&report| stories[report as usize]).collect()
 }
 
 /// The day that each report is of: the middle one of those that its articles give.
-fn days(texts: &Texts<'_>, reports: &[u32]) -> BTreeMap<u32, i32> {
+fn days<S>(corpus: &Corpus<S>, reports: &[u32]) -> BTreeMap<u32, i32> {
     let mut days: BTreeMap<u32, Vec<i32>> = BTreeMap::new();
-    for (copies, &report) in texts.copies.iter().zip(reports) {
-        days.entry(report).or_default().extend(copies.iter().filter_map(|article| article.day));
+    for (card, &text) in corpus.cards.iter().zip(&corpus.text_of) {
+        days.entry(reports[text as usize]).or_default().extend(card.day);
     }
     let middle = |(report, mut days): (u32, Vec<i32>)| {
         days.sort_unstable();
@@ -128,112 +218,33 @@ fn days(texts: &Texts<'_>, reports: &[u32]) -> BTreeMap<u32, i32> {
     days.into_iter().filter_map(middle).collect()
 }
 
-/// What the records are made from.
-struct Assembly<'a> {
-    texts: &'a Texts<'a>,
-    weighted: &'a Weighted,
+/// How much two texts share word for word, and whether that makes them near copies.
+fn overlap<S: Read + Write + Seek>(corpus: &mut Corpus<S>, a: u32, b: u32) -> io::Result<(Overlap, bool)> {
+    let (mut of_a, mut of_b) = (Sketch::default(), Sketch::default());
+    corpus.sketch(a, &mut of_a)?;
+    corpus.sketch(b, &mut of_b)?;
+    let is_near = near::compare(corpus, (a, &of_a), (b, &of_b))?.is_some();
+    Ok((of_a.overlap(&of_b), is_near))
 }
 
-impl<'a> Assembly<'a> {
-    fn groups(&self, reports: &[u32], stories: &[u32]) -> Groups {
-        let mut groups = Groups::default();
-        let mut of_story: BTreeMap<u32, Vec<Report<'a>>> = BTreeMap::new();
-        for (centre, texts) in together(reports) {
-            let report = self.report(centre, &texts);
-            groups.pairs.extend(self.pairs(&report));
-            of_story.entry(stories[centre as usize]).or_default().push(report);
-        }
-        for reports in of_story.values() {
-            let carriers: Vec<Vec<&Fingerprint>> = reports.iter().map(Report::articles).collect();
-            origin::of_story(&carriers, &mut groups.origins);
-            for report in reports {
-                groups.copies.extend(record(GroupKind::Copies, &[report], &groups.origins));
-            }
-            let all: Vec<&Report<'_>> = reports.iter().collect();
-            groups.stories.extend(record(GroupKind::Story, &all, &groups.origins));
-        }
-        groups
-            .pairs
-            .sort_by(|x, y| (&x.a_source, x.a, &x.b_source, x.b).cmp(&(&y.a_source, y.a, &y.b_source, y.b)));
-        for list in [&mut groups.copies, &mut groups.stories] {
-            list.sort_by(|x, y| first(x).cmp(&first(y)));
-        }
-        groups
-    }
-
-    fn report(&self, centre: u32, texts: &[u32]) -> Report<'a> {
-        let carriers = texts
-            .iter()
-            .flat_map(|&text| self.texts.copies[text as usize].iter().map(move |&article| (text, article)));
-        let mut carriers: Vec<(u32, &Fingerprint)> = carriers.collect();
-        carriers.sort_by_key(|(_, article)| (&article.source, article.article));
-        Report { centre, carriers }
-    }
-
-    /// The pairs of articles that carry one report.
-    fn pairs(&self, report: &Report<'_>) -> Vec<Copy> {
-        let carriers = &report.carriers;
-        let mut pairs = Vec::new();
-        if carriers.len() <= ALL_PAIRS {
-            for (at, b) in carriers.iter().enumerate() {
-                pairs.extend(carriers[..at].iter().map(|a| self.pair(a, b)));
-            }
-        } else if let Some(centre) = carriers.iter().find(|(text, _)| *text == report.centre) {
-            let others = carriers.iter().filter(|(_, article)| article.article != centre.1.article);
-            pairs.extend(others.map(|other| {
-                let earlier = (&other.1.source, other.1.article) < (&centre.1.source, centre.1.article);
-                if earlier { self.pair(other, centre) } else { self.pair(centre, other) }
-            }));
-        }
-        pairs
-    }
-
-    fn pair(&self, a: &(u32, &Fingerprint), b: &(u32, &Fingerprint)) -> Copy {
-        let terms = |text: u32| self.weighted.terms[text as usize].as_slice();
-        let ((text_a, a), (text_b, b)) = (*a, *b);
-        let overlap = a.shingles.overlap(&b.shingles);
-        let (relation, score) = if text_a == text_b {
-            (Relation::Exact, 1.0)
-        } else if near::compare(a, b).is_some() {
-            (Relation::Near, overlap.containment)
-        } else {
-            let score = kin::share(&likeness(terms(text_a), terms(text_b)));
-            let across = a.language != b.language;
-            (if across { Relation::Translation } else { Relation::Rewrite }, score)
-        };
-        let changed = match relation {
-            Relation::Exact => Vec::new(),
-            Relation::Near => changed::by_words(&a.facts, &b.facts),
-            Relation::Rewrite | Relation::Translation => changed::by_order(&a.facts, &b.facts),
-        };
-        Copy {
-            a: a.article,
-            b: b.article,
-            a_source: a.source.clone(),
-            b_source: b.source.clone(),
-            relation,
-            score: (score * 1000.0).round() / 1000.0,
-            evidence: Evidence {
-                shared_shingles: overlap.shared,
-                shared_anchors: shared_anchors(a, b, terms(text_a), terms(text_b)),
-            },
-            changed,
-        }
-    }
-}
-
-/// The rarest numbers and names that two articles share, in the words of both where those differ.
-fn shared_anchors(a: &Fingerprint, b: &Fingerprint, of_a: &[Term], of_b: &[Term]) -> Vec<String> {
-    let known: BTreeMap<u32, &Term> = of_b.iter().map(|term| (term.id, term)).collect();
-    let mut shared: Vec<(&Term, &Term)> = of_a
-        .iter()
-        .filter(|term| matches!(term.sort, Sort::Number | Sort::Name))
-        .filter_map(|term| known.get(&term.id).map(|other| (term, *other)))
-        .collect();
+/// The rarest numbers and names that two texts share, in the words of both where those differ.
+fn shared_anchors<S: Read + Write + Seek>(
+    corpus: &mut Corpus<S>,
+    (a, of_a): (u32, &Terms),
+    (b, of_b): (u32, &Terms),
+) -> io::Result<Vec<String>> {
+    let (words_a, words_b) = (corpus.words(a)?, corpus.words(b)?);
+    let telling = of_a.iter().filter(|term| matches!(term.sort(), Sort::Number | Sort::Name));
+    let of_b: Vec<Term> = of_b.iter().collect();
+    let in_both = |term: Term| {
+        let at = of_b.binary_search_by_key(&term.id, |other| other.id).ok()?;
+        Some((term, of_b[at]))
+    };
+    let mut shared: Vec<(Term, Term)> = telling.filter_map(in_both).collect();
     shared.sort_by(|x, y| y.0.bits.total_cmp(&x.0.bits).then(x.0.at.cmp(&y.0.at)));
     let mut words: Vec<String> = Vec::new();
     for (in_a, in_b) in shared {
-        let (in_a, in_b) = (a.anchors.word_at(in_a.at), b.anchors.word_at(in_b.at));
+        let (in_a, in_b) = (words_a.at(in_a.at), words_b.at(in_b.at));
         let word = if in_a == in_b { in_a.to_owned() } else { format!("{in_a} = {in_b}") };
         if !words.contains(&word) {
             words.push(word);
@@ -242,66 +253,70 @@ fn shared_anchors(a: &Fingerprint, b: &Fingerprint, of_a: &[Term], of_b: &[Term]
             break;
         }
     }
-    words
+    Ok(words)
 }
 
-/// One report and the articles that carry it, in the order of their sources.
-struct Report<'a> {
-    /// Its most central text.
-    centre: u32,
-    carriers: Vec<(u32, &'a Fingerprint)>,
+fn mastheads<S: Read + Write + Seek>(corpus: &mut Corpus<S>, articles: &[u32]) -> io::Result<Vec<Masthead>> {
+    let masthead = |&article: &u32| {
+        let head = corpus.head(article)?;
+        let card = &corpus.cards[article as usize];
+        Ok(Masthead {
+            article: card.article,
+            source: card.source.clone(),
+            site: head.site,
+            cited: head.cited,
+            day: card.day,
+            length: card.length,
+        })
+    };
+    articles.iter().map(masthead).collect()
 }
 
-impl<'a> Report<'a> {
-    fn articles(&self) -> Vec<&'a Fingerprint> {
-        self.carriers.iter().map(|&(_, article)| article).collect()
-    }
-}
-
-/// The group that `reports` make together, if that is more than one article.
-fn record(kind: GroupKind, reports: &[&Report<'_>], origins: &BTreeMap<ArticleId, Origin>) -> Option<Group> {
-    let mut articles: Vec<&Fingerprint> = reports.iter().flat_map(|report| report.articles()).collect();
+/// The group that `reports`, each with its most central text, make together, if that is more than
+/// one article.
+fn record<S: Read + Write + Seek>(
+    corpus: &mut Corpus<S>,
+    kind: GroupKind,
+    reports: &[(u32, &[u32])],
+    origins: &BTreeMap<ArticleId, Origin>,
+) -> io::Result<Option<Group>> {
+    let mut articles: Vec<u32> = reports.iter().flat_map(|(_, articles)| articles.iter().copied()).collect();
+    let Some(largest) = reports.iter().max_by_key(|(_, articles)| articles.len()) else { return Ok(None) };
     if articles.len() < 2 {
-        return None;
+        return Ok(None);
     }
-    articles.sort_by_key(|article| (&article.source, article.article));
-    let largest = reports.iter().max_by_key(|report| report.carriers.len())?;
-    let ids: Vec<String> = articles.iter().map(|article| article.article.to_string()).collect();
+    articles.sort_unstable();
+    let label = label(corpus, *largest)?;
+    let member = |&article: &u32| {
+        let card = &corpus.cards[article as usize];
+        Member { article: card.article, source: card.source.clone() }
+    };
+    let members: Vec<Member> = articles.iter().map(member).collect();
+    let ids: Vec<String> = members.iter().map(|member| member.article.to_string()).collect();
     let parts = std::iter::once(kind.name()).chain(ids.iter().map(String::as_str));
     let parts: Vec<&[u8]> = parts.map(str::as_bytes).collect();
-    let names = articles.iter().filter_map(|article| origins.get(&article.article));
+    let names = members.iter().filter_map(|member| origins.get(&member.article));
     let names: BTreeSet<&String> = names.map(|origin| &origin.name).collect();
-    Some(Group {
-        id: GroupId::of(&parts),
-        kind,
-        members: articles
-            .iter()
-            .map(|article| Member { article: article.article, source: article.source.clone() })
-            .collect(),
-        origins: names.into_iter().cloned().collect(),
-        label: label(largest),
-    })
+    let origins = names.into_iter().cloned().collect();
+    Ok(Some(Group { id: GroupId::of(&parts), kind, members, origins, label }))
 }
 
 /// The title of a report's most central article, or of the first that has one.
-fn label(report: &Report<'_>) -> String {
-    let central = report.carriers.iter().filter(|(text, _)| *text == report.centre);
-    let mut titles = central.chain(&report.carriers).filter_map(|(_, article)| article.title.clone());
-    titles
-        .next()
-        .unwrap_or_else(|| report.carriers.first().map_or_else(String::new, |(_, a)| a.source.clone()))
+fn label<S: Read + Write + Seek>(
+    corpus: &mut Corpus<S>,
+    (centre, articles): (u32, &[u32]),
+) -> io::Result<String> {
+    let is_central = |article: &&u32| corpus.text_of[**article as usize] == centre;
+    let (central, others): (Vec<&u32>, Vec<&u32>) = articles.iter().partition(is_central);
+    for &article in central.into_iter().chain(others) {
+        if let Some(title) = corpus.head(article)?.title {
+            return Ok(title);
+        }
+    }
+    Ok(articles.first().map_or_else(String::new, |&first| corpus.cards[first as usize].source.clone()))
 }
 
 /// By what groups are ordered.
 fn first(group: &Group) -> Option<(&str, ArticleId)> {
     group.members.first().map(|member| (member.source.as_str(), member.article))
-}
-
-/// The items of each group, by the item that stands for it.
-fn together(groups: &[u32]) -> BTreeMap<u32, Vec<u32>> {
-    let mut together: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    for (item, &group) in (0_u32..).zip(groups) {
-        together.entry(group).or_default().push(item);
-    }
-    together
 }

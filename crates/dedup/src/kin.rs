@@ -1,19 +1,20 @@
 //! Which articles tell the same in other words: rewrites, translations and independent reports
 //! of one event, found by the numbers, names and rarer words that they share.
 
-use crate::Fingerprint;
-use crate::anchor::Sort;
-use crate::origin;
-use crate::weight::{Likeness, Share, Term, Weighted, likeness};
+use std::io::{self, Read, Seek, Write};
 
-/// How many of an article's rarest anchors are looked up to find its kin.
+use crate::anchor::Sort;
+use crate::corpus::{Card, Corpus};
+use crate::index::BUCKETS;
+use crate::shingle::Sketch;
+use crate::stash::{Spill, fixed};
+use crate::weight::{Likeness, Share, Term, Terms, Weighted, likeness};
+
+/// How many of a text's rarest anchors are looked up to find its kin.
 const LOOKED_UP: usize = 48;
 
 /// How many of them are numbers and names, which cross languages, where there are so many.
 const NAMES_LOOKED_UP: usize = 36;
-
-/// Anchors that more articles hold are not looked up.
-const MOST_HOLDERS: usize = 128;
 
 /// What candidates share of the anchors looked up, at least, in bits beyond those that tell an
 /// article from all others.
@@ -22,70 +23,113 @@ const CANDIDATE_BITS: f32 = 4.0;
 /// With how many articles of one language one is compared at most.
 const MOST_CANDIDATES: usize = 12;
 
+/// Texts less alike than this are no kin at all: most candidates share but a few names of their
+/// field, and what hardly counts need not be kept.
+const FAINT: f32 = 0.2;
+
 /// What it adds that two articles cite one outlet or agency.
 const ONE_SOURCE: f32 = 0.1;
 
-/// Two articles that may tell the same.
+/// Two texts that may tell the same.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Kin {
     pub(crate) a: u32,
     pub(crate) b: u32,
-    pub(crate) likeness: Likeness,
+    /// See [`same_report`].
+    pub(crate) report: Option<f32>,
+    /// See [`same_event`].
+    pub(crate) event: f32,
 }
 
-/// The pairs of `articles` that share rare anchors, ascending.
-pub(crate) fn candidates(articles: &[&Fingerprint], weighted: &Weighted) -> Vec<Kin> {
-    let mut found = Vec::new();
-    let mut sums = Sums { bits: vec![0.0; articles.len()], touched: Vec::new() };
-    for (number, terms) in (0_u32..).zip(&weighted.terms) {
-        for term in rarest(weighted, terms) {
-            sums.add(number, term, weighted);
+/// A text and one that may be its kin, the lower first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Candidates {
+    a: u32,
+    b: u32,
+}
+fixed!(Candidates { a: u32, b: u32 });
+
+/// The pairs of texts that share rare anchors, ascending.
+pub(crate) fn find<S: Read + Write + Seek>(
+    corpus: &mut Corpus<S>,
+    weighted: &Weighted,
+) -> io::Result<Vec<Kin>> {
+    let mut candidates = candidates(corpus, weighted)?;
+    let (mut kin, mut of_a, mut of_b) = (Vec::new(), Terms::default(), Terms::default());
+    for bucket in 0..candidates.buckets() {
+        let mut pairs = candidates.take(&mut corpus.stash, bucket)?;
+        pairs.sort_unstable();
+        pairs.dedup();
+        for pairs in pairs.chunk_by(|x, y| x.a == y.a) {
+            weighted.terms(&mut corpus.stash, pairs[0].a, &mut of_a)?;
+            for &Candidates { a, b } in pairs {
+                weighted.terms(&mut corpus.stash, b, &mut of_b)?;
+                let likeness = likeness(&of_a, &of_b);
+                let report = same_report(corpus, a, b, &likeness)?;
+                let event = same_event(corpus.card(a), corpus.card(b), &likeness);
+                if report.is_some() || event >= FAINT {
+                    kin.push(Kin { a, b, report, event });
+                }
+            }
         }
-        found.extend(sums.best(articles).map(|other| (number.min(other), number.max(other))));
+    }
+    Ok(kin)
+}
+
+fn candidates<S: Read + Write + Seek>(
+    corpus: &mut Corpus<S>,
+    weighted: &Weighted,
+) -> io::Result<Spill<Candidates>> {
+    let count = corpus.texts();
+    let mut found = Spill::new(BUCKETS);
+    let mut sums = Sums { bits: vec![0.0; count], touched: Vec::new() };
+    let (mut terms, mut bytes) = (Terms::default(), Vec::new());
+    for text in (0_u32..).take(count) {
+        weighted.terms(&mut corpus.stash, text, &mut terms)?;
+        for term in rarest(&terms) {
+            let holders = weighted.holders(&mut corpus.stash, term, &mut bytes)?;
+            sums.add(term.bits, holders.filter(|&other| other != text));
+        }
+        for other in sums.best(corpus) {
+            let (a, b) = (text.min(other), text.max(other));
+            found.push(&mut corpus.stash, found.bucket(a, count), Candidates { a, b })?;
+        }
         sums.clear();
     }
-    found.sort_unstable();
-    found.dedup();
-    let compare = |(a, b): (u32, u32)| {
-        let likeness = likeness(&weighted.terms[a as usize], &weighted.terms[b as usize]);
-        Kin { a, b, likeness }
-    };
-    found.into_iter().map(compare).collect()
+    Ok(found)
 }
 
-/// What one article shares with the others, of the anchors looked up.
+/// What one text shares with the others, of the anchors looked up.
 struct Sums {
-    /// By article.
+    /// By text.
     bits: Vec<f32>,
-    /// The articles that have any.
+    /// The texts that have any.
     touched: Vec<u32>,
 }
 
 impl Sums {
-    fn add(&mut self, number: u32, term: &Term, weighted: &Weighted) {
-        for &other in weighted.holders(term.id).iter().filter(|&&other| other != number) {
+    fn add(&mut self, bits: f32, others: impl Iterator<Item = u32>) {
+        for other in others {
             let sum = &mut self.bits[other as usize];
             if *sum == 0.0 {
                 self.touched.push(other);
             }
-            *sum += term.bits;
+            *sum += bits;
         }
     }
 
-    /// The articles that share most, a few of each language.
-    fn best(&mut self, articles: &[&Fingerprint]) -> impl Iterator<Item = u32> {
-        let enough = CANDIDATE_BITS + log2(articles.len());
-        let bits = |article: u32| self.bits[article as usize];
+    /// The texts that share most, a few of each language.
+    fn best<S: Read + Write + Seek>(&self, corpus: &Corpus<S>) -> Vec<u32> {
+        let enough = CANDIDATE_BITS + log2(self.bits.len());
+        let bits = |text: u32| self.bits[text as usize];
         let mut best: Vec<u32> =
             self.touched.iter().copied().filter(|&other| bits(other) >= enough).collect();
-        let language = |other: u32| articles[other as usize].language;
+        let language = |other: u32| corpus.card(other).language;
         best.sort_by(|&x, &y| {
             language(x).cmp(&language(y)).then(bits(y).total_cmp(&bits(x))).then(x.cmp(&y))
         });
         let of_language = best.chunk_by(|&x, &y| language(x) == language(y));
-        let best: Vec<u32> =
-            of_language.flat_map(|best| best.iter().take(MOST_CANDIDATES)).copied().collect();
-        best.into_iter()
+        of_language.flat_map(|best| best.iter().take(MOST_CANDIDATES)).copied().collect()
     }
 
     fn clear(&mut self) {
@@ -100,18 +144,18 @@ fn log2(articles: usize) -> f32 {
     (articles.next_power_of_two() as f32).log2()
 }
 
-/// The anchors by which an article's kin is looked up: rare ones that others hold too.
-fn rarest<'a>(weighted: &Weighted, terms: &'a [Term]) -> Vec<&'a Term> {
-    let shared = |term: &&Term| (2..=MOST_HOLDERS).contains(&weighted.holders(term.id).len());
-    let rarest = |wanted: &dyn Fn(Sort) -> bool, most: usize| {
-        let mut terms: Vec<&Term> = terms.iter().filter(|term| wanted(term.sort)).filter(shared).collect();
+/// The anchors by which a text's kin is looked up: rare ones that others hold too.
+fn rarest(terms: &Terms) -> Vec<Term> {
+    let rarest = |names: bool, most: usize| {
+        let is_name = |term: &Term| !matches!(term.sort(), Sort::Word | Sort::Pair);
+        let wanted = |term: &Term| term.is_listed() && is_name(term) == names;
+        let mut terms: Vec<Term> = terms.iter().filter(wanted).collect();
         terms.sort_by(|x, y| y.bits.total_cmp(&x.bits).then(x.id.cmp(&y.id)));
         terms.truncate(most);
         terms
     };
-    let is_name = |sort| !matches!(sort, Sort::Word | Sort::Pair);
-    let mut all = rarest(&is_name, NAMES_LOOKED_UP);
-    all.extend(rarest(&|sort| !is_name(sort), LOOKED_UP - all.len()));
+    let mut all = rarest(true, NAMES_LOOKED_UP);
+    all.extend(rarest(false, LOOKED_UP - all.len()));
     all
 }
 
@@ -122,16 +166,31 @@ fn rarest<'a>(weighted: &Weighted, terms: &'a [Term]) -> Vec<&'a Term> {
 /// the text. Or the figures do: the one states hardly any number that the other does not. Either
 /// way numbers that contradict it are too many for a copy: that is how independent reports of one
 /// event differ from rewrites.
-pub(crate) fn same_report(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) -> Option<f32> {
-    if near_in_time(a.day, b.day) == 0.0 || likeness.reach < NARROW || furniture_only(a, b) {
-        return None;
+fn same_report<S: Read + Write + Seek>(
+    corpus: &mut Corpus<S>,
+    a: u32,
+    b: u32,
+    likeness: &Likeness,
+) -> io::Result<Option<f32>> {
+    let (of_a, of_b) = (corpus.card(a), corpus.card(b));
+    if near_in_time(of_a.day, of_b.day) == 0.0 || likeness.reach < NARROW {
+        return Ok(None);
     }
-    let one_language = a.language == b.language;
+    let one_language = of_a.language == of_b.language;
     let by_wording = wording(one_language, likeness);
-    if is_plenty(one_language, likeness) && by_wording >= demanded(likeness) {
-        return Some(by_wording.max(1.0));
+    let is_worded = is_plenty(one_language, likeness) && by_wording >= demanded(likeness);
+    let by_figures = by_figures(likeness);
+    if !is_worded && by_figures.is_none() {
+        return Ok(None);
     }
-    by_figures(a, b, likeness)
+    let shared = shared_shingles(corpus, a, b)?;
+    if !one_language && shared >= FURNITURE {
+        return Ok(None);
+    }
+    if is_worded {
+        return Ok(Some(by_wording.max(1.0)));
+    }
+    Ok(by_figures.filter(|_| likeness.order > if shared >= PASSAGE { 0.7 } else { 0.0 }))
 }
 
 /// Over less of an article than this, a passage is shared and not a report.
@@ -140,10 +199,15 @@ const NARROW: f32 = 0.35;
 /// So many common shingles are a passage.
 const PASSAGE: usize = 20;
 
-/// Whether texts of two languages share whole runs of words: a quoted passage or the furniture of
-/// one site, whose names and numbers say nothing about the rest.
-fn furniture_only(a: &Fingerprint, b: &Fingerprint) -> bool {
-    a.language != b.language && a.shingles.overlap(&b.shingles).shared >= 12
+/// So many common shingles of texts in two languages are a quoted passage or the furniture of one
+/// site, whose names and numbers say nothing about the rest.
+const FURNITURE: usize = 12;
+
+fn shared_shingles<S: Read + Write + Seek>(corpus: &mut Corpus<S>, a: u32, b: u32) -> io::Result<usize> {
+    let (mut of_a, mut of_b) = (Sketch::default(), Sketch::default());
+    corpus.sketch(a, &mut of_a)?;
+    corpus.sketch(b, &mut of_b)?;
+    Ok(of_a.overlap(&of_b).shared)
 }
 
 /// What the wording shows; 1 is the threshold. The weights were fitted by logistic regression, for
@@ -191,20 +255,19 @@ fn demanded(likeness: &Likeness) -> f32 {
 /// How much more wording is demanded where all numbers contradict.
 const CONTRADICTION: f32 = 4.0;
 
-/// Whether the numbers alone show it, names or words saying nothing against it.
+/// What the numbers alone show, names or words saying nothing against it.
 ///
 /// Numbers of a passage that stands in both word for word say nothing about the rest, so then the
 /// order has to bear it out.
-fn by_figures(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) -> Option<f32> {
-    let Likeness { numbers, names, words, order, .. } = likeness;
+fn by_figures(likeness: &Likeness) -> Option<f32> {
+    let Likeness { numbers, names, words, .. } = likeness;
     let told = numbers.count >= 5 && numbers.shared >= TELLING && numbers.containment() >= AGREEING;
     let linked = names.shared + words.shared >= 6.0 && numbers.shared + 0.5 * names.shared >= 22.0;
-    let ordered = || *order > if a.shingles.overlap(&b.shingles).shared >= PASSAGE { 0.7 } else { 0.0 };
-    (told && linked && ordered()).then(|| 1.0 + numbers.cosine())
+    (told && linked).then(|| 1.0 + numbers.cosine())
 }
 
 /// How alike two articles are as reports of one event, 0 to about 3.
-pub(crate) fn same_event(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) -> f32 {
+fn same_event(a: &Card, b: &Card, likeness: &Likeness) -> f32 {
     let Likeness { numbers, names, sounds, words, order, .. } = likeness;
     // Two articles of one language share names and words of their field whatever the event.
     let wording = if a.language == b.language {
@@ -212,8 +275,7 @@ pub(crate) fn same_event(a: &Fingerprint, b: &Fingerprint, likeness: &Likeness) 
     } else {
         names.cosine() + 2.0 * words.cosine()
     };
-    let cites = |x: &Fingerprint| x.cited.first().map(|name| origin::key(name));
-    let one_source = if cites(a).is_some() && cites(a) == cites(b) { ONE_SOURCE } else { 0.0 };
+    let one_source = if a.cited != 0 && a.cited == b.cited { ONE_SOURCE } else { 0.0 };
     // Numbers agree by chance; they count as far as they are of the same people and places.
     let by_sound = if sounds.count > 1 { sounds.cosine() } else { 0.0 };
     let linked = (5.0 * names.cosine().max(by_sound)).clamp(0.3, 1.0);

@@ -30,22 +30,26 @@
 mod anchor;
 mod changed;
 mod cluster;
+mod corpus;
 mod fact;
 mod fingerprint;
 mod group;
+mod index;
 mod kin;
 mod near;
 mod origin;
 mod record;
 mod shingle;
 mod skeleton;
+mod stash;
 mod token;
 mod weight;
 
 use tallywire_article::{ClaimId, Span};
 
 pub use fingerprint::Fingerprint;
-pub use group::group;
+pub use group::{Grouped, group};
+pub use index::Index;
 pub use record::{Changed, Copy, Evidence, Group, GroupKind, Groups, Member, Origin, Relation};
 
 /// A number that an article states, as an anchor to recognise its report by.

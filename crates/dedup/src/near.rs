@@ -1,8 +1,12 @@
 //! Which articles carry the same words: exact copies, light edits, excerpts.
 
-use crate::Fingerprint;
+use std::io::{self, Read, Seek, Write};
+
+use crate::cluster::Link;
+use crate::corpus::Corpus;
 use crate::fact::{self, Fact};
-use crate::shingle::Overlap;
+use crate::shingle::{Overlap, Sketch};
+use crate::stash::{Spill, fixed};
 
 /// A text of fewer words says too little to be called a copy of another.
 pub(crate) const FEWEST_WORDS: usize = 8;
@@ -24,61 +28,127 @@ const MOST_HOLDERS: usize = 48;
 /// Of all shingles, one in so many is looked up to find candidates; all of a short text's.
 const RATE: u32 = 3;
 
-/// The pairs of `articles` (by number, the lower first) that may share enough, ascending.
-pub(crate) fn candidates(articles: &[&Fingerprint]) -> Vec<(u32, u32)> {
-    let mut postings: Vec<(u32, u32)> = Vec::new();
-    for (number, article) in (0_u32..).zip(articles) {
-        postings.extend(looked_up(article).iter().map(|&hash| (hash, number)));
-    }
-    postings.sort_unstable();
-    let mut pairs = Vec::new();
-    for holders in postings.chunk_by(|a, b| a.0 == b.0) {
-        pair_up(holders, &mut pairs);
-    }
-    pairs.sort_unstable();
-    let mut kept = Vec::new();
-    for same in pairs.chunk_by(|a, b| a == b) {
-        let (a, b) = same[0];
-        let fewest = looked_up(articles[a as usize]).len().min(looked_up(articles[b as usize]).len());
-        // A quarter of what is asked for of the whole text: the sample is small.
-        if same.len() * 8 >= fewest || same.len() >= 16 {
-            kept.push((a, b));
-        }
-    }
-    kept
+/// Two texts that share a looked-up shingle, the lower first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Pair {
+    a: u32,
+    b: u32,
 }
+fixed!(Pair { a: u32, b: u32 });
 
-/// The shingles of an article by which others are found.
-fn looked_up(article: &Fingerprint) -> &[u32] {
-    let all = article.shingles.hashes().len();
+/// An article that holds a shingle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Holder {
+    pub(crate) hash: u32,
+    /// In the order of adding; then the text that it carries.
+    pub(crate) article: u32,
+}
+fixed!(Holder { hash: u32, article: u32 });
+
+/// The shingles of a sketch by which other texts are found.
+pub(crate) fn looked_up(sketch: &Sketch) -> &[u32] {
+    let all = sketch.hashes().len();
     let halvings = (0..RATE).find(|&halvings| all >> halvings <= 64).unwrap_or(RATE);
-    article.shingles.below(halvings.max(article.shingles.halvings()))
+    sketch.below(halvings.max(sketch.halvings()))
 }
 
-fn pair_up(holders: &[(u32, u32)], pairs: &mut Vec<(u32, u32)>) {
-    if holders.len() <= MOST_HOLDERS {
-        for (at, &(_, b)) in holders.iter().enumerate() {
-            pairs.extend(holders[..at].iter().map(|&(_, a)| (a, b)));
+/// The near copies among the texts of `corpus`, ascending; `holders` are the articles of each
+/// looked-up shingle and `texts` the text that each article stands for.
+pub(crate) fn links<S: Read + Write + Seek>(
+    corpus: &mut Corpus<S>,
+    mut holders: Spill<Holder>,
+    texts: &[Option<u32>],
+) -> io::Result<Vec<Link>> {
+    let mut pairs = Spill::new(holders.buckets());
+    for bucket in 0..holders.buckets() {
+        let all = holders.take(&mut corpus.stash, bucket)?.into_iter();
+        let of_text = |holder: Holder| Some(Holder { article: texts[holder.article as usize]?, ..holder });
+        let mut of_texts: Vec<Holder> = all.filter_map(of_text).collect();
+        of_texts.sort_unstable();
+        for of_hash in of_texts.chunk_by(|a, b| a.hash == b.hash) {
+            pair_up(corpus, of_hash, &mut pairs)?;
         }
-        return;
+    }
+    let (mut links, mut sketches) = (Vec::new(), [Sketch::default(), Sketch::default()]);
+    for bucket in 0..pairs.buckets() {
+        let mut of_texts = pairs.take(&mut corpus.stash, bucket)?;
+        of_texts.sort_unstable();
+        for of_a in of_texts.chunk_by(|x, y| x.a == y.a) {
+            let Pair { a, .. } = of_a[0];
+            let mut fetched = false;
+            for same in of_a.chunk_by(|x, y| x == y) {
+                let Pair { b, .. } = same[0];
+                if !is_candidate(corpus, same[0], same.len()) {
+                    continue;
+                }
+                let [of_a, of_b] = &mut sketches;
+                if !std::mem::replace(&mut fetched, true) {
+                    corpus.sketch(a, of_a)?;
+                }
+                corpus.sketch(b, of_b)?;
+                let strength = compare(corpus, (a, of_a), (b, of_b))?.map(|overlap| strength(&overlap));
+                links.extend(strength.map(|strength| Link { a, b, strength }));
+            }
+        }
+    }
+    Ok(links)
+}
+
+/// Any near copy is surer than a rewrite, the fuller the surer.
+#[expect(clippy::cast_possible_truncation, reason = "a strength needs no more digits than f32 has")]
+fn strength(overlap: &Overlap) -> f32 {
+    10.0 + (overlap.containment + overlap.resemblance) as f32
+}
+
+/// Whether two texts that share so many of the shingles looked up may share enough of all: a
+/// quarter of what is asked for of the whole text, as the sample is small.
+fn is_candidate<S: Read + Write + Seek>(corpus: &Corpus<S>, Pair { a, b }: Pair, shared: usize) -> bool {
+    let fewest = corpus.card(a).looked_up.min(corpus.card(b).looked_up) as usize;
+    shared * 8 >= fewest || shared >= 16
+}
+
+fn pair_up<S: Read + Write + Seek>(
+    corpus: &mut Corpus<S>,
+    holders: &[Holder],
+    pairs: &mut Spill<Pair>,
+) -> io::Result<()> {
+    let count = corpus.texts();
+    let mut put = |a: u32, b: u32| {
+        let bucket = pairs.bucket(a, count);
+        pairs.push(&mut corpus.stash, bucket, Pair { a, b })
+    };
+    if holders.len() <= MOST_HOLDERS {
+        for (at, b) in holders.iter().enumerate() {
+            holders[..at].iter().try_for_each(|a| put(a.article, b.article))?;
+        }
+        return Ok(());
     }
     for pair in holders.windows(2) {
-        pairs.push((holders[0].1, pair[1].1));
-        pairs.push((pair[0].1, pair[1].1));
+        put(holders[0].article, pair[1].article)?;
+        put(pair[0].article, pair[1].article)?;
     }
+    Ok(())
 }
 
-/// What two articles share if that makes them near copies.
-pub(crate) fn compare(a: &Fingerprint, b: &Fingerprint) -> Option<Overlap> {
-    let overlap = a.shingles.overlap(&b.shingles);
-    let enough = overlap.shared >= FEWEST_SHARED && overlap.containment >= asked_for(a.length, b.length);
-    (enough && !is_template(&a.facts, &b.facts)).then_some(overlap)
+/// What two texts share if that makes them near copies.
+pub(crate) fn compare<S: Read + Write + Seek>(
+    corpus: &mut Corpus<S>,
+    (a, of_a): (u32, &Sketch),
+    (b, of_b): (u32, &Sketch),
+) -> io::Result<Option<Overlap>> {
+    let overlap = of_a.overlap(of_b);
+    let asked_for = asked_for(corpus.card(a).length, corpus.card(b).length);
+    if overlap.shared < FEWEST_SHARED || overlap.containment < asked_for {
+        return Ok(None);
+    }
+    let (a, b) = (corpus.first[a as usize], corpus.first[b as usize]);
+    let (a, b) = (corpus.facts(a)?, corpus.facts(b)?);
+    Ok((!is_template(&a, &b)).then_some(overlap))
 }
 
 /// The containment asked for of texts of so many words.
-#[expect(clippy::cast_precision_loss, reason = "a length needs no more digits than f64 has")]
-fn asked_for(a: usize, b: usize) -> f64 {
-    let ratio = a.min(b) as f64 / a.max(b).max(1) as f64;
+fn asked_for(a: u32, b: u32) -> f64 {
+    let ratio = f64::from(a.min(b)) / f64::from(a.max(b).max(1));
     CONTAINMENT + EXCERPT * (1.0 - 2.0 * ratio).max(0.0)
 }
 

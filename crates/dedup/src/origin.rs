@@ -5,16 +5,28 @@
 
 use std::collections::BTreeMap;
 
+use rapidhash::v3::rapidhash_v3;
 use tallywire_article::{ArticleId, agency};
 
+use crate::Origin;
 use crate::skeleton;
-use crate::{Fingerprint, Origin};
+
+/// What tells an article's origin.
+#[derive(Clone, Debug)]
+pub(crate) struct Masthead {
+    pub(crate) article: ArticleId,
+    pub(crate) source: String,
+    pub(crate) site: Option<String>,
+    pub(crate) cited: Vec<String>,
+    pub(crate) day: Option<i32>,
+    pub(crate) length: u32,
+}
 
 /// Finds the origin of each article of one story.
 ///
 /// `reports` holds the story's articles by the report that they carry, each report's in the
 /// order of their sources.
-pub(crate) fn of_story(reports: &[Vec<&Fingerprint>], into: &mut BTreeMap<ArticleId, Origin>) {
+pub(crate) fn of_story(reports: &[Vec<Masthead>], into: &mut BTreeMap<ArticleId, Origin>) {
     let names = Names::of(reports.iter().flatten());
     let found: Vec<Found<'_>> = reports.iter().map(|report| first_hand(report, &names)).collect();
     for (report, origin) in reports.iter().zip(&found) {
@@ -30,13 +42,13 @@ pub(crate) fn of_story(reports: &[Vec<&Fingerprint>], into: &mut BTreeMap<Articl
 struct Found<'a> {
     name: String,
     /// The article that says so, or that is the origin itself.
-    by: &'a Fingerprint,
+    by: &'a Masthead,
     cited: bool,
 }
 
 /// The name that most articles of a report cite, or else the outlet of its first and fullest.
-fn first_hand<'a>(report: &[&'a Fingerprint], names: &Names) -> Found<'a> {
-    let mut votes: BTreeMap<String, (usize, &Fingerprint)> = BTreeMap::new();
+fn first_hand<'a>(report: &'a [Masthead], names: &Names) -> Found<'a> {
+    let mut votes: BTreeMap<String, (usize, &Masthead)> = BTreeMap::new();
     for article in report {
         if let Some(cited) = cited(article, names) {
             votes.entry(cited).or_insert((0, article)).0 += 1;
@@ -46,7 +58,7 @@ fn first_hand<'a>(report: &[&'a Fingerprint], names: &Names) -> Found<'a> {
     if let Some((name, (_, by))) = most {
         return Found { name, by, cited: true };
     }
-    let earliest = |article: &&&Fingerprint| {
+    let earliest = |article: &&Masthead| {
         (article.day.unwrap_or(i32::MAX), std::cmp::Reverse(article.length), article.source.clone())
     };
     let by = report.iter().min_by_key(earliest).expect("a report is carried by an article");
@@ -54,10 +66,10 @@ fn first_hand<'a>(report: &[&'a Fingerprint], names: &Names) -> Found<'a> {
 }
 
 /// Goes on from a cited outlet to whom its own article in this story cites.
-fn follow(from: &Found<'_>, reports: &[Vec<&Fingerprint>], found: &[Found<'_>], names: &Names) -> String {
+fn follow(from: &Found<'_>, reports: &[Vec<Masthead>], found: &[Found<'_>], names: &Names) -> String {
     let mut name = from.name.clone();
     for _ in 0..reports.len() {
-        let own = |(report, _): &(&Vec<&Fingerprint>, &Found<'_>)| {
+        let own = |(report, _): &(&Vec<Masthead>, &Found<'_>)| {
             report
                 .iter()
                 .any(|article| article.site.as_deref().is_some_and(|site| names.of_name(site) == name))
@@ -72,7 +84,7 @@ fn follow(from: &Found<'_>, reports: &[Vec<&Fingerprint>], found: &[Found<'_>], 
     name
 }
 
-fn why(article: &Fingerprint, origin: &Found<'_>, name: &str, names: &Names) -> String {
+fn why(article: &Masthead, origin: &Found<'_>, name: &str, names: &Names) -> String {
     let cites = article.cited.iter().any(|cited| names.of_name(cited) == origin.name);
     let mut why = if origin.cited && cites {
         "cites it".to_owned()
@@ -88,11 +100,11 @@ fn why(article: &Fingerprint, origin: &Found<'_>, name: &str, names: &Names) -> 
     why
 }
 
-fn cited(article: &Fingerprint, names: &Names) -> Option<String> {
+fn cited(article: &Masthead, names: &Names) -> Option<String> {
     article.cited.first().map(|cited| names.of_name(cited))
 }
 
-fn own_name(article: &Fingerprint, names: &Names) -> String {
+fn own_name(article: &Masthead, names: &Names) -> String {
     article.site.as_deref().map_or_else(|| article.source.clone(), |site| names.of_name(site))
 }
 
@@ -101,7 +113,7 @@ fn own_name(article: &Fingerprint, names: &Names) -> String {
 struct Names(BTreeMap<String, String>);
 
 impl Names {
-    fn of<'a, 'b: 'a>(articles: impl Iterator<Item = &'a &'b Fingerprint>) -> Self {
+    fn of<'a>(articles: impl Iterator<Item = &'a Masthead>) -> Self {
         let mut keys: BTreeMap<String, String> = BTreeMap::new();
         for article in articles {
             for name in article.cited.iter().chain(&article.site) {
@@ -140,8 +152,13 @@ fn continues(key: &str, start: &str) -> bool {
     start.len() >= 4 && key.strip_prefix(start).is_some_and(|rest| rest.starts_with(' '))
 }
 
+/// The hash of a name's [`key`], never 0.
+pub(crate) fn hash(name: &str) -> u64 {
+    rapidhash_v3(key(name).as_bytes()).max(1)
+}
+
 /// A name's words in plain lower-case letters, those of an agency as its own name has them.
-pub(crate) fn key(name: &str) -> String {
+fn key(name: &str) -> String {
     let name = agency(name).map_or(name, |agency| agency.name);
     let mut word = String::new();
     let words = name.split(|c: char| !c.is_alphanumeric()).map(|part| {

@@ -6,6 +6,8 @@
 //! unbiased sample of both (`FracMinHash`, Irber et al. 2022): unlike `MinHash` it estimates
 //! containment, not resemblance, so an excerpt is found in the article it was cut from.
 
+use crate::stash::{Fixed, read_all};
+
 /// How many shingles a text keeps at most.
 const MOST: usize = 2048;
 
@@ -30,6 +32,20 @@ pub(crate) struct Overlap {
 }
 
 impl Sketch {
+    /// Writes the sketch behind `bytes`.
+    pub(crate) fn write(&self, bytes: &mut Vec<u8>) {
+        self.halvings.write(bytes);
+        self.hashes.iter().for_each(|hash| hash.write(bytes));
+    }
+
+    /// Reads from all of `bytes` what [`write`](Self::write) wrote.
+    pub(crate) fn read(&mut self, bytes: &[u8]) {
+        let (halvings, hashes) = bytes.split_at(u32::SIZE.min(bytes.len()));
+        self.halvings = u32::read(halvings);
+        self.hashes.clear();
+        self.hashes.extend(read_all::<u32>(hashes));
+    }
+
     /// The hashes, ascending.
     pub(crate) fn hashes(&self) -> &[u32] {
         &self.hashes

@@ -1,86 +1,203 @@
 //! How much it says that two articles share an anchor: the rarer, the more.
 
-use crate::Fingerprint;
+use std::io::{self, Read, Seek, Write};
+
 use crate::anchor::Sort;
+use crate::stash::{Fixed, Lists, Place, Spill, Stash, fixed, read_all};
 
 /// How many articles the expectation of an anchor counts for against those seen.
 const PRIOR_ARTICLES: f32 = 64.0;
 
-/// An anchor of one article with what it weighs in this corpus.
+/// The texts that hold an anchor are listed up to so many.
+pub(crate) const MOST_HOLDERS: u8 = 128;
+
+/// An anchor of one article that waits to be weighed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Posting {
+    pub(crate) key: u64,
+    /// The article, in the order of adding.
+    pub(crate) article: u32,
+    /// Which of the article's anchors it is.
+    pub(crate) at: u16,
+    /// See [`Anchor`](crate::anchor::Anchor).
+    pub(crate) place: u16,
+    pub(crate) prior: u16,
+    pub(crate) sort: u8,
+}
+fixed!(Posting { key: u64, article: u32, at: u16, place: u16, prior: u16, sort: u8 });
+
+/// An anchor that several articles hold, with what it weighs in this corpus.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Term {
-    /// Equal anchors have equal numbers; ascending within an article.
+    /// Equal anchors have equal numbers; ascending within a text.
     pub(crate) id: u32,
-    pub(crate) sort: Sort,
-    /// Which of the article's anchors it is.
-    pub(crate) at: u32,
-    /// Where in the article it stands, 0 to 1.
-    pub(crate) place: f32,
     /// In bits: what is learned from meeting it by chance.
     pub(crate) bits: f32,
+    /// Where in the text it stands, from 0 to 65,535.
+    place: u16,
+    /// Which of the article's anchors it is.
+    pub(crate) at: u16,
+    sort: u8,
+    /// How many texts hold it; 255 for as many or more.
+    holders: u8,
+}
+fixed!(Term { id: u32, bits: f32, place: u16, at: u16, sort: u8, holders: u8 });
+
+impl Term {
+    pub(crate) fn sort(self) -> Sort {
+        Sort::of(self.sort)
+    }
+
+    /// Whether the texts that hold it are listed: several, but not too many.
+    pub(crate) fn is_listed(self) -> bool {
+        (2..=MOST_HOLDERS).contains(&self.holders)
+    }
 }
 
-/// The articles of a corpus as weighted anchors, and the articles by anchor.
+/// A term on its way to its text.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    text: u32,
+    term: Term,
+}
+fixed!(Held { text: u32, term: Term });
+
+/// What a text weighs, by sort of anchor, in bits: of all its anchors, whether others hold them or not.
+pub(crate) type Totals = [f32; Share::SORTS];
+
+/// The texts of a corpus as weighted anchors, and the texts by anchor.
 #[derive(Debug, Default)]
 pub(crate) struct Weighted {
-    /// Of each article, by id.
-    pub(crate) terms: Vec<Vec<Term>>,
-    /// Where the articles of a term begin in `articles`.
-    starts: Vec<u32>,
-    articles: Vec<u32>,
+    /// The terms of each text, by id.
+    terms: Vec<Place>,
+    totals: Vec<Totals>,
+    /// The texts of each term, where its id says.
+    holders: Lists,
 }
 
 impl Weighted {
-    /// Weighs the anchors of `articles`.
+    /// Weighs the anchors of `postings`; `texts` gives the text that each article stands for, and
+    /// `copied` tells of each text whether several articles carry it.
     ///
     /// Weights depend on the size of the corpus by powers of two only, so that one more article
     /// rarely moves those of others.
-    pub(crate) fn of(articles: &[&Fingerprint]) -> Self {
-        let mut postings: Vec<(u64, u32, u32)> = Vec::new();
-        for (number, article) in (0_u32..).zip(articles) {
-            let places = (0_u32..).zip(&article.anchors.list);
-            postings.extend(places.map(|(at, anchor)| (anchor.key, number, at)));
-        }
-        postings.sort_unstable();
-        let mut weighted = Self { terms: vec![Vec::new(); articles.len()], ..Self::default() };
-        for (id, of_key) in (0_u32..).zip(postings.chunk_by(|a, b| a.0 == b.0)) {
-            weighted.starts.push(position(weighted.articles.len()));
-            for &(_, article, at) in of_key {
-                weighted.articles.push(article);
-                let anchor = &articles[article as usize].anchors.list[at as usize];
-                let bits = bits(of_key.len(), articles.len(), anchor.prior);
-                weighted.terms[article as usize].push(Term {
-                    id,
-                    sort: anchor.sort,
-                    at,
-                    place: anchor.place,
-                    bits,
-                });
+    pub(crate) fn of<S: Read + Write + Seek>(
+        stash: &mut Stash<S>,
+        mut postings: Spill<Posting>,
+        texts: &[Option<u32>],
+        copied: &[bool],
+    ) -> io::Result<Self> {
+        let count = copied.len();
+        let mut weighted = Self {
+            terms: Vec::with_capacity(count),
+            totals: vec![Totals::default(); count],
+            holders: Lists::default(),
+        };
+        let mut held = Spill::new(postings.buckets());
+        for bucket in 0..postings.buckets() {
+            let all = postings.take(stash, bucket)?.into_iter();
+            let mut of_texts: Vec<(u32, Posting)> =
+                all.filter_map(|posting| Some((texts[posting.article as usize]?, posting))).collect();
+            of_texts.sort_unstable_by_key(|&(text, posting)| (posting.key, text));
+            for of_key in of_texts.chunk_by(|a, b| a.1.key == b.1.key) {
+                weighted.weigh(stash, of_key, copied, &mut held)?;
             }
         }
-        weighted.starts.push(position(weighted.articles.len()));
-        weighted
+        for bucket in 0..held.buckets() {
+            let mut of_texts: Vec<Held> = held.take(stash, bucket)?;
+            of_texts.sort_unstable_by_key(|held| (held.text, held.term.id));
+            weighted.put_away(stash, &of_texts, held.first(bucket + 1, count))?;
+        }
+        Ok(weighted)
     }
 
-    /// The articles that hold a term, ascending.
-    pub(crate) fn holders(&self, term: u32) -> &[u32] {
-        let at = term as usize;
-        match (self.starts.get(at), self.starts.get(at + 1)) {
-            (Some(&start), Some(&end)) => &self.articles[start as usize..end as usize],
-            _ => &[],
+    /// Weighs one anchor, given all texts that hold it, ascending.
+    fn weigh<S: Read + Write + Seek>(
+        &mut self,
+        stash: &mut Stash<S>,
+        of_key: &[(u32, Posting)],
+        copied: &[bool],
+        into: &mut Spill<Held>,
+    ) -> io::Result<()> {
+        let count = self.totals.len();
+        let holders = u8::try_from(of_key.len()).unwrap_or(u8::MAX);
+        let is_shared = holders > 1 || of_key.iter().any(|&(text, _)| copied[text as usize]);
+        let listed = if holders <= MOST_HOLDERS { of_key } else { &of_key[..1] };
+        let list: Vec<u32> = listed.iter().map(|&(text, _)| text).collect();
+        let id = if is_shared { self.holders.push(stash, &list)? } else { 0 };
+        for &(text, Posting { at, place, prior, sort, .. }) in of_key {
+            let bits = bits(of_key.len(), count, prior);
+            self.totals[text as usize][Share::sort(Sort::of(sort))] += bits;
+            if is_shared {
+                let term = Term { id, bits, place, at, sort, holders };
+                into.push(stash, into.bucket(text, count), Held { text, term })?;
+            }
         }
+        Ok(())
+    }
+
+    /// Puts away the terms of the texts up to `end`, ordered by text and id.
+    fn put_away<S: Read + Write + Seek>(
+        &mut self,
+        stash: &mut Stash<S>,
+        mut held: &[Held],
+        end: usize,
+    ) -> io::Result<()> {
+        let mut bytes = Vec::new();
+        while self.terms.len() < end {
+            let own = held.partition_point(|held| held.text as usize <= self.terms.len());
+            bytes.clear();
+            held[..own].iter().for_each(|held| held.term.write(&mut bytes));
+            held = &held[own..];
+            self.terms.push(stash.put(&bytes)?);
+        }
+        Ok(())
+    }
+
+    /// Fetches the terms of a text: its anchors that other articles hold too.
+    pub(crate) fn terms<S: Read + Write + Seek>(
+        &self,
+        stash: &mut Stash<S>,
+        text: u32,
+        into: &mut Terms,
+    ) -> io::Result<()> {
+        into.totals = self.totals[text as usize];
+        stash.get(self.terms[text as usize], &mut into.bytes)
+    }
+
+    /// The texts that hold a listed term, ascending.
+    pub(crate) fn holders<'b, S: Read + Write + Seek>(
+        &self,
+        stash: &mut Stash<S>,
+        term: Term,
+        bytes: &'b mut Vec<u8>,
+    ) -> io::Result<impl Iterator<Item = u32> + use<'b, S>> {
+        self.holders.get(stash, term.id, usize::from(term.holders), bytes)?;
+        Ok(read_all::<u32>(bytes))
+    }
+}
+
+/// The anchors of a text that other articles hold too, and what all its anchors weigh.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Terms {
+    totals: Totals,
+    /// [`Term`]s by id.
+    bytes: Vec<u8>,
+}
+
+impl Terms {
+    /// The terms, by id.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Term> {
+        read_all(&self.bytes)
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a weight needs no more digits than f32 has")]
-fn bits(holders: usize, articles: usize, prior: f32) -> f32 {
+fn bits(holders: usize, articles: usize, prior: u16) -> f32 {
     let articles = articles.next_power_of_two() as f32;
+    let prior = f32::from(prior) / 1000.0;
     let chance = (holders as f32 + PRIOR_ARTICLES * prior) / (articles + PRIOR_ARTICLES);
     -chance.min(1.0).log2()
-}
-
-fn position(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// So many bits are little to tell two articles' likeness by.
@@ -110,12 +227,16 @@ impl Share {
         if self.shared > 0.0 { self.shared / self.a.min(self.b) } else { 0.0 }
     }
 
-    fn add(&mut self, a: Option<&Term>, b: Option<&Term>) {
-        self.a += a.map_or(0.0, |term| term.bits);
-        self.b += b.map_or(0.0, |term| term.bits);
-        if let (Some(a), Some(b)) = (a, b) {
-            self.shared += a.bits.min(b.bits);
-            self.count = self.count.saturating_add(1);
+    /// How many kinds of anchors are told apart.
+    const SORTS: usize = 4;
+
+    /// Which of them an anchor is of.
+    fn sort(sort: Sort) -> usize {
+        match sort {
+            Sort::Number => 0,
+            Sort::Name => 1,
+            Sort::Sound => 2,
+            Sort::Word | Sort::Pair => 3,
         }
     }
 }
@@ -135,33 +256,38 @@ pub(crate) struct Likeness {
     pub(crate) reach: f32,
 }
 
-/// Compares two articles' terms. Linear in their number.
-pub(crate) fn likeness(mut a: &[Term], mut b: &[Term]) -> Likeness {
-    let mut likeness = Likeness::default();
+/// Compares two texts' terms. Linear in their number.
+pub(crate) fn likeness(a: &Terms, b: &Terms) -> Likeness {
+    let mut shares: [Share; Share::SORTS] =
+        std::array::from_fn(|sort| Share { a: a.totals[sort], b: b.totals[sort], ..Share::default() });
     let mut order = Order::default();
-    while let Some(id) = [a.first(), b.first()].into_iter().flatten().map(|term| term.id).min() {
-        let here = |terms: &mut &[Term]| {
-            let (first, rest) = terms.split_first()?;
-            (first.id == id).then(|| {
-                *terms = rest;
-                *first
-            })
-        };
-        let (of_a, of_b) = (here(&mut a), here(&mut b));
-        let share = match of_a.or(of_b).map(|term| term.sort) {
-            Some(Sort::Number) => &mut likeness.numbers,
-            Some(Sort::Name) => &mut likeness.names,
-            Some(Sort::Sound) => &mut likeness.sounds,
-            _ => &mut likeness.words,
-        };
-        share.add(of_a.as_ref(), of_b.as_ref());
-        if let (Some(of_a), Some(of_b)) = (of_a, of_b) {
-            order.add(of_a.place, of_b.place, of_a.bits);
+    // Most terms are not shared, so of each no more than the id is read.
+    let id = |term: &[u8]| u32::read(term);
+    let (mut of_a, mut of_b) = (a.bytes.chunks_exact(Term::SIZE), b.bytes.chunks_exact(Term::SIZE));
+    let (mut next_a, mut next_b) = (of_a.next(), of_b.next());
+    while let (Some(x), Some(y)) = (next_a, next_b) {
+        let order_of_ids = id(x).cmp(&id(y));
+        if order_of_ids.is_eq() {
+            let (x, y) = (Term::read(x), Term::read(y));
+            let share = &mut shares[Share::sort(x.sort())];
+            share.shared += x.bits.min(y.bits);
+            share.count = share.count.saturating_add(1);
+            order.add(place(x), place(y), x.bits);
+        }
+        if order_of_ids.is_le() {
+            next_a = of_a.next();
+        }
+        if order_of_ids.is_ge() {
+            next_b = of_b.next();
         }
     }
-    likeness.order = order.correlation();
-    likeness.reach = order.reach();
-    likeness
+    let [numbers, names, sounds, words] = shares;
+    Likeness { numbers, names, sounds, words, order: order.correlation(), reach: order.reach() }
+}
+
+/// Where in its text a term stands, 0 to 1.
+fn place(term: Term) -> f32 {
+    f32::from(term.place) / f32::from(u16::MAX)
 }
 
 /// Sums for the weighted correlation of places.

@@ -3,8 +3,10 @@
 
 mod corpus;
 
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
+
 use proptest::prelude::*;
-use tallywire_dedup::{Fingerprint, Groups, Relation, group};
+use tallywire_dedup::{Fingerprint, Groups, Index, Relation, group};
 
 use corpus::{Story, fingerprints, told};
 
@@ -151,6 +153,59 @@ fn large_groups_list_the_pairs_with_their_centre_only() {
     let copies: Vec<Story> = (0..80).map(|n| Story { source: numbered(n), ..told("en") }).collect();
     let groups = group(&fingerprints(&copies));
     assert_eq!((groups.copies.len(), groups.pairs.len()), (1, 79));
+}
+
+#[test]
+fn the_evidence_of_an_exact_copy_does_not_depend_on_its_capitals() {
+    let wire = told("en");
+    let shouted = Story { source: "shouted", body: wire.body.to_uppercase(), ..wire.clone() };
+    let groups = group(&fingerprints(&[wire, shouted]));
+    assert_eq!(groups.pairs[0].relation, Relation::Exact);
+    let anchors = &groups.pairs[0].evidence.shared_anchors;
+    assert!(!anchors.is_empty() && anchors.iter().all(|anchor| !anchor.contains(" = ")), "{anchors:?}");
+}
+
+/// A store that has room for so many bytes.
+#[derive(Debug)]
+struct Full(Cursor<Vec<u8>>, usize);
+
+impl Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.get_ref().len() + bytes.len() > self.1 {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Read for Full {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        self.0.read(bytes)
+    }
+}
+
+impl Seek for Full {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.0.seek(to)
+    }
+}
+
+#[test]
+fn a_store_without_room_is_an_error_and_one_with_room_changes_nothing() {
+    let many: Vec<Story> = (0..900).map(|n| Story { source: numbered(n), ..told("en") }).collect();
+    let fingerprints = fingerprints(&many);
+    let in_store = |room: usize| {
+        let mut index = Index::new(Full(Cursor::default(), room));
+        fingerprints.iter().try_for_each(|fingerprint| index.add(fingerprint))?;
+        index.group()?.into_groups()
+    };
+    let refused: io::Result<Groups> = in_store(1000);
+    assert!(refused.is_err_and(|error| error.kind() == io::ErrorKind::StorageFull));
+    assert!(in_store(usize::MAX).is_ok_and(|groups| groups == group(&fingerprints)));
 }
 
 #[test]

@@ -39,58 +39,67 @@ const ACRONYM_LETTERS: usize = 4;
 /// A document of several lines: each says its language, weighed by its letters; a short line, which
 /// is furniture more often than text, weighs less.
 pub(crate) fn document(text: &str, among: &Languages) -> Detection {
-    // Two searches for a byte are faster than one for two.
-    let lines = text.split('\n').flat_map(|line| line.split('\r'));
-    let mut lines = lines.filter(|line| !line.trim_start().is_empty());
-    let Some(first) = lines.next() else { return unknown() };
     let mut votes = Votes::default();
-    let mut one = vote(first, among);
-    for next in lines {
-        votes.add(one);
-        one = vote(next, among);
-    }
-    if votes.0.is_empty() && votes.1 == 0.0 {
-        return one.0;
-    }
-    votes.add(one);
+    votes.hear(text, among);
     votes.result()
 }
 
-fn vote(line: &str, among: &Languages) -> (Detection, f64) {
-    let evidence = Evidence::of(line);
-    (judge(line, &evidence, among), evidence.letters() as f64 * (evidence.words as f64 / 8.0).min(1.0))
+/// What the lines of a document say.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Votes {
+    /// For each language its surest line, and the weight of all.
+    languages: Vec<(Detection, f64)>,
+    /// The last line that says none.
+    untold: Option<Detection>,
 }
 
-/// The lines' answers so far, with their weights, and the weight of all lines.
-#[derive(Default)]
-struct Votes(Vec<(Detection, f64)>, f64);
-
 impl Votes {
-    fn add(&mut self, (detection, weight): (Detection, f64)) {
-        if detection.language.is_und() {
-            return;
+    /// Adds the lines of `text`.
+    pub(crate) fn hear(&mut self, text: &str, among: &Languages) {
+        // Two searches for a byte are faster than one for two.
+        let lines = text.split('\n').flat_map(|line| line.split('\r'));
+        for line in lines.filter(|line| !line.trim_start().is_empty()) {
+            let evidence = Evidence::of(line);
+            let weight = evidence.letters() as f64 * (evidence.words as f64 / 8.0).min(1.0);
+            self.add(judge(line, &evidence, among), weight);
         }
-        self.1 += weight;
-        match self.0.iter_mut().find(|(known, _)| known.language == detection.language) {
+    }
+
+    /// Adds the votes of another part of the document.
+    pub(crate) fn join(&mut self, other: &Self) {
+        other.languages.iter().for_each(|&(detection, weight)| self.count(detection, weight));
+        self.untold = other.untold.or(self.untold);
+    }
+
+    fn add(&mut self, detection: Detection, weight: f64) {
+        if detection.language.is_und() {
+            self.untold = Some(detection);
+        } else {
+            self.count(detection, weight * detection.confidence);
+        }
+    }
+
+    fn count(&mut self, detection: Detection, weight: f64) {
+        match self.languages.iter_mut().find(|(known, _)| known.language == detection.language) {
             Some((known, sum)) => {
-                *sum += weight * detection.confidence;
+                *sum += weight;
                 if detection.confidence > known.confidence {
                     *known = detection;
                 }
             }
-            None => self.0.push((detection, weight * detection.confidence)),
+            None => self.languages.push((detection, weight)),
         }
     }
 
     /// The language with most votes, at its best line's confidence times its share of the votes.
-    fn result(self) -> Detection {
-        let total: f64 = self.0.iter().map(|vote| vote.1).sum();
+    pub(crate) fn result(&self) -> Detection {
         let best =
-            self.0.into_iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.language.cmp(&a.0.language)));
-        best.map_or_else(unknown, |(detection, sum)| Detection {
-            confidence: detection.confidence * sum / total,
-            ..detection
-        })
+            self.languages.iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.language.cmp(&a.0.language)));
+        let Some(&(detection, sum)) = best else { return self.untold.unwrap_or_else(unknown) };
+        let total: f64 = self.languages.iter().map(|vote| vote.1).sum();
+        // Lines of a headline in capitals may weigh nothing.
+        let share = if total > 0.0 { sum / total } else { 1.0 };
+        Detection { confidence: detection.confidence * share, ..detection }
     }
 }
 

@@ -165,6 +165,34 @@ pub fn detect_among(text: &str, among: &Languages) -> Detection {
     detect::document(text, among)
 }
 
+/// The language of a document that is read part by part, and that of each part: [`detect`] of all, at
+/// the cost of the parts.
+///
+/// ```
+/// let mut document = tallywire_lang::Document::default();
+/// assert_eq!(document.read("Der Stadtrat hat gestern Abend den neuen Haushalt beschlossen.").language.code(), "de");
+/// assert_eq!(document.read("Read this page in English.").language.code(), "en");
+/// assert_eq!(document.language().language.code(), "de");
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Document(detect::Votes);
+
+impl Document {
+    /// The language of `part`, of one line or several, which counts among all from now on.
+    pub fn read(&mut self, part: &str) -> Detection {
+        let mut votes = detect::Votes::default();
+        votes.hear(part, Languages::all());
+        self.0.join(&votes);
+        votes.result()
+    }
+
+    /// The language of all that was read.
+    #[must_use]
+    pub fn language(&self) -> Detection {
+        self.0.result()
+    }
+}
+
 /// The languages of `among` that `text`, taken as one line, may be in: best first, those below 1 in
 /// 1000 left out. Unlike [`detect`] it also says what is likeliest where that is too little to go by.
 #[must_use]

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use tallywire_article::Language;
 
-use crate::{Languages, Line, Stretch, candidates, detect, detect_among, detect_spans};
+use crate::{Document, Languages, Line, Stretch, candidates, detect, detect_among, detect_spans};
 
 fn language(text: &str) -> String {
     detect(text).language.to_string()
@@ -362,6 +362,17 @@ const TEXT: &str = "\\PC*\
     |([a-z]{2,6}[ ,.\"„“()|—'\n]{1,2}|[а-я一-三]{1,4}){0,40}";
 
 proptest! {
+    #[test]
+    fn a_document_read_in_parts_is_in_the_language_of_all(parts in prop::collection::vec(TEXT, 0..4)) {
+        let mut document = Document::default();
+        for part in &parts {
+            prop_assert_eq!(document.read(part), detect(part));
+        }
+        let (of_parts, of_all) = (document.language(), detect(&parts.join("\n")));
+        prop_assert_eq!((of_parts.language, of_parts.script), (of_all.language, of_all.script));
+        prop_assert!((of_parts.confidence - of_all.confidence).abs() < 1e-9);
+    }
+
     #[test]
     fn any_text_is_borne(text in TEXT) {
         let detection = detect(&text);

@@ -1,5 +1,6 @@
 //! `tallywire copies`
 
+use tallywire_dedup::Index;
 use tallywire_report::write_record;
 
 use crate::args::{InputArgs, OutputArgs};
@@ -24,20 +25,36 @@ pub(crate) struct Args {
     output: OutputArgs,
 }
 
+/// What fingerprints take of memory before they go to a temporary file.
+const IN_MEMORY: usize = 64 << 20;
+
 pub(super) fn run(args: Args) -> Result<Outcome, Error> {
-    let mut fingerprints = Vec::new();
+    let mut index = Index::new(tempfile::spooled_tempfile(IN_MEMORY));
     let unread = corpus::stream(
         &args.input.into_inputs(),
         |article| tallywire_crosscheck::fingerprint(&article, &tallywire_claims::extract(&article)),
-        |batch| {
-            fingerprints.extend(batch);
-            Ok(())
-        },
+        |batch| batch.iter().try_for_each(|fingerprint| index.add(fingerprint)).map_err(Error::Store),
     )?;
-    let groups = tallywire_dedup::group(&fingerprints);
-    Destination::new(args.output).put(|out| {
-        groups.pairs.iter().try_for_each(|pair| write_record(&mut *out, pair))?;
-        groups.copies.iter().chain(&groups.stories).try_for_each(|group| write_record(&mut *out, group))
+    let mut grouped = index.group().map_err(Error::Store)?;
+    let mut lost = None;
+    let destination = Destination::new(args.output);
+    destination.put(|out| {
+        let pairs = grouped.pairs().map_while(|pair| pair.map_err(|cause| lost = Some(cause)).ok());
+        for pair in pairs {
+            write_record(&mut *out, &pair)?;
+        }
+        let groups = lost.take().map_or_else(|| grouped.groups(), Err);
+        match groups {
+            Ok(groups) => groups
+                .copies
+                .iter()
+                .chain(&groups.stories)
+                .try_for_each(|group| write_record(&mut *out, group)),
+            Err(cause) => {
+                lost = Some(cause);
+                Ok(())
+            }
+        }
     })?;
-    Ok(Outcome::of(unread.len()))
+    lost.map_or_else(|| Ok(Outcome::of(unread.len())), |cause| Err(Error::Store(cause)))
 }
