@@ -93,9 +93,9 @@ fn denominator(scene: &Scene<'_>, at: usize, composed: bool) -> Option<(Decimal,
         _ => None,
     });
     let known = || {
-        let begins = composed && scene.may_be(at, Traits::CARDINAL.with(Traits::ORDINAL));
-        let part = cldr::part_words(scene.language, scene.rest(at)).filter(|part| part.value > Decimal::TWO);
-        begins.then_some(part?).and_then(|part| Some((part.value, scene.after(at, part.bytes)?)))
+        (composed && scene.may_be(at, Traits::CARDINAL.with(Traits::ORDINAL))).then_some(())?;
+        let part = cldr::part_words(scene.language, scene.rest(at)).filter(|part| part.value > Decimal::TWO)?;
+        Some((part.value, scene.after(at, part.bytes)?))
     };
     listed.or_else(known)
 }
