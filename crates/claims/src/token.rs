@@ -104,7 +104,12 @@ impl Tokens {
         let c = text[at..].chars().next().unwrap_or_default();
         let end = at + c.len_utf8();
         if is_letter(c) {
-            self.add(at, end, Class::Word, is_unspaced(c));
+            let end = end + letters(&text[end..]);
+            self.add(at, end, Class::Word, false);
+            return end;
+        }
+        if is_ideograph(c) {
+            self.add(at, end, Class::Word, true);
         } else if is_space(c) {
             self.space(false);
         } else if !is_invisible(c) || self.may_join(c) {
@@ -120,8 +125,20 @@ impl Tokens {
 }
 
 /// Letters of the most read scripts, known without a search.
+#[inline]
 fn is_letter(c: char) -> bool {
-    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | '一'..='龥')
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ')
+}
+
+/// The same of those that are words of their own.
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '一'..='龥')
+}
+
+/// How many bytes of such letters and those of ASCII `text` begins with.
+fn letters(text: &str) -> usize {
+    let other = |c: char| !(c.is_ascii_alphabetic() || is_letter(c));
+    text.find(other).unwrap_or(text.len())
 }
 
 fn joins(last: Class, class: Class, c: char) -> bool {

@@ -6,13 +6,13 @@ use std::sync::OnceLock;
 use rapidhash::RapidHashSet;
 use tallywire_article::Language;
 
-use crate::cldr::{self, Cldr, Folding};
-use crate::cue::{self, Cue, Hit, Meanings};
+use crate::cldr::{self, Folding};
+use crate::cue::{self, Cue, Hit};
+use crate::entries::{Entries, Entry, Lists, Phrase};
 use crate::hits::Hits;
 use crate::locale::{LOCALES, Locale};
 use crate::part::vulgar;
-use crate::token::{Class, Token, is_mark, tokens};
-use crate::trie::{self, Place, Settled, Trie};
+use crate::token::{Class, Token, is_mark};
 
 /// What a token can be, as far as it alone tells: a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Traits {
     }
 
     /// What the first word of a phrase with meaning `cue` can be.
-    fn of(cue: Cue, stem: bool) -> Self {
+    pub(crate) fn of(cue: Cue, stem: bool) -> Self {
         let attribution = cue.names_source() || matches!(cue, Cue::OwnAccount | Cue::TakenUp);
         let period = matches!(
             cue,
@@ -99,66 +99,21 @@ impl Traits {
 pub(crate) struct Looked {
     /// What it can be.
     pub(crate) traits: Traits,
-    /// Its place in [`Cues::entries`].
+    /// The number of its entry in [`Cues::entries`].
     entry: u32,
-}
-
-/// What the lists say of a word: what it can be, what it means alone, and the phrases that it begins.
-#[derive(Clone, Debug, Default)]
-struct Entry {
-    traits: Traits,
-    alone: Box<[Cue]>,
-    meanings: Meanings,
-    /// The phrases of several words, by how the second begins.
-    phrases: Box<[Listed]>,
-    /// Bit `b % 32` is set where the second word of one of them begins with byte `b`.
-    next: u32,
 }
 
 /// A [`Locale`] and CLDR's words made ready for looking up.
 #[derive(Debug)]
 pub(crate) struct Cues {
     pub(crate) locale: &'static Locale,
-    phrases: Vec<Phrase>,
-    /// What the lists say of words; of the first, nothing.
-    entries: Vec<Entry>,
-    trie: Trie,
-    /// By places of the trie: the entry of a token that ends there, and of one that goes on otherwise.
-    ends: Vec<u32>,
-    goes_on: Vec<u32>,
+    entries: Entries,
     /// Whether multiples can end in this byte.
     multiple_ends: [bool; 256],
     abbreviations: RapidHashSet<&'static str>,
     determiners: RapidHashSet<&'static str>,
     function_words: RapidHashSet<&'static str>,
     turkic: bool,
-}
-
-/// A phrase by what decides about most of them: how the second word begins.
-#[derive(Clone, Copy, Debug)]
-struct Listed {
-    /// Its index in [`Cues::phrases`].
-    phrase: u32,
-    /// The first byte of the second word.
-    next: u8,
-}
-
-/// A phrase of the lists without its first word, by which it is found.
-#[derive(Debug)]
-struct Phrase {
-    /// The words after the first.
-    rest: Box<[Word]>,
-    cue: Cue,
-}
-
-/// A further word of a phrase.
-#[derive(Debug)]
-struct Word {
-    text: Box<str>,
-    /// Whether it stands for every word that begins so.
-    stem: bool,
-    /// Whether it is written together with the word before: `us$`.
-    glued: bool,
 }
 
 impl Cues {
@@ -189,116 +144,52 @@ impl Cues {
         if let Some(cldr) = cldr::table(language) {
             lists.know(cldr, |c| fold(c, turkic));
         }
-        let (trie, settled) = lists.trie.build();
-        let mut cues = Self {
+        Self {
             locale,
-            phrases: lists.phrases,
-            entries: vec![Entry::default()],
-            ends: vec![0; trie.len()],
-            goes_on: vec![0; trie.len()],
-            trie,
+            entries: lists.entries(),
             multiple_ends: last_bytes(locale.multiple_endings),
             abbreviations: shortened(locale).collect(),
             determiners: locale.determiners.iter().copied().collect(),
             function_words: locale.function_words.iter().copied().collect(),
             turkic,
-        };
-        cues.settle(&settled, &lists.words, &lists.stems);
-        cues
-    }
-
-    /// Fills in the entries of all places; those before a place come first.
-    fn settle(&mut self, places: &[Settled], words: &BTreeMap<u32, Told>, stems: &BTreeMap<u32, Told>) {
-        let mut told = vec![Told::default()];
-        for place in places {
-            let before = self.goes_on[place.before as usize];
-            let goes_on = match stems.get(&place.place) {
-                Some(stem) => self.enter(told[before as usize].with(stem), &mut told),
-                None => before,
-            };
-            let ends = match words.get(&place.place) {
-                Some(word) => self.enter(word.with(&told[goes_on as usize]), &mut told),
-                None => goes_on,
-            };
-            self.goes_on[place.slot as usize] = goes_on;
-            self.ends[place.slot as usize] = ends;
         }
-    }
-
-    /// Makes an entry of what is `told` next.
-    fn enter(&mut self, next: Told, told: &mut Vec<Told>) -> u32 {
-        let meanings = next.alone.iter().fold(Meanings::default(), |all, cue| all.with(Meanings::of(*cue)));
-        let mut phrases = next.phrases.clone();
-        phrases.sort_by_key(|listed| listed.next);
-        self.entries.push(Entry {
-            traits: next.traits,
-            alone: next.alone.clone().into(),
-            meanings,
-            phrases: phrases.into(),
-            next: next.phrases.iter().fold(0, |all, listed| all | 1 << (listed.next % 32)),
-        });
-        told.push(next);
-        index(told.len() - 1)
     }
 
     /// What `token` can be, and the phrases that it begins.
     ///
-    /// Takes a step a byte, and stops where no word goes on so.
-    pub(crate) fn look_up(&self, text: &str, token: Token) -> Looked {
+    /// `lower` is the text with the letters of ASCII in lower case; `folded` is room for a word with other
+    /// letters. Takes a step a byte.
+    pub(crate) fn look_up(&self, text: &str, lower: &str, folded: &mut String, token: Token) -> Looked {
         let word = token.span.of(text).unwrap_or_default();
-        let (entry, traits) = self.walk(word);
+        let (entry, traits) = if word.is_ascii() && !(self.turkic && word.contains('I')) {
+            (self.entries.of(token.span.of(lower).unwrap_or_default()), Traits::default())
+        } else {
+            self.look_up_folded(word, folded)
+        };
         let more = match token.class {
             Class::Word if self.ends_as_multiple(word) => Traits::MULTIPLE,
             Class::Digits => Traits::DIGITS,
             Class::Sign if vulgar(word).is_some() => Traits::DIGITS,
             Class::Word | Class::Sign => Traits::default(),
         };
-        Looked { traits: self.entries[entry as usize].traits.with(traits).with(more), entry }
+        Looked { traits: self.entries.get(entry).traits.with(traits).with(more), entry }
     }
 
     /// The entry of `word`, and what the tables of CLDR might say of it besides.
-    fn walk(&self, word: &str) -> (u32, Traits) {
-        let (ascii, place) = self.walk_ascii(word);
-        let mut traits = Traits::default();
-        let mut place = match place {
-            Ok(place) => place,
-            Err(entry) => return (entry, traits),
-        };
-        let mut bordered = false;
-        for c in word[ascii..].chars() {
+    fn look_up_folded(&self, word: &str, folded: &mut String) -> (u32, Traits) {
+        folded.clear();
+        let (mut traits, mut bordered) = (Traits::default(), false);
+        for c in word.chars() {
             // A word of CLDR may end within the token.
             if bordered || !is_plain(c) && (is_folded_otherwise(c) || is_mark(c) && !c.is_alphabetic()) {
                 traits = Traits::CLDR;
             }
             bordered = !is_plain(c) && cldr::is_unspaced(c);
-            let Some(c) = self.fold(c) else { continue };
-            let next = if c.is_ascii() {
-                self.trie.step(place, c as u8)
-            } else {
-                let mut buffer = [0; 4];
-                let mut bytes = c.encode_utf8(&mut buffer).bytes();
-                bytes.try_fold(place, |place, byte| self.trie.step(place, byte))
-            };
-            let Some(next) = next else { return (self.goes_on[place.index()], traits) };
-            place = next;
-        }
-        (self.ends[place.index()], traits)
-    }
-
-    /// Walks the characters of ASCII that `word` begins with: how many, and where to, or the entry if
-    /// nothing goes on so. Most walks end here.
-    fn walk_ascii(&self, word: &str) -> (usize, Result<Place, u32>) {
-        let mut place = self.trie.root();
-        for (at, byte) in word.bytes().enumerate() {
-            if !byte.is_ascii() || self.turkic && byte == b'I' {
-                return (at, Ok(place));
-            }
-            match self.trie.step(place, byte.to_ascii_lowercase()) {
-                Some(next) => place = next,
-                None => return (at, Err(self.goes_on[place.index()])),
+            if let Some(c) = self.fold(c) {
+                folded.push(c);
             }
         }
-        (word.len(), Err(self.ends[place.index()]))
+        (self.entries.of(folded), traits)
     }
 
     /// `c` as phrases are written; `None` where it does not count.
@@ -334,7 +225,7 @@ impl Cues {
             if looked.entry == 0 {
                 continue;
             }
-            let entry = &self.entries[looked.entry as usize];
+            let entry = self.entries.get(looked.entry);
             if !entry.alone.is_empty() {
                 hits.add_word(from, &entry.alone, entry.meanings);
             }
@@ -348,17 +239,7 @@ impl Cues {
     /// Notes the phrases of several words that begin at token `from`, whose entry is `entry`.
     fn find_phrases(&self, entry: &Entry, text: &str, tokens: &[Token], from: usize, hits: &mut Hits) {
         let Some(next) = self.first_byte(text, tokens.get(from + 1)) else { return };
-        let go_on = match next {
-            // It may stand for a space.
-            b'-' => &*entry.phrases,
-            _ if entry.next >> (next % 32) & 1 == 0 => return,
-            _ => {
-                let rest = &entry.phrases[entry.phrases.partition_point(|listed| listed.next < next)..];
-                &rest[..rest.partition_point(|listed| listed.next == next)]
-            }
-        };
-        for listed in go_on {
-            let phrase = &self.phrases[listed.phrase as usize];
+        for phrase in self.entries.going_on(entry, next) {
             if let Some(to) = self.end(phrase, text, tokens, from + 1) {
                 hits.add(Hit { cue: phrase.cue, from, to });
             }
@@ -451,91 +332,6 @@ fn is_plain(c: char) -> bool {
 /// Whether CLDR's lexicons take `c` for another character than phrases do.
 fn is_folded_otherwise(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{64B}'..='\u{652}' | 'ς')
-}
-
-fn index(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
-}
-
-/// What the lists say of a word on its way to an [`Entry`].
-#[derive(Debug, Default)]
-struct Told {
-    traits: Traits,
-    alone: Vec<Cue>,
-    phrases: Vec<Listed>,
-}
-
-impl Told {
-    fn with(&self, more: &Self) -> Self {
-        Self {
-            traits: self.traits.with(more.traits),
-            alone: [&*self.alone, &more.alone].concat(),
-            phrases: [&*self.phrases, &more.phrases].concat(),
-        }
-    }
-}
-
-/// The lists of a language on their way to [`Cues`], by places of the trie.
-#[derive(Debug, Default)]
-struct Lists {
-    trie: trie::Builder,
-    phrases: Vec<Phrase>,
-    words: BTreeMap<u32, Told>,
-    stems: BTreeMap<u32, Told>,
-}
-
-impl Lists {
-    fn add(&mut self, phrase: &'static str, cue: Cue) {
-        let mut words: Vec<Word> = Vec::new();
-        for token in tokens(phrase) {
-            let text = token.span.of(phrase).unwrap_or_default();
-            match (text, words.last_mut()) {
-                ("*", Some(Word { stem, .. })) => *stem = true,
-                _ => words.push(Word { text: text.into(), stem: false, glued: !token.spaced }),
-            }
-        }
-        let mut words = words.into_iter();
-        let Some(first) = words.next() else { return };
-        let place = self.trie.place(first.text.as_bytes());
-        let told = if first.stem { &mut self.stems } else { &mut self.words };
-        let told = told.entry(place).or_default();
-        told.traits = told.traits.with(Traits::of(cue, first.stem));
-        let rest: Box<[Word]> = words.collect();
-        match rest.first().and_then(|word| word.text.bytes().next()) {
-            Some(next) => told.phrases.push(Listed { phrase: index(self.phrases.len()), next }),
-            None => told.alone.push(cue),
-        }
-        self.phrases.push(Phrase { rest, cue });
-    }
-
-    /// Takes in which words the words of CLDR begin with.
-    fn know(&mut self, cldr: &'static Cldr, fold: impl Fn(char) -> Option<char>) {
-        let first = |words: &'static str| -> String {
-            let first = tokens(words).first().and_then(|token| token.span.of(words)).unwrap_or_default();
-            first.chars().filter_map(&fold).collect()
-        };
-        // Numbers are written in one word with what follows, and read up to a border within it.
-        let mut stem = |word, traits| tell(&mut self.stems, self.trie.place(first(word).as_bytes()), traits);
-        cldr.numerals.openers(false).for_each(|word| stem(word, Traits::CARDINAL));
-        cldr.numerals.openers(true).for_each(|word| stem(word, Traits::ORDINAL.with(Traits::PERIOD)));
-        // So are units and currencies, where they take endings.
-        let inflected = cldr.units.is_inflected();
-        let named = if inflected { &mut self.stems } else { &mut self.words };
-        let mut name = |word, traits| tell(named, self.trie.place(first(word).as_bytes()), traits);
-        cldr.units.keys().for_each(|word| name(word, Traits::UNIT));
-        cldr.currencies.keys().for_each(|word| name(word, Traits::MONEY));
-        let mut begin = |word, traits| tell(&mut self.words, self.trie.place(first(word).as_bytes()), traits);
-        cldr.months.keys().for_each(|word| begin(word, Traits::MONTH.with(Traits::PERIOD)));
-        cldr.scales.keys().for_each(|word| begin(word, Traits::SCALE));
-        let symbols = cldr.unit_symbols.keys().chain(cldr.percents.keys());
-        symbols.for_each(|word| begin(word, Traits::UNIT));
-        cldr.currency_symbols.keys().for_each(|word| begin(word, Traits::MONEY));
-    }
-}
-
-fn tell(told: &mut BTreeMap<u32, Told>, place: u32, traits: Traits) {
-    let told = told.entry(place).or_default();
-    told.traits = told.traits.with(traits);
 }
 
 #[cfg(test)]

@@ -94,7 +94,8 @@ fn denominator(scene: &Scene<'_>, at: usize, composed: bool) -> Option<(Decimal,
     });
     let known = || {
         (composed && scene.may_be(at, Traits::CARDINAL.with(Traits::ORDINAL))).then_some(())?;
-        let part = cldr::part_words(scene.language, scene.rest(at)).filter(|part| part.value > Decimal::TWO)?;
+        let part =
+            cldr::part_words(scene.language, scene.rest(at)).filter(|part| part.value > Decimal::TWO)?;
         Some((part.value, scene.after(at, part.bytes)?))
     };
     listed.or_else(known)
