@@ -25,6 +25,7 @@ pub(crate) enum Cue {
     Ordinal(u32),
     OrdinalPrefix,
     Currency(&'static str),
+    Country(&'static str),
     Cents(&'static str),
     Unit(&'static str),
     Percent,
@@ -316,6 +317,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.about_numerals.iter().for_each(|(w, value)| add(w, Cue::AboutNumeral(decimal(value))));
     l.ordinals.iter().for_each(|(w, value)| add(w, Cue::Ordinal(*value)));
     l.currencies.iter().for_each(|(w, code)| add(w, Cue::Currency(code)));
+    l.countries.iter().for_each(|(w, code)| add(w, Cue::Country(code)));
     l.cents.iter().for_each(|(w, code)| add(w, Cue::Cents(code)));
     l.units.iter().for_each(|(w, code)| add(w, Cue::Unit(code)));
     l.fractions.iter().for_each(|(w, parts)| add(w, Cue::Fraction(*parts)));

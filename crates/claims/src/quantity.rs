@@ -2,6 +2,7 @@
 
 mod combine;
 mod compound;
+mod currency;
 pub(crate) mod fraction;
 mod rank;
 pub(crate) mod share;
@@ -178,7 +179,10 @@ fn after_malformed(scene: &Scene<'_>, at: usize, none: bool) -> usize {
 
 /// What begins at token `at`: one quantity, or both ends of a move.
 fn at_token(scene: &Scene<'_>, at: usize) -> Vec<Quantity> {
+    let listed = scene.longest(at, |cue| matches!(cue, Cue::Numeral(_)).then_some(()));
+    let part = |quantity: &Quantity| listed.is_none_or(|((), to)| to <= quantity.to);
     if let Some(quantity) = fraction::read(scene, at)
+        .filter(part)
         .or_else(|| multiple(scene, at))
         .or_else(|| vague::read(scene, at))
         .or_else(|| rank::read(scene, at))

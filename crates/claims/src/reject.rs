@@ -43,6 +43,7 @@ fn words(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
         .map(rejected("URL, e-mail address or handle"))
         .or_else(|| date::month_and_day(scene, at).map(rejected("date")))
         .or_else(|| idiom(scene, at).map(rejected("idiom")))
+        .or_else(|| date::decade(scene, at).map(rejected("decade")))
         .or_else(|| name::title(scene, at).map(rejected("part of a name")))
         .or_else(|| base(scene, at).map(rejected("base of a rate")))
 }
@@ -57,6 +58,7 @@ fn digits(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
         .or_else(|| listing(scene, at).map(rejected("list numbering")))
         .or_else(|| place::phone(scene, at).map(rejected("phone or file number")))
         .or_else(|| reference(scene, at).map(rejected(REFERENCE)))
+        .or_else(|| date::decade(scene, at).map(rejected("decade")))
         .or_else(|| date::year(scene, at).map(rejected("year")))
         .or_else(|| place::address(scene, at).map(rejected("address")))
         .or_else(|| score(scene, at).map(rejected("score")))
@@ -213,7 +215,10 @@ fn base(scene: &Scene<'_>, at: usize) -> Option<usize> {
                 | Cue::Approx(_)
         )
     });
-    let article = scene.any_before(at, |cue| matches!(cue, Cue::Determiner | Cue::OneArticle));
+    let article = scene
+        .ending(at)
+        .filter(|hit| hit.from == from)
+        .any(|hit| matches!(hit.cue, Cue::Determiner | Cue::OneArticle));
     let noun = content_word(scene, number.to);
     ((clause || sure) && !article && noun).then_some(number.to)
 }

@@ -117,7 +117,11 @@ impl<'a> Scene<'a> {
         let spaced = matches!(self.word(at).chars().next(), Some('가'..='힣'));
         let large = to > at + 1 && (!spaced || spelled.value >= Decimal::ONE_HUNDRED);
         let begins = !spaced || !self.glued(at);
-        !behind_number && (begins && (counted || large) || self.has_before(at, Cue::PartsOf).is_some())
+        !behind_number
+            && (begins && (counted || large)
+                || [Cue::PartsOf, Cue::OrdinalPrefix]
+                    .into_iter()
+                    .any(|cue| self.has_before(at, cue).is_some()))
     }
 
     /// The number in words that begins at token `at`.

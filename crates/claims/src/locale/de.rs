@@ -403,5 +403,14 @@ pub(super) const LOCALE: Locale = Locale {
     rank_behind: &[
         "der welt", "weltweit", "in europa", "europas", "in deutschland", "deutschlands", "des landes",
     ],
+    countries: &[
+        ("argentin*", "ARS"), ("buenos aires", "ARS"), ("chile*", "CLP"), ("kolumbi*", "COP"),
+        ("uruguay*", "UYU"), ("mexik*", "MXN"), ("philippin*", "PHP"), ("manila", "PHP"), ("kuba*", "CUP"),
+        ("dominikan*", "DOP"), ("serbi*", "RSD"), ("kuwait*", "KWD"), ("irak*", "IQD"), ("jordani*", "JOD"),
+        ("tunesi*", "TND"), ("algeri*", "DZD"), ("indien*", "INR"), ("indisch*", "INR"),
+        ("pakistan*", "PKR"), ("nepal*", "NPR"), ("schwed*", "SEK"), ("norweg*", "NOK"),
+        ("dänemark*", "DKK"), ("dänisch*", "DKK"), ("island*", "ISK"), ("isländisch*", "ISK"),
+        ("tschech*", "CZK"), ("kenia*", "KES"), ("tansania*", "TZS"), ("uganda*", "UGX"),
+    ],
     ..Locale::PLAIN
 };

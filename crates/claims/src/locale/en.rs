@@ -460,5 +460,17 @@ pub(super) const LOCALE: Locale = Locale {
         "in the world", "in europe", "in the country", "in the nation", "in the league", "in the region",
         "worldwide", "nationwide", "globally",
     ],
+    countries: &[
+        ("argentin*", "ARS"), ("buenos aires", "ARS"), ("chile*", "CLP"), ("santiago", "CLP"),
+        ("colombia*", "COP"), ("bogotá", "COP"), ("bogota", "COP"), ("uruguay*", "UYU"), ("mexic*", "MXN"),
+        ("philippine*", "PHP"), ("filipin*", "PHP"), ("manila", "PHP"), ("cuba*", "CUP"),
+        ("dominican*", "DOP"), ("serbia*", "RSD"), ("kuwait*", "KWD"), ("iraq*", "IQD"), ("baghdad", "IQD"),
+        ("jordan*", "JOD"), ("tunis*", "TND"), ("algeria*", "DZD"), ("algiers", "DZD"), ("bahrain*", "BHD"),
+        ("libya*", "LYD"), ("india*", "INR"), ("pakistan*", "PKR"), ("islamabad", "PKR"),
+        ("sri lanka*", "LKR"), ("nepal*", "NPR"), ("mauriti*", "MUR"), ("sweden", "SEK"),
+        ("swedish", "SEK"), ("norway", "NOK"), ("norwegian*", "NOK"), ("denmark", "DKK"), ("danish", "DKK"),
+        ("iceland*", "ISK"), ("czech*", "CZK"), ("kenya*", "KES"), ("nairobi", "KES"), ("tanzania*", "TZS"),
+        ("uganda*", "UGX"), ("somali*", "SOS"),
+    ],
     ..Locale::PLAIN
 };

@@ -346,5 +346,16 @@ pub(super) const LOCALE: Locale = Locale {
         "mundial", "del mundo", "en el mundo", "de europa", "en europa", "del país", "europeo", "europea",
     ],
     points: &["puntos", "punto"],
+    countries: &[
+        ("argentin*", "ARS"), ("buenos aires", "ARS"), ("chile*", "CLP"), ("santiago de chile", "CLP"),
+        ("colombia*", "COP"), ("bogotá", "COP"), ("medellín", "COP"), ("uruguay*", "UYU"),
+        ("montevideo", "UYU"), ("mexican*", "MXN"), ("méxico", "MXN"), ("méjico", "MXN"),
+        ("filipin*", "PHP"), ("manila", "PHP"), ("cuba*", "CUP"), ("la habana", "CUP"),
+        ("dominican*", "DOP"), ("serbi*", "RSD"), ("kuwait*", "KWD"), ("irak*", "IQD"), ("jordan*", "JOD"),
+        ("tunec*", "TND"), ("túnez", "TND"), ("argeli*", "DZD"), ("india*", "INR"), ("indio*", "INR"),
+        ("pakistan*", "PKR"), ("pakistán", "PKR"), ("nepal*", "NPR"), ("suecia", "SEK"), ("suec*", "SEK"),
+        ("noruega*", "NOK"), ("noruego*", "NOK"), ("dinamarca", "DKK"), ("danes*", "DKK"),
+        ("danés*", "DKK"), ("islandi*", "ISK"), ("chec*", "CZK"),
+    ],
     ..Locale::PLAIN
 };

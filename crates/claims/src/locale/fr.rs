@@ -356,5 +356,15 @@ pub(super) const LOCALE: Locale = Locale {
         "mondial", "mondiale", "mondiaux", "du monde", "au monde", "européen", "européenne", "d'europe",
         "en europe", "du pays", "de france",
     ],
+    countries: &[
+        ("argentin*", "ARS"), ("buenos aires", "ARS"), ("chili", "CLP"), ("chilien*", "CLP"),
+        ("colombi*", "COP"), ("bogota", "COP"), ("uruguay*", "UYU"), ("mexique", "MXN"),
+        ("mexicain*", "MXN"), ("philippin*", "PHP"), ("manille", "PHP"), ("cuba*", "CUP"),
+        ("dominicain*", "DOP"), ("serb*", "RSD"), ("koweït*", "KWD"), ("irak*", "IQD"), ("jordani*", "JOD"),
+        ("tunisi*", "TND"), ("algéri*", "DZD"), ("alger", "DZD"), ("inde", "INR"), ("indien*", "INR"),
+        ("pakistan*", "PKR"), ("népal*", "NPR"), ("suède", "SEK"), ("suédois*", "SEK"), ("norv*", "NOK"),
+        ("danemark", "DKK"), ("danois*", "DKK"), ("island*", "ISK"), ("tchèque*", "CZK"), ("kenya*", "KES"),
+        ("tanzani*", "TZS"), ("ougand*", "UGX"),
+    ],
     ..Locale::PLAIN
 };

@@ -365,5 +365,13 @@ pub(super) const LOCALE: Locale = Locale {
         "mondiale", "al mondo", "del mondo", "d'europa", "in europa", "europeo", "europea", "del paese",
     ],
     points: &["punti", "punto"],
+    countries: &[
+        ("argentin*", "ARS"), ("buenos aires", "ARS"), ("cile", "CLP"), ("cilen*", "CLP"),
+        ("colombi*", "COP"), ("bogotà", "COP"), ("uruguay*", "UYU"), ("messic*", "MXN"),
+        ("filippin*", "PHP"), ("manila", "PHP"), ("cuba*", "CUP"), ("dominican*", "DOP"), ("serb*", "RSD"),
+        ("kuwait*", "KWD"), ("iraq*", "IQD"), ("giordan*", "JOD"), ("tunisi*", "TND"), ("algeri*", "DZD"),
+        ("india*", "INR"), ("indian*", "INR"), ("pakistan*", "PKR"), ("svezia", "SEK"), ("svedes*", "SEK"),
+        ("norveg*", "NOK"), ("danimarca", "DKK"), ("danes*", "DKK"), ("island*", "ISK"), ("ceca", "CZK"),
+    ],
     ..Locale::PLAIN
 };

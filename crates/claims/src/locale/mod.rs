@@ -101,6 +101,8 @@ pub struct Locale {
     /// Names and abbreviations of currencies, with the ISO 4217 code; as written, case counts only
     /// for entries of three letters or fewer. Goes before or behind the number.
     pub currencies: &'static [(&'static str, &'static str)],
+    /// Countries, cities and what is theirs, with the currency of a name that others share: `argentin*` ARS.
+    pub countries: &'static [(&'static str, &'static str)],
     /// Names of a hundredth of a currency, with its ISO 4217 code: `cents` USD.
     pub cents: &'static [(&'static str, &'static str)],
     /// Names of units, with the UCUM code.
@@ -390,6 +392,7 @@ impl Locale {
         ordinal_prefixes: &[],
         ordinals: &[],
         currencies: &[],
+        countries: &[],
         cents: &[],
         units: &[],
         percent: &[],

@@ -338,5 +338,13 @@ pub(super) const LOCALE: Locale = Locale {
         "ter wereld", "wereldwijd", "van de wereld", "in de wereld", "van europa", "in europa",
         "van het land",
     ],
+    countries: &[
+        ("argentijn*", "ARS"), ("argentinië", "ARS"), ("buenos aires", "ARS"), ("chili", "CLP"),
+        ("chileens*", "CLP"), ("colombia*", "COP"), ("uruguay*", "UYU"), ("mexic*", "MXN"),
+        ("filipijn*", "PHP"), ("cuba*", "CUP"), ("servi*", "RSD"), ("koeweit*", "KWD"), ("irak*", "IQD"),
+        ("tunes*", "TND"), ("algerij*", "DZD"), ("india*", "INR"), ("pakistan*", "PKR"), ("zweden", "SEK"),
+        ("zweeds*", "SEK"), ("noorwegen", "NOK"), ("noors*", "NOK"), ("denemarken", "DKK"),
+        ("deens*", "DKK"), ("ijsland*", "ISK"), ("tsjech*", "CZK"),
+    ],
     ..Locale::PLAIN
 };

@@ -358,5 +358,13 @@ pub(super) const LOCALE: Locale = Locale {
     possessives: &["swój", "swoja", "swoją", "swojego", "swoje", "jego", "jej", "ich", "nasz", "nasza"],
     ranking: &["jest", "był", "była", "było", "są", "zajął", "zajęła", "zajmuje", "jako"],
     rank_behind: &["na świecie", "w europie", "w kraju", "w polsce", "w unii", "świata", "europy"],
+    countries: &[
+        ("argenty*", "ARS"), ("chile*", "CLP"), ("kolumbi*", "COP"), ("urugwaj*", "UYU"),
+        ("meksyk*", "MXN"), ("filipin*", "PHP"), ("kuba", "CUP"), ("kubie", "CUP"), ("kubańsk*", "CUP"),
+        ("serb*", "RSD"), ("kuwej*", "KWD"), ("irak*", "IQD"), ("tunez*", "TND"), ("algier*", "DZD"),
+        ("indie", "INR"), ("indii", "INR"), ("indyjsk*", "INR"), ("pakistan*", "PKR"), ("szwe*", "SEK"),
+        ("norwe*", "NOK"), ("duńsk*", "DKK"), ("dania", "DKK"), ("danii", "DKK"), ("islan*", "ISK"),
+        ("czech*", "CZK"), ("czesk*", "CZK"),
+    ],
     ..Locale::PLAIN
 };

@@ -340,5 +340,13 @@ pub(super) const LOCALE: Locale = Locale {
     ranking: &["é", "era", "são", "foi", "foram", "ficou", "fica", "terminou", "termina", "figura"],
     rank_behind: &["mundial", "do mundo", "no mundo", "da europa", "na europa", "do país", "europeu"],
     points: &["pontos", "ponto"],
+    countries: &[
+        ("argentin*", "ARS"), ("buenos aires", "ARS"), ("chile*", "CLP"), ("colômbia", "COP"),
+        ("colombian*", "COP"), ("bogotá", "COP"), ("uruguai*", "UYU"), ("mexican*", "MXN"),
+        ("méxico", "MXN"), ("filipin*", "PHP"), ("cuba*", "CUP"), ("dominican*", "DOP"), ("sérvia*", "RSD"),
+        ("kuwait*", "KWD"), ("iraque", "IQD"), ("tunísi*", "TND"), ("argéli*", "DZD"), ("índia", "INR"),
+        ("indian*", "INR"), ("paquist*", "PKR"), ("suécia", "SEK"), ("noruega", "NOK"),
+        ("dinamarca", "DKK"), ("islândia", "ISK"),
+    ],
     ..Locale::PLAIN
 };

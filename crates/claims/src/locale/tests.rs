@@ -249,3 +249,44 @@ fn the_ends_of_a_move_are_exact_though_their_prepositions_also_say_about_and_up_
         assert_eq!(read, [Change::Increase, Change::From, Change::To].map(exactly), "{language}");
     }
 }
+
+#[test]
+fn a_currency_that_shares_its_name_is_that_of_the_country_named_before_it() {
+    for (language, text, expected) in [
+        ("es", "En Chile el salario mínimo es de 500.000 pesos.", "500.000 pesos = 500000 CLP"),
+        ("es", "En México el metro cuesta 5 pesos.", "5 pesos = 5 MXN"),
+        ("es", "Cuba pagó 20 millones de pesos mexicanos.", "20 millones de pesos mexicanos = 20000000 MXN"),
+        ("en", "In Buenos Aires a coffee costs 2,500 pesos.", "2,500 pesos = 2500 ARS"),
+        ("en", "Pakistan will borrow 300 billion rupees.", "300 billion rupees = 300000000000 PKR"),
+        ("de", "In Kolumbien kostet das Brot 4.000 Pesos.", "4.000 Pesos = 4000 COP"),
+        // A reader in Sweden takes crowns for Swedish ones.
+        ("sv", "I Norge kostar biljetten 40 kronor.", "40 kronor = 40 SEK"),
+        (
+            "hr",
+            "Turista je bilo 20,6 milijuna, no trošili su 18 eura.",
+            "20,6 milijuna = 20600000 -; 18 eura = 18 EUR",
+        ),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}: {text}");
+    }
+}
+
+#[test]
+fn ordinals_rank_where_they_are_said_to() {
+    for (language, text, expected) in [
+        ("en", "The port is third in Europe.", "third = 3 -"),
+        ("en", "She finished second, four lengths behind.", "second = 2 -; four = 4 -"),
+        ("en", "It was its fifth cut since spring.", "fifth = 5 -"),
+        ("en", "Its second branch opened.", ""),
+        ("fr", "C'est la quatrième hausse consécutive.", "quatrième = 4 -"),
+        ("fr", "La deuxième circonscription vote.", ""),
+        ("es", "En segundo lugar, faltan medios.", ""),
+        ("es", "Chile es la cuarta economía del mundo.", "cuarta = 4 -"),
+        ("it", "La squadra è terza in classifica.", "terza = 3 -"),
+        ("pl", "Gdynia jest druga w kraju.", "druga = 2 -"),
+        ("hr", "Regija je treća u Europi.", "treća = 3 -"),
+        ("zh", "该省是全国第三大产区。", "三大 = 3 -"),
+    ] {
+        assert_eq!(check(language, text), expected, "{language}: {text}");
+    }
+}

@@ -349,5 +349,11 @@ pub(super) const LOCALE: Locale = Locale {
     per_behind: &["başına", "başı"],
     verb_last: true,
     rank_behind: &["dünyanın", "avrupa'nın"],
+    countries: &[
+        ("arjantin*", "ARS"), ("şili*", "CLP"), ("kolombiya*", "COP"), ("meksika*", "MXN"),
+        ("filipin*", "PHP"), ("küba*", "CUP"), ("sırbistan*", "RSD"), ("kuveyt*", "KWD"), ("irak*", "IQD"),
+        ("tunus*", "TND"), ("cezayir*", "DZD"), ("hindistan*", "INR"), ("pakistan*", "PKR"),
+        ("isveç*", "SEK"), ("norveç*", "NOK"), ("danimarka*", "DKK"), ("çekya*", "CZK"),
+    ],
     ..Locale::PLAIN
 };

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Quantity;
 use super::combine::adopt;
+use super::currency::{by_country, unnamed};
 use crate::Kind;
 use crate::cue::Cue;
 use crate::number;
@@ -17,6 +18,7 @@ const REACH: usize = 4;
 /// `named` is the currency that the text named last.
 pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'static str>) {
     points(scene, quantities);
+    by_country(scene, quantities, named);
     for at in (0..quantities.len().saturating_sub(1)).rev() {
         let (head, tail) = quantities.split_at_mut(at + 1);
         let shared = tail[0].unit.is_some() && tail[0].kind != Kind::Age;
@@ -59,33 +61,8 @@ fn corrected(scene: &Scene<'_>, quantities: &mut [Quantity]) {
     }
 }
 
-/// Gives large sums beside a word of money ("it will cost 210 million") the currency that was named
-/// before them, else that of the language.
-fn unnamed(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'static str>) {
-    let Some(currency) = named.or(scene.cues.locale.home_currency) else { return };
-    for at in 0..quantities.len() {
-        // "771 billion ($1tn)" is in another currency than what it is converted to.
-        if is_converted(scene, quantities, at) {
-            continue;
-        }
-        let quantity = &mut quantities[at];
-        let large = quantity.number.is_some_and(|number| {
-            number.power >= 5 || number.decimals.is_none() && number.mantissa >= Decimal::from(1_000_000)
-        });
-        let start = quantity.from.saturating_sub(12);
-        let money =
-            scene.within(start, (quantity.to + 6).min(scene.len())).any(|hit| hit.cue == Cue::MoneyWord);
-        if large && money && lacks_noun(scene, quantity) {
-            quantity.kind = Kind::Money;
-            quantity.unit = Some(currency);
-            quantity.rule = UNNAMED;
-            quantity.counted = None;
-        }
-    }
-}
-
 /// Whether a sum of money in brackets follows the quantity `at` at once.
-fn is_converted(scene: &Scene<'_>, quantities: &[Quantity], at: usize) -> bool {
+pub(super) fn is_converted(scene: &Scene<'_>, quantities: &[Quantity], at: usize) -> bool {
     let next = quantities.get(at + 1).filter(|next| next.kind == Kind::Money);
     next.is_some_and(|next| next.from == quantities[at].to + 1 && scene.is(quantities[at].to, "("))
 }
@@ -106,7 +83,6 @@ fn converted(scene: &Scene<'_>, quantities: &mut [Quantity]) {
     }
 }
 
-const UNNAMED: &str = "a large sum beside a word of money";
 const LIST: &str = "unit and scale written once at the end of a list";
 const ELISION: &str = "unit of a number before it";
 
@@ -148,7 +124,7 @@ fn is_list(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
 }
 
 /// A number with neither unit nor noun, from which nothing but its value is known.
-fn lacks_noun(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+pub(super) fn lacks_noun(scene: &Scene<'_>, quantity: &Quantity) -> bool {
     // "350 million more than": a word of comparison is no noun.
     let compares = |(from, _)| {
         scene.any(from, |cue| matches!(cue, Cue::Move(_) | Cue::Comparison | Cue::Compared | Cue::Function))

@@ -1,13 +1,16 @@
 //! Days, months and years.
 
+use rust_decimal::Decimal;
+
 use crate::cue::Cue;
+use crate::locale::PeriodNoun;
 use crate::number::{self, Reading};
 use crate::scene::Scene;
 use crate::token::Class;
 use crate::unit;
 use crate::vocabulary::Traits;
 
-use super::plain;
+use super::{content_word, plain};
 
 /// The month that token `at` names, and where its name ends.
 pub(crate) fn month(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
@@ -151,4 +154,15 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
         || scene.has_before(at, Cue::Determiner).is_some();
     let counted = noun && !dated && (approximated || !(1950..2040).contains(&year));
     (!counted).then_some(at + 1)
+}
+
+/// "los años noventa", "les années 90": a round number of two digits behind the word for years, where
+/// none counts them.
+pub(super) fn decade(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let years = scene.longest_before(at, |cue| (cue == Cue::Period(PeriodNoun::Year)).then_some(()))?.1;
+    let counted = years > 0 && number::read(scene, years - 1).is_some();
+    let Some(Reading::Number(number)) = (!counted).then(|| number::read(scene, at))? else { return None };
+    let decade = (1..=9).any(|ten| number.value() == Some(Decimal::from(ten * 10)));
+    let noun = content_word(scene, number.to) || unit::behind(scene, number.to).is_some();
+    (decade && !noun && years + 1 == at).then_some(number.to)
 }

@@ -167,11 +167,11 @@ fn is_of_name(scene: &Scene<'_>, at: usize) -> bool {
 /// number with a capital within a sentence.
 pub(super) fn title(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let spelled = scene.is_capital(at).then(|| scene.spelled(at))??;
-    let to = scene.after(at, spelled.bytes).filter(|_| spelled.value < Decimal::ONE_HUNDRED)?;
+    let to = scene.after(at, spelled.bytes)?;
     if at > 0 && is_quote(scene, at - 1) {
         return closing_quote(scene, at, 6).filter(|end| !is_speech(scene, *end)).map(|_| to);
     }
-    let inside = at > 0 && scene.class(at - 1) == Some(Class::Word);
+    let inside = at > 0 && scene.class(at - 1) == Some(Class::Word) && spelled.value < Decimal::ONE_HUNDRED;
     let of = to + usize::from(scene.has(to, Cue::Of).is_some());
     let beside = scene.is_capital(of) && scene.class(of) == Some(Class::Word)
         || inside && scene.is_capital(at - 1) && at > 1;

@@ -88,7 +88,8 @@ fn street_before(scene: &Scene<'_>, at: usize) -> bool {
         })
         .filter_map(|from| Some((from, scene.has(from, Cue::Street)?)))
         .any(|(from, to)| {
-            (to..=last).any(|at| named(&at)) || from > 0 && to == last + 1 && named(&(from - 1))
+            let own = from > 0 && to <= last && named(&from);
+            own || (to..=last).any(|at| named(&at)) || from > 0 && to == last + 1 && named(&(from - 1))
         })
 }
 
