@@ -161,13 +161,15 @@ impl Cues {
     /// letters. Takes a step a byte.
     pub(crate) fn look_up(&self, text: &str, lower: &str, folded: &mut String, token: Token) -> Looked {
         let word = token.span.of(text).unwrap_or_default();
-        let (entry, traits) = if word.is_ascii() && !(self.turkic && word.contains('I')) {
-            (self.entries.of(token.span.of(lower).unwrap_or_default()), Traits::default())
+        let (written, traits) = if word.is_ascii() && !(self.turkic && word.contains('I')) {
+            (token.span.of(lower).unwrap_or_default(), Traits::default())
         } else {
-            self.look_up_folded(word, folded)
+            let traits = self.fold_word(word, folded);
+            (&**folded, traits)
         };
+        let entry = self.entries.of(written);
         let more = match token.class {
-            Class::Word if self.ends_as_multiple(word) => Traits::MULTIPLE,
+            Class::Word if self.ends_as_multiple(written) => Traits::MULTIPLE,
             Class::Digits => Traits::DIGITS,
             Class::Sign if vulgar(word).is_some() => Traits::DIGITS,
             Class::Word | Class::Sign => Traits::default(),
@@ -175,8 +177,9 @@ impl Cues {
         Looked { traits: self.entries.get(entry).traits.with(traits).with(more), entry }
     }
 
-    /// The entry of `word`, and what the tables of CLDR might say of it besides.
-    fn look_up_folded(&self, word: &str, folded: &mut String) -> (u32, Traits) {
+    /// Writes `word` to `folded` as phrases are written; returns what the tables of CLDR, where it is
+    /// written otherwise, might say of it.
+    fn fold_word(&self, word: &str, folded: &mut String) -> Traits {
         folded.clear();
         let (mut traits, mut bordered) = (Traits::default(), false);
         for c in word.chars() {
@@ -189,7 +192,7 @@ impl Cues {
                 folded.push(c);
             }
         }
-        (self.entries.of(folded), traits)
+        traits
     }
 
     /// `c` as phrases are written; `None` where it does not count.
@@ -198,18 +201,14 @@ impl Cues {
         fold(c, self.turkic)
     }
 
-    fn folded<'a>(&'a self, word: &'a str) -> impl DoubleEndedIterator<Item = char> + 'a {
+    fn folded<'a>(&'a self, word: &'a str) -> impl Iterator<Item = char> + 'a {
         word.chars().filter_map(|c| self.fold(c))
     }
 
-    /// Whether a word ends as multiples do, in capitals or not: "sixfold".
+    /// Whether a folded word ends as multiples do: "sixfold".
     fn ends_as_multiple(&self, word: &str) -> bool {
         let last = word.bytes().last().is_some_and(|last| self.multiple_ends[usize::from(last)]);
-        let ends = |ending: &&str| {
-            let mut folded = self.folded(word).rev();
-            ending.chars().rev().all(|c| folded.next() == Some(c)) && folded.next().is_some()
-        };
-        last && self.locale.multiple_endings.iter().any(ends)
+        last && self.may_be_multiple(word)
     }
 
     /// Whether a word as it is written ends as multiples do.
@@ -296,11 +295,11 @@ fn shortened(locale: &'static Locale) -> impl Iterator<Item = &'static str> {
     locale.abbreviations.iter().copied().chain(shortened)
 }
 
-/// The bytes that `endings` end in, in small letters or capitals.
+/// The bytes that `endings` end in.
 fn last_bytes(endings: &[&str]) -> [bool; 256] {
     let mut last = [false; 256];
     for ending in endings {
-        for byte in [ending.to_uppercase().bytes().last(), ending.bytes().last()].into_iter().flatten() {
+        if let Some(byte) = ending.bytes().last() {
             last[usize::from(byte)] = true;
         }
     }

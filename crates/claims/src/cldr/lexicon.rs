@@ -156,16 +156,12 @@ impl<V: Copy> Iterator for Prefixes<'_, V> {
 
 impl<V> Prefixes<'_, V> {
     fn narrow(&mut self, c: char) {
-        let mut buffer = [0; 4];
-        let wanted = c.encode_utf8(&mut buffer).as_bytes();
-        let head = |key: &str| {
-            let tail = &key.as_bytes()[self.depth.min(key.len())..];
-            tail[..tail.len().min(wanted.len())].cmp(wanted)
-        };
-        let from = self.range.partition_point(|(key, _)| head(key).is_lt());
-        let to = self.range.partition_point(|(key, _)| head(key).is_le());
-        self.range = &self.range[from..to];
-        self.depth += wanted.len();
+        for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+            let head = |key: &str| key.as_bytes().get(self.depth).copied();
+            let rest = &self.range[self.range.partition_point(|(key, _)| head(key) < Some(byte))..];
+            self.range = &rest[..rest.partition_point(|(key, _)| head(key) == Some(byte))];
+            self.depth += 1;
+        }
     }
 }
 
