@@ -63,6 +63,17 @@ pub(crate) enum Cue {
     AccordingAfter,
     TakenUp,
     Pronoun,
+    ByPronoun,
+    Auxiliary,
+    Passive,
+    Agent,
+    Estimated,
+    Publication,
+    Criterion,
+    Body,
+    SaidAt,
+    Contrast,
+    Addition,
     Planned,
     Possible,
     Hypothetical,
@@ -148,7 +159,7 @@ impl Cue {
 
     /// Whether the words can name who says so.
     pub(crate) fn names_source(self) -> bool {
-        matches!(self, Self::Say | Self::According | Self::AccordingAfter)
+        matches!(self, Self::Say | Self::According | Self::AccordingAfter | Self::ByPronoun)
     }
 
     /// Whether the words alone make it worth reading the sentence: articles do not.
@@ -305,6 +316,17 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.points.iter().for_each(|w| add(w, Cue::Points));
     l.taken_up.iter().for_each(|w| add(w, Cue::TakenUp));
     l.pronouns.iter().for_each(|w| add(w, Cue::Pronoun));
+    l.by_pronoun.iter().for_each(|w| add(w, Cue::ByPronoun));
+    l.auxiliaries.iter().for_each(|w| add(w, Cue::Auxiliary));
+    l.passives.iter().for_each(|w| add(w, Cue::Passive));
+    l.agents.iter().for_each(|w| add(w, Cue::Agent));
+    l.estimated.iter().for_each(|w| add(w, Cue::Estimated));
+    l.publications.iter().for_each(|w| add(w, Cue::Publication));
+    l.criteria.iter().for_each(|w| add(w, Cue::Criterion));
+    l.bodies.iter().for_each(|w| add(w, Cue::Body));
+    l.said_at.iter().for_each(|w| add(w, Cue::SaidAt));
+    l.contrasts.iter().for_each(|w| add(w, Cue::Contrast));
+    l.additions.iter().for_each(|w| add(w, Cue::Addition));
     l.own_account.iter().for_each(|w| add(w, Cue::OwnAccount));
     l.compared.iter().for_each(|w| add(w, Cue::Compared));
     l.of.iter().for_each(|w| add(w, Cue::Of));

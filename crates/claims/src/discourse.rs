@@ -7,11 +7,14 @@
 //! money and percentages behind it until another period comes. A source nobody takes up, and a
 //! number that stands after it, have nothing to do with one another.
 
+use std::borrow::Cow;
+
+use crate::cue::Cue;
 use crate::period::Mention;
 use crate::scene::Scene;
 use crate::speaker::{Reference, Speaker};
 use crate::token::Class;
-use crate::{Change, Claim, Kind, Modality, Period};
+use crate::{Change, Claim, Kind, Modality, Period, Step};
 
 /// How many sentences may stand between a source and where it is taken up.
 const MEMORY: usize = 5;
@@ -24,18 +27,44 @@ pub(crate) struct Discourse {
     /// What the source of the sentence spoke about, where it takes it up.
     spoken_of: Option<Period>,
     quotation: Option<Quotation>,
+    paragraph: Paragraph,
+}
+
+/// The paragraph so far.
+#[derive(Debug, Default)]
+struct Paragraph {
+    /// How many claims there were before it.
+    since: usize,
+    /// How many sentences it has had, the one that is read included.
+    sentences: usize,
+    /// Whether it has named a source.
+    attributed: bool,
 }
 
 /// Who was named last.
 #[derive(Debug)]
 struct Source {
     name: String,
+    /// The words by which it was named.
+    cue: String,
     /// What it spoke about.
     period: Option<Period>,
     /// Sentences since it was named or taken up.
     age: usize,
     /// How many claims there were when it was named.
     since: usize,
+}
+
+impl Source {
+    /// Gives it a claim that it was found out later to have made.
+    fn claim(&self, claim: &mut Claim, rule: &'static str) {
+        claim.speaker = Some(self.name.clone());
+        claim.steps.push(step("speaker", rule, &self.cue));
+    }
+}
+
+fn step(field: &'static str, rule: &'static str, cue: &str) -> Step {
+    Step { field, rule: Cow::Borrowed(rule), cue: cue.to_owned() }
 }
 
 /// A quotation that is still open.
@@ -51,15 +80,17 @@ struct Quotation {
 impl Discourse {
     /// Whether an earlier sentence bears on the next one's numbers or could be taken up by it.
     pub(crate) fn next_sentence(&mut self) {
+        self.paragraph.sentences += 1;
         self.source = self.source.take().filter(|source| source.age < MEMORY);
         if let Some(source) = &mut self.source {
             source.age += 1;
         }
     }
 
-    /// Ends what does not reach over a paragraph.
-    pub(crate) fn next_paragraph(&mut self) {
+    /// Ends what does not reach over a paragraph; there are `claims` before the next.
+    pub(crate) fn next_paragraph(&mut self, claims: usize) {
         self.quotation = None;
+        self.paragraph = Paragraph { since: claims, ..Paragraph::default() };
     }
 
     /// Takes in who a sentence names; in `speakers`, puts the source where it is only taken up.
@@ -71,19 +102,21 @@ impl Discourse {
         periods: &[Mention],
         claims: &mut [Claim],
     ) {
-        self.continue_quotation(scene, speakers);
+        self.go_on(scene, speakers);
         self.spoken_of = None;
         for speaker in speakers.iter_mut() {
             if speaker.reference == Reference::Named {
                 let period = periods.iter().find(|mention| mention.is_accounts);
                 let period = period.map(|mention| mention.period.clone());
-                self.source =
-                    Some(Source { name: speaker.name.clone(), period, age: 0, since: claims.len() });
+                let cue = scene.words(speaker.cue.0, speaker.cue.1).to_owned();
+                let (name, since) = (speaker.name.clone(), claims.len());
+                self.source = Some(Source { name, cue, period, age: 0, since });
             } else {
                 self.take_up(speaker, claims);
             }
         }
         speakers.retain(|speaker| !speaker.name.is_empty());
+        self.reach_back(speakers, claims);
         self.follow_quotation(scene, speakers, claims);
         if let Some(mention) = periods.iter().rfind(|mention| !mention.is_day && !mention.is_earlier) {
             self.accounts = mention.is_accounts.then(|| mention.period.clone());
@@ -100,29 +133,60 @@ impl Discourse {
         }
         self.spoken_of.clone_from(&source.period);
         for claim in claims.iter_mut().skip(source.since).filter(|claim| claim.speaker.is_none()) {
-            claim.speaker = Some(source.name.clone());
-            claim.period = claim.period.take().or_else(|| source.period.clone());
+            source.claim(claim, speaker.rule);
+            if let Some(period) = source.period.as_ref().filter(|_| claim.period.is_none()) {
+                claim.steps.push(step("period", "what the source spoke about", &period.text));
+                claim.period = Some(period.clone());
+            }
         }
     }
 
-    /// A sentence inside a quotation, or one that opens another right behind it, is the speaker's.
-    fn continue_quotation(&self, scene: &Scene<'_>, speakers: &mut Vec<Speaker>) {
+    /// A sentence inside a quotation, or one that opens another right behind it, is the speaker's, and
+    /// so is one that adds to what the speaker said before it.
+    fn go_on(&self, scene: &Scene<'_>, speakers: &mut Vec<Speaker>) {
         let Some(source) = self.source.as_ref().filter(|_| speakers.is_empty()) else { return };
         let inside = self.quotation.as_ref().is_some_and(|quotation| quotation.named);
         let next = source.age == 1 && closing(scene.word(0)).is_some();
-        if inside || next {
-            let rule = "the speaker of the quotation";
-            let (name_at, reference) = ((0, 0), Reference::Pronoun);
-            speakers.push(Speaker { name: String::new(), rule, cue: (0, 0), from: 0, name_at, reference });
+        let added = || {
+            let reach = scene.len().min(4);
+            let adds = (0..reach).find_map(|at| Some((at, scene.has(at, Cue::Addition)?)));
+            adds.filter(|_| source.age == 1 && self.paragraph.attributed)
+        };
+        let rule = if inside || next { "the speaker of the quotation" } else { "who spoke before" };
+        let Some(cue) = (inside || next).then_some((0, 0)).or_else(added) else { return };
+        let (name_at, reference) = ((0, 0), Reference::Pronoun);
+        speakers.push(Speaker {
+            name: String::new(),
+            rule,
+            cue,
+            from: 0,
+            name_at,
+            reference,
+            follows: false,
+        });
+    }
+
+    /// Who is named behind what the paragraph's second sentence says has said the first one too.
+    fn reach_back(&mut self, speakers: &[Speaker], claims: &mut [Claim]) {
+        let Some(speaker) = speakers.first() else { return };
+        let second = self.paragraph.sentences == 2 && speaker.from == 0;
+        let names = speaker.follows && speaker.reference == Reference::Named;
+        if let Some(source) = self.source.as_ref().filter(|_| second && names && !self.paragraph.attributed) {
+            let unnamed =
+                claims.iter_mut().skip(self.paragraph.since).filter(|claim| claim.speaker.is_none());
+            unnamed.for_each(|claim| source.claim(claim, "who is named in the sentence behind"));
         }
+        self.paragraph.attributed = true;
     }
 
     /// Opens and closes quotations; names the speaker of one in the sentences before.
     fn follow_quotation(&mut self, scene: &Scene<'_>, speakers: &[Speaker], claims: &mut [Claim]) {
-        if let (Some(quotation), Some(speaker)) = (&mut self.quotation, speakers.first()) {
+        if let (Some(quotation), Some(source), false) =
+            (&mut self.quotation, &self.source, speakers.is_empty())
+        {
             let unnamed = claims.iter_mut().skip(quotation.since).filter(|claim| claim.speaker.is_none());
             if !quotation.named {
-                unnamed.for_each(|claim| claim.speaker = Some(speaker.name.clone()));
+                unnamed.for_each(|claim| source.claim(claim, "the speaker of the quotation"));
             }
             quotation.named = true;
         }
@@ -140,8 +204,14 @@ impl Discourse {
         }
     }
 
-    /// Fills in the accounts that a number is taken from, where it names no period itself.
+    /// Fills in the accounts that a number is taken from, where it names no period itself, and who
+    /// knows what is to come.
     pub(crate) fn complete(&self, claim: &mut Claim) {
+        let said = self.source.as_ref().filter(|source| source.age == 1 && self.paragraph.attributed);
+        if let Some(source) = said.filter(|_| claim.speaker.is_none() && claim.modality == Modality::Planned)
+        {
+            source.claim(claim, "who spoke before of what is planned");
+        }
         let change = matches!(claim.change, Some(Change::Increase | Change::Decrease));
         let of_accounts = matches!(claim.kind, Kind::Money | Kind::Percent | Kind::Multiple)
             || claim.kind == Kind::Ratio && change;
@@ -150,7 +220,10 @@ impl Discourse {
             return;
         }
         let accounts = self.accounts.as_ref().filter(|_| of_accounts);
-        claim.period = accounts.or(self.spoken_of.as_ref()).cloned();
+        if let Some(period) = accounts.or(self.spoken_of.as_ref()) {
+            claim.steps.push(step("period", "the accounts that the text speaks of", &period.text));
+            claim.period = Some(period.clone());
+        }
     }
 }
 

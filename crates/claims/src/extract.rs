@@ -23,6 +23,7 @@ pub(crate) fn article(article: &Article) -> Vec<Claim> {
     let published = article.published.as_deref().and_then(|date| date.get(..10)?.parse().ok());
     let mut claims = Vec::new();
     let mut body = Reading::new(article, published);
+    body.opens = article.title.is_some();
     for block in article.blocks.iter().filter(|block| states_claims(block.kind)) {
         let language = if block.language.is_und() { article.language } else { block.language };
         if block.kind.is_body() && block.kind != BlockKind::Heading {
@@ -49,6 +50,8 @@ struct Reading<'a> {
     unnamed: ClaimId,
     published: Option<Date>,
     discourse: Discourse,
+    /// Whether the next sentence is the first below a headline.
+    opens: bool,
     /// The currency of the last sum.
     currency: Option<&'static str>,
     claims: Vec<Claim>,
@@ -61,6 +64,7 @@ impl<'a> Reading<'a> {
             unnamed: ClaimId::of(&[]),
             published,
             discourse: Discourse::default(),
+            opens: false,
             currency: None,
             claims: Vec::new(),
         }
@@ -85,7 +89,7 @@ impl<'a> Reading<'a> {
     fn text(&mut self, text: &str, language: Language) {
         let text = Text::new(text, language);
         let mut notes = Notes::default();
-        self.discourse.next_paragraph();
+        self.discourse.next_paragraph(self.claims.len());
         for sentence in text.sentences() {
             self.discourse.next_sentence();
             let traits = text.traits(sentence.clone());
@@ -98,7 +102,10 @@ impl<'a> Reading<'a> {
 
     fn sentence(&mut self, scene: &Scene<'_>) {
         let periods = period::find(scene, self.published);
-        let mut speakers = speaker::find(scene);
+        let mut speakers = speaker::find(scene, &periods);
+        if std::mem::take(&mut self.opens) && speakers.is_empty() {
+            speakers.extend(speaker::of_accounts(scene, &periods));
+        }
         self.discourse.hear(scene, &mut speakers, &periods, &mut self.claims);
         let quantities = if scene.may_state() { quantity::read(scene, self.currency) } else { Vec::new() };
         let money = quantities.iter().rfind(|quantity| quantity.kind == Kind::Money);
@@ -111,10 +118,14 @@ impl<'a> Reading<'a> {
             let first = quantities[0].from;
             let inside = |(from, to)| from <= quantity.from && quantity.from < to;
             let speaker = speakers.iter().rfind(|speaker| speaker.from <= quantity.from);
-            let speaker = speaker.filter(|speaker| !inside(speaker.name_at));
-            let context = Context { scene, quantity, first, next, periods: &periods, subject, speaker };
+            let standard = first < quantity.from && qualify::is_standard(scene, quantity);
+            let speaker = speaker.filter(|speaker| !inside(speaker.name_at) && !standard);
+            let periods = if standard { &[] } else { periods.as_slice() };
+            let context = Context { scene, quantity, first, next, periods, subject, speaker };
             let mut claim = context.claim(self.unnamed, self.article);
-            self.discourse.complete(&mut claim);
+            if !standard {
+                self.discourse.complete(&mut claim);
+            }
             self.claims.push(claim);
         }
     }

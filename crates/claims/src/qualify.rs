@@ -289,6 +289,15 @@ fn directly_before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Chan
     None
 }
 
+/// Whether the number only names a standard that is known: "the target of 2%", "the 2% target".
+pub(crate) fn is_standard(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+    let standards = scene.cues.locale.standards;
+    let of = scene.has_before(quantity.from, Cue::Of);
+    let before = of.and_then(|of| of.checked_sub(1)).is_some_and(|at| scene.is_named(at, standards));
+    let behind = matches!(quantity.kind, Kind::Percent | Kind::Measure | Kind::Money);
+    before || behind && !scene.glued(quantity.end) && scene.is_named(quantity.end, standards)
+}
+
 /// Whether that very number is denied: "not 500 but 320".
 pub(crate) fn negated(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<bool>> {
     let from = scene.has_before(quantity.from, Cue::Negation)?;

@@ -283,6 +283,13 @@ impl<'a> Scene<'a> {
         !self.is_capital(at) && endings.iter().any(fits)
     }
 
+    /// Whether token `at` is one of `nouns`, or ends in one where compounds are one word.
+    pub(crate) fn is_named(&self, at: usize, nouns: &[&str]) -> bool {
+        let word = self.word(at).to_lowercase();
+        let compounds = self.cues.locale.verb_second;
+        nouns.iter().any(|noun| word == *noun || compounds && word.ends_with(noun))
+    }
+
     /// The cues that begin at token `at`.
     #[inline]
     pub(crate) fn starting(&self, at: usize) -> &[Hit] {

@@ -110,7 +110,7 @@ pub(super) const LOCALE: Locale = Locale {
         "fortalte", "vurderer", "anslår", "forventer", "viser", "mener", "udtaler", "viste", "udtalte",
         "rapporterer", "bekræfter", "advarer", "oplyst", "afviser",
     ],
-    according: &["ifølge", "efter", "i følge", "med henvisning til"],
+    according: &["ifølge", "i følge", "med henvisning til"],
     planned: &[
         "vil", "skal", "planlægger", "forventes at", "afsætter", "fyrer", "ansætter", "åbner", "bygger",
         "agter", "forventer at bygge", "nedlægger", "nedlægges", "får tilbage", "bygges", "åbnes",

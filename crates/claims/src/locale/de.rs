@@ -224,7 +224,11 @@ pub(super) const LOCALE: Locale = Locale {
         "bestätigte", "bestätigt", "behauptete", "behauptet", "forderte", "fordert", "verwies", "ergab",
         "zeigt", "zeigte", "zeigen", "bezifferte", "beziffert", "bezifferten", "hält", "nannte", "sieht",
         "sehen", "heißt es", "hieß es", "zitiert", "fügte", "ergänzte", "versicherte", "kritisierte",
-        "rechnete vor", "bedauert", "korrigierte", "räumte", "mahnt", "erinnert",
+        "rechnete vor", "bedauert", "korrigierte", "räumte", "mahnt", "erinnert", "mitgeteilt", "angekündigt",
+        "erwarteten", "prognostizieren", "gemeldet", "bekannt", "unterstrich", "gab an",
+        "geben an", "gaben an", "gibt an", "sprach von", "spricht von", "sprechen von", "geht von", "gehen
+        von", "ging von", "gingen von", "befürchtet", "befürchten", "veranschlagt", "rechneten", "verlangt",
+        "verlangen",
     ],
     according: &[
         "laut", "nach angaben", "nach angaben von", "nach angaben des", "nach angaben der", "nach den worten",
@@ -243,6 +247,42 @@ pub(super) const LOCALE: Locale = Locale {
         "der umfrage", "die pressemitteilung", "der pressemitteilung",
     ],
     pronouns: &["er", "sie", "es"],
+    by_pronoun: &[
+        "ihm zufolge", "ihr zufolge", "ihnen zufolge", "seinen angaben zufolge", "ihren angaben zufolge",
+        "seinen worten nach", "laut ihm", "laut ihr", "nach seinen worten", "nach ihren worten", "seiner
+        ansicht nach", "ihrer ansicht nach",
+    ],
+    auxiliaries: &["hat", "haben", "hatte", "hatten", "auch", "zudem", "gab", "gaben", "gibt", "geben"],
+    passives: &["wird", "werden", "wurde", "wurden"],
+    agents: &["von", "vom", "von der", "von den"],
+    estimated: &["geschätzt", "beziffert", "veranschlagt", "berechnet", "taxiert"],
+    forecasts: &["prognose", "prognosen", "vorhersage", "schätzung", "ausblick"],
+    publications: &[
+        "bericht", "berichts", "mitteilung", "erklärung", "daten", "zahlen", "statistik", "studie", "umfrage",
+        "schätzung", "schätzungen", "prognose", "prognosen", "angaben", "berechnungen", "hochrechnung",
+        "auswertung", "erhebung", "pressemitteilung", "informationen", "unterlagen",
+    ],
+    criteria: &[
+        "version", "typ", "größe", "alter", "modell", "lage", "region", "plan", "zeitplan", "gesetz",
+        "vertrag", "regel", "regeln", "vorschrift", "methode", "fahrplan", "bedarf", "ersten schätzungen",
+        "ersten angaben", "ersten erkenntnissen", "einkommen",
+    ],
+    bodies: &[
+        "vorstand", "aufsichtsrat", "direktion", "direktorium", "geschäftsführung", "geschäftsleitung",
+        "konzernleitung", "führung",
+    ],
+    said_at: &["aus dem", "aus der", "aus den", "bei der", "bei dem", "beim", "aus", "in der", "im"],
+    contrasts: &["während", "obwohl", "aber", "hingegen", "wohingegen"],
+    additions: &[
+        "auch", "außerdem", "zudem", "weitere", "weiteren", "weiterer", "das ist", "das sind", "das
+        entspricht", "das waren", "das war", "hinzu kommen", "hinzu kommt", "dazu kommen", "dazu kommt",
+        "darüber hinaus",
+    ],
+    standards: &[
+        "ziel", "ziels", "zielwert", "zielmarke", "obergrenze", "grenze", "grenzwert", "schwelle", "marke",
+        "vorgabe",
+    ],
+    verb_second: true,
     planned: &[
         "will", "wollen", "wollte", "soll", "sollen", "plant", "planen", "plante", "geplant", "geplante",
         "geplanten", "wird", "werden", "beschloss", "beschlossen", "kündigte", "angekündigt", "vorgesehen",

@@ -256,7 +256,10 @@ pub(super) const LOCALE: Locale = Locale {
         "acknowledged", "admitted", "suggested", "suggests", "found", "finds", "finding", "put", "puts",
         "reckons", "reckon", "see", "sees", "projected", "projects", "reiterated", "emphasized", "emphasised",
         "stressed", "promised", "pledged", "imply", "implies", "recalled", "believes", "alleged", "alleges",
-        "concluded", "testified", "cautioned", "indicated", "highlighted", "highlights", "outlined", "outlines", "learned", "learnt",
+        "concluded", "testified", "cautioned", "indicated", "highlighted", "highlights", "outlined",
+        "outlines", "learned", "learnt", "anticipates", "anticipated", "anticipate", "denied", "denies",
+        "reveal", "indicate", "indicates", "warn", "believe", "tweeted",         "assessed", "assesses", "asserted", "asserts", "remarked", "commented",
+        "tallied", "pegged", "pegs", "confirmed that", "contends", "contended", "show", "suggest",
     ],
     according: &[
         "according to", "as noted in", "as reported by", "as stated in", "citing", "as per", "in the words of", "quoting", "based on data from",
@@ -273,6 +276,33 @@ pub(super) const LOCALE: Locale = Locale {
         "her statement", "their statement",
     ],
     pronouns: &["he", "she", "it", "they"],
+    by_pronoun: &[
+        "according to him", "according to her", "according to them", "in his words", "in her words", "in his
+        view", "in her view",
+    ],
+    auxiliaries: &["has", "have", "had", "also", "has also", "had also", "later", "earlier"],
+    agents: &["by"],
+    estimated: &["estimated", "valued", "put", "assessed", "calculated", "priced"],
+    forecasts: &[
+        "forecast", "forecasts", "outlook", "projection", "projections", "guidance", "estimate", "estimates",
+    ],
+    publications: &[
+        "report", "reports", "article", "statement", "data", "figures", "statistics", "study", "survey",
+        "poll", "estimate", "estimates", "forecast", "forecasts", "filing", "release", "announcement",
+        "records", "documents", "document", "calculations", "numbers", "bulletin", "update", "account",
+    ],
+    criteria: &[
+        "version", "type", "size", "age", "model", "location", "region", "season", "weather", "plan",
+        "schedule", "law", "rules", "terms", "agreement", "method", "measure", "first estimates", "early
+        estimates", "initial estimates", "circumstances", "income",
+    ],
+    bodies: &["board", "management", "executive board", "council", "leadership", "board of directors"],
+    contrasts: &["while", "whereas", "although", "but", "though"],
+    additions: &[
+        "also", "another", "a further", "others", "in addition", "additionally", "this is", "that is", "this
+        was", "that was", "that makes", "this makes",
+    ],
+    standards: &["target", "goal", "objective", "threshold", "ceiling", "limit", "benchmark", "mark"],
     planned: &[
         "will", "plans to", "plan to", "planned", "planning to", "plans", "set to", "is to", "are to",
         "due to be", "intends to", "intend to", "scheduled", "to be", "agreed to", "decided to",

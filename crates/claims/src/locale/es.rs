@@ -196,12 +196,56 @@ pub(super) const LOCALE: Locale = Locale {
         "espera", "esperan", "reconoció", "destacó", "destaca", "detalló", "comunicó", "apuntó", "pronostica",
         "pronosticó", "proyecta", "exige", "exigen", "reclama", "reclaman", "contabiliza", "admitió",
         "prometió", "constata", "lamenta", "lamentó", "recuerda", "recordó", "admite", "reconoce", "matiza",
-        "corrige", "corrigió",
+        "corrige", "corrigió", "hizo saber", "dio a conocer", "dieron a conocer", "esperaba", "esperaban",
+        "alertó", "avisó", "avisa", "subrayó", "subraya", "recalcó", "comentó",         "apunta", "apuntan", "sostiene", "sostienen", "cree", "creen", "vaticina", "vaticinó", "auguró",
+        "precisaron", "señalaron", "explicaron", "aclaró", "denunció", "publica",         "puntualizó", "relató", "reportaron", "estimaron", "calcularon", "alegó", "ha anunciado", "han
+        anunciado", "había anunciado", "ha informado", "han informado", "había informado", "ha señalado", "han
+        señalado", "había señalado", "ha asegurado", "han asegurado", "había asegurado", "ha explicado", "han
+        explicado", "había explicado", "ha afirmado", "han afirmado", "había afirmado", "ha confirmado", "han
+        confirmado", "había confirmado", "ha indicado", "han indicado", "había indicado", "ha dicho", "han
+        dicho", "había dicho", "ha estimado", "han estimado", "había estimado", "ha calculado", "han
+        calculado", "había calculado", "ha advertido", "han advertido", "había advertido", "ha detallado",
+        "han detallado", "había detallado", "ha comunicado", "han comunicado", "había comunicado", "ha
+        precisado", "han precisado", "había precisado", "ha reconocido", "han reconocido", "había reconocido",
     ],
     according: &[
         "según", "de acuerdo con", "conforme a", "a juicio de", "en palabras de", "citando",
         "con base en datos de", "de acuerdo a",
     ],
+    taken_up: &[
+        "el informe", "del informe", "el comunicado", "del comunicado", "el estudio", "del estudio", "la
+        encuesta", "el documento", "del documento", "el artículo", "el texto", "su informe", "su comunicado",
+        "la nota", "este informe", "este estudio", "la declaración",
+    ],
+    pronouns: &["él", "ella", "ellos", "ellas"],
+    by_pronoun: &["según él", "según ella", "según ellos", "según ellas", "a su juicio", "en su opinión"],
+    auxiliaries: &["ha", "han", "había", "habían", "también", "ha también"],
+    agents: &["por", "por el", "por la"],
+    estimated: &[
+        "estimado", "estimada", "estimados", "estimadas", "cifrado", "cifrada", "cifrados", "cifradas",
+        "valorado", "valorada", "calculado", "calculada",
+    ],
+    forecasts: &["previsión", "previsiones", "pronóstico", "pronósticos", "proyección", "proyecciones"],
+    publications: &[
+        "informe", "comunicado", "datos", "cifras", "estadísticas", "estudio", "encuesta", "sondeo",
+        "estimación", "estimaciones", "previsión", "previsiones", "cálculos", "documento", "documentos",
+        "balance", "información", "censo", "artículo", "registros",
+    ],
+    criteria: &[
+        "versión", "modelo", "tamaño", "tipo", "edad", "región", "temporada", "plan", "calendario", "ley",
+        "reglas", "contrato", "método", "caso", "primeras estimaciones", "primeros datos", "zona", "ingresos",
+    ],
+    bodies: &[
+        "consejo", "directiva", "dirección", "junta directiva", "junta", "consejo de administración", "consejo
+        de gobierno",
+    ],
+    contrasts: &["mientras que", "mientras", "pero", "aunque"],
+    additions: &[
+        "otros", "otras", "también", "además", "asimismo", "otro", "otra", "eso supone", "esto supone", "es
+        decir",
+    ],
+    standards: &["objetivo", "meta", "umbral", "techo", "tope", "límite"],
+    drops_pronouns: true,
     planned: &[
         "va a", "van a", "prevé", "prevén", "planea", "planean", "previsto", "prevista", "previstos",
         "pretende", "pretenden", "quiere", "quieren", "decidió", "tiene previsto", "será", "serán",
@@ -254,6 +298,10 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     age_before: &["edad de", "la edad de"],
     age_after: &["años de edad"],
+    weekdays: &[
+        ("lunes", 1), ("martes", 2), ("miércoles", 3), ("jueves", 4), ("viernes", 5), ("sábado", 6),
+        ("domingo", 7),
+    ],
     periods: &[
         ("día", PeriodNoun::Day), ("semana", PeriodNoun::Week), ("fin de semana", PeriodNoun::Weekend),
         ("mes", PeriodNoun::Month), ("trimestre", PeriodNoun::Quarter), ("semestre", PeriodNoun::Half),

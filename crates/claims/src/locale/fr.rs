@@ -203,13 +203,52 @@ pub(super) const LOCALE: Locale = Locale {
         "reconnaît", "avance", "promet", "promis", "espère", "redoute", "craint", "signalé", "recense",
         "recensé", "réclame", "réclament", "exige", "exigent", "s'attend", "anticipe", "écrit", "note",
         "relève", "regrette", "regrettent", "rectifié", "a rectifié", "insiste", "rappellent", "calcule",
-        "déplore", "admet", "prévient", "a prévenu", "a assuré", "a averti", "avertit",
+        "déplore", "admet", "prévient", "a prévenu", "a assuré", "a averti", "avertit", "fait savoir", "a fait
+        savoir", "font savoir", "attendaient", "attendait", "tablait", "tablaient", "a précisé", "a expliqué",
+        "a ajouté", "a souligné", "a estimé", "prévenait", "ont indiqué", "a indiqué", "a confirmé",
+        "publient", "a publié", "prédit", "prédisent", "recensait", "comptabilise", "affirmait", "soutient",
+        "martèle", "avertissent", "a alerté", "prévoyait", "prévoyaient", "a détaillé", "détaille",
+        "fait état de", "font état de", "a fait état de", "a reconnu", "relate",
     ],
     according: &[
         "selon", "d'après", "aux dires de", "de l'avis de", "citant", "d'après les", "au dire de",
         "de source",
     ],
     according_after: &[],
+    taken_up: &[
+        "le rapport", "du rapport", "le communiqué", "du communiqué", "l'étude", "de l'étude", "l'enquête",
+        "le document", "du document", "l'article", "le texte", "son rapport", "son communiqué", "leur
+        rapport", "leur communiqué", "la déclaration", "le sondage", "ce rapport", "cette étude",
+    ],
+    pronouns: &["il", "elle", "ils", "elles"],
+    by_pronoun: &[
+        "selon lui", "selon elle", "selon eux", "selon elles", "d'après lui", "d'après elle", "d'après eux",
+        "à l'en croire",
+    ],
+    auxiliaries: &["a", "ont", "avait", "avaient", "a aussi", "a également", "aussi", "également"],
+    agents: &["par"],
+    estimated: &[
+        "évalué", "évaluée", "évalués", "évaluées", "estimé", "estimée", "estimés", "estimées", "chiffré",
+        "chiffrée", "chiffrés", "chiffrées",
+    ],
+    forecasts: &["prévision", "prévisions", "estimation", "projections"],
+    publications: &[
+        "rapport", "communiqué", "données", "chiffres", "statistiques", "étude", "enquête", "sondage",
+        "estimation", "estimations", "prévision", "prévisions", "calculs", "document", "documents", "bilan",
+        "informations", "relevé", "recensement", "article",
+    ],
+    criteria: &[
+        "version", "modèle", "taille", "type", "âge", "région", "saison", "plan", "calendrier", "loi",
+        "règles", "contrat", "méthode", "cas", "besoin", "besoins", "premières estimations", "premiers
+        éléments", "premiers chiffres", "lieu", "revenu", "revenus",
+    ],
+    bodies: &["conseil", "direction", "conseil d'administration", "directoire", "conseil des gouverneurs"],
+    contrasts: &["tandis que", "tandis qu", "alors que", "alors qu", "mais", "bien que"],
+    additions: &[
+        "autres", "aussi", "également", "en outre", "de plus", "par ailleurs", "soit", "c'est", "ce sont",
+        "s'y ajoutent", "s'y ajoute", "un autre", "une autre",
+    ],
+    standards: &["objectif", "seuil", "plafond", "cible", "limite", "barre"],
     planned: &[
         "va", "vont", "prévoit", "prévoient", "prévu", "prévue", "prévus", "prévues", "compte", "comptent",
         "entend", "entendent", "doit", "doivent", "projet*", "veut", "veulent", "envisag*", "sera", "seront",
@@ -256,6 +295,10 @@ pub(super) const LOCALE: Locale = Locale {
     streak: &["consécutif", "consécutive", "consécutifs", "consécutives", "d'affilée", "de suite"],
     age_before: &["âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de"],
     age_after: &["ans révolus"],
+    weekdays: &[
+        ("lundi", 1), ("mardi", 2), ("mercredi", 3), ("jeudi", 4), ("vendredi", 5), ("samedi", 6),
+        ("dimanche", 7),
+    ],
     periods: &[
         ("jour", PeriodNoun::Day), ("journée", PeriodNoun::Day), ("semaine", PeriodNoun::Week),
         ("week-end", PeriodNoun::Weekend), ("mois", PeriodNoun::Month), ("trimestre", PeriodNoun::Quarter),

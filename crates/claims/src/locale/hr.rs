@@ -119,6 +119,7 @@ pub(super) const LOCALE: Locale = Locale {
         "ocjenjuje", "smatra", "izvijestio", "izvijestila", "izvijestilo",
     ],
     according: &["prema", "prema podacima", "po riječima"],
+    auxiliaries: &["je", "su"],
     planned: &["planira", "planiraju", "će", "namjerava", "treba"],
     possible: &[
         "može", "mogu", "mogao bi", "mogla bi", "očekuje", "očekuju", "prognoz*", "vjerojatno", "moguće",

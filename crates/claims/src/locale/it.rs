@@ -212,12 +212,54 @@ pub(super) const LOCALE: Locale = Locale {
         "reso noto", "chiede", "chiedono", "ammette", "ammesso", "promette", "promesso", "quantifica",
         "osserva", "evidenzia", "ritiene", "registra", "pubblicato", "scrive", "attribuisce", "avvertono",
         "comunicano", "fanno sapere", "fa sapere", "ricorda", "ricordano", "ha ammesso", "ha assicurato",
-        "lamenta", "ha corretto", "ha ricordato",
+        "lamenta", "ha corretto", "ha ricordato", "hanno detto", "ha fatto sapere", "hanno fatto sapere", "si
+        aspettavano", "aspettavano", "stimavano", "prevedeva", "prevedevano", "ha precisato", "ha aggiunto",
+        "ha riferito", "ha confermato", "ha sottolineato", "dichiarano", "spiegano", "riferiscono",
+        "sostengono", "precisano", "calcolano", "ha calcolato", "ha stimato", "ha comunicato", "hanno
+        annunciato", "denuncia", "denunciano", "parla di", "parlano di", "ribadisce", "ha ribadito",
+        "informa", "si attende", "si attendono", "attendevano", "pronostica",
     ],
     according: &[
         "secondo", "stando a", "a detta di", "in base a", "a giudizio di", "citando", "secondo i",
         "secondo quanto riferito da", "stando ai", "stando alle",
     ],
+    taken_up: &[
+        "il rapporto", "del rapporto", "nel rapporto", "il comunicato", "del comunicato", "la nota", "nella
+        nota", "lo studio", "dello studio", "il sondaggio", "del sondaggio", "il documento", "l'articolo", "il
+        testo", "questo rapporto",
+    ],
+    pronouns: &["lui", "lei", "loro"],
+    by_pronoun: &[
+        "secondo lui", "secondo lei", "secondo loro", "a suo avviso", "a suo dire", "a suo giudizio",
+    ],
+    auxiliaries: &["ha", "hanno", "aveva", "avevano", "ha anche", "anche"],
+    agents: &["da", "dal", "dalla", "dai", "dalle", "dall'", "dagli"],
+    estimated: &[
+        "stimato", "stimata", "stimati", "stimate", "valutato", "valutata", "valutati", "valutate",
+        "quantificato", "quantificati", "calcolato", "calcolata",
+    ],
+    forecasts: &["previsione", "previsioni", "stima", "stime", "proiezioni"],
+    publications: &[
+        "rapporto", "comunicato", "dati", "cifre", "statistiche", "studio", "sondaggio", "indagine", "stima",
+        "stime", "previsione", "previsioni", "calcoli", "documento", "documenti", "bilancio", "nota",
+        "informazioni", "censimento", "articolo", "rilevazione", "rilevazioni",
+    ],
+    criteria: &[
+        "versione", "modello", "taglia", "tipo", "età", "zona", "regione", "stagione", "piano", "calendario",
+        "legge", "regole", "contratto", "metodo", "caso", "casi", "prime stime", "primi dati", "reddito",
+        "necessità",
+    ],
+    bodies: &[
+        "consiglio", "direzione", "direttivo", "direttorio", "consiglio di amministrazione", "consiglio
+        direttivo",
+    ],
+    said_at: &["da", "dal", "dalla", "dai", "dall'", "dalle"],
+    contrasts: &["mentre", "ma", "anche se", "benché"],
+    additions: &[
+        "altri", "altre", "anche", "inoltre", "altro", "altra", "cioè", "si tratta di", "si aggiungono",
+    ],
+    standards: &["obiettivo", "soglia", "tetto", "limite", "quota", "traguardo"],
+    drops_pronouns: true,
     planned: &[
         "prevede", "prevedono", "previsto", "prevista", "previsti", "intende", "intendono", "vuole",
         "vogliono", "pianific*", "programm*", "sarà", "saranno", "verrà", "verranno", "investirà",
@@ -266,6 +308,10 @@ pub(super) const LOCALE: Locale = Locale {
     streak: &["consecutivo", "consecutiva", "consecutivi", "consecutive", "di fila", "di seguito"],
     age_before: &["di età", "all'età di", "età di"],
     age_after: &["anni d'età", "anni di età"],
+    weekdays: &[
+        ("lunedì", 1), ("martedì", 2), ("mercoledì", 3), ("giovedì", 4), ("venerdì", 5), ("sabato", 6),
+        ("domenica", 7),
+    ],
     periods: &[
         ("giorno", PeriodNoun::Day), ("giornata", PeriodNoun::Day), ("settimana", PeriodNoun::Week),
         ("fine settimana", PeriodNoun::Weekend), ("weekend", PeriodNoun::Weekend),

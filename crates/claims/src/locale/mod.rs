@@ -243,6 +243,42 @@ pub struct Locale {
     pub taken_up: &'static [&'static str],
     /// Pronouns that stand for a source before a verb of saying: `he`, `she`, `they`.
     pub pronouns: &'static [&'static str],
+    /// Attributions to a source named before: `according to him`, `ihr zufolge`.
+    pub by_pronoun: &'static [&'static str],
+    /// What stands between a subject and its verb of saying: `has` in "the mill *has* announced".
+    pub auxiliaries: &'static [&'static str],
+    /// Auxiliaries of the passive, where the participle stands at the end: `wird`, `wordt`.
+    pub passives: &'static [&'static str],
+    /// What stands before the agent of a passive: "estimated *by* the mill".
+    pub agents: &'static [&'static str],
+    /// Participles that say whose number it is only with an agent: "*valued* at 3 million by".
+    pub estimated: &'static [&'static str],
+    /// Nouns of forecasts, which are their owner's: `forecast` in "lowered its forecast". In languages
+    /// that write compounds as one word also their last part.
+    pub forecasts: &'static [&'static str],
+    /// What sources put out: `report`, `data`; "the mill's *data* show".
+    pub publications: &'static [&'static str],
+    /// What stands behind "according to" and is no source: `version`, `plan`, `loi`.
+    pub criteria: &'static [&'static str],
+    /// Bodies that speak for what they belong to: `board`, `vorstand`.
+    pub bodies: &'static [&'static str],
+    /// Prepositions between a verb of saying without a subject and its source: Russian `в` in
+    /// "сообщили в мэрии".
+    pub said_at: &'static [&'static str],
+    /// Conjunctions behind which somebody else may speak: `while`, `although`.
+    pub contrasts: &'static [&'static str],
+    /// Words by which a sentence adds to the one before: `also`, `another`.
+    pub additions: &'static [&'static str],
+    /// Nouns of known standards, which a number names without being news: `target` in "the target of
+    /// 2%". In languages that write compounds as one word also their last part.
+    pub standards: &'static [&'static str],
+    /// Endings of the genitive with what the nominative has instead, where a name takes them: Turkish
+    /// `ğın` `k`. The first that fits counts.
+    pub genitives: &'static [(&'static str, &'static str)],
+    /// Whether the verb is second and the subject behind it where the sentence begins otherwise.
+    pub verb_second: bool,
+    /// Whether a verb needs no pronoun: "dijo" is "he said".
+    pub drops_pronouns: bool,
 
     // ---- fact, plan or thought
     /// Announced or decided: `will`, `plans to`, `soll`.
@@ -451,6 +487,22 @@ impl Locale {
         according_after: &[],
         taken_up: &[],
         pronouns: &[],
+        by_pronoun: &[],
+        auxiliaries: &[],
+        passives: &[],
+        agents: &[],
+        estimated: &[],
+        forecasts: &[],
+        publications: &[],
+        criteria: &[],
+        bodies: &[],
+        said_at: &[],
+        contrasts: &[],
+        additions: &[],
+        standards: &[],
+        genitives: &[],
+        verb_second: false,
+        drops_pronouns: false,
         planned: &[],
         future_endings: &[],
         possible: &[],

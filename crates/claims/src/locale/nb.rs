@@ -114,7 +114,7 @@ pub(super) const LOCALE: Locale = Locale {
         "anslår", "venter", "viser", "mener", "uttaler", "viste", "rapporterer", "bekrefter", "advarer",
         "opplyst", "avviser", "vurderer", "ifølge",
     ],
-    according: &["ifølge", "etter", "i henhold til", "i følge", "med henvisning til"],
+    according: &["ifølge", "i henhold til", "i følge", "med henvisning til"],
     planned: &[
         "vil", "skal", "planlægger", "forventes at", "planlegger", "setter av", "bevilger", "sier opp",
         "ansetter", "åpner", "bygger", "varsler", "holdes stengt", "bygges",

@@ -192,14 +192,48 @@ pub(super) const LOCALE: Locale = Locale {
         "verwacht", "verwachten", "verwachtte", "voorspelt", "voorspelde", "raamt", "ramen", "raamde",
         "rekent", "bevestigt", "bevestigde", "blijkt", "toont", "tonen", "waarschuwt", "waarschuwde",
         "waarschuwen", "benadrukt", "aldus", "noemt", "noemde", "berekende", "becijfert", "becijferde",
-        "constateert", "beweert", "voegde", "legt", "legde", "eist", "eisen", "belooft", "vertelt",
+        "constateert", "beweert", "voegde", "eist", "eisen", "belooft", "vertelt",
         "vertelde", "rapporteert", "onthult", "telt", "telde", "hoopt", "vreest", "berichtte", "bericht",
-        "corrigeert", "corrigeerde", "erkent", "erkende", "betreurt", "herinnert",
+        "corrigeert", "corrigeerde", "erkent", "erkende", "betreurt", "herinnert", "weten", "gemeld",
+        "aangekondigd", "bekendgemaakt", "gezegd", "gaat uit van", "gaan uit van", "ging uit van", "gingen uit
+        van", "ondervroeg", "rekende", "rekenen", "verwachtten", "bekend", "betoogt", "betoogde", "spreekt
+        van", "sprak van", "spreken van", "vertelden",
     ],
     according: &[
         "volgens", "aldus", "naar eigen zeggen", "op basis van", "blijkens", "volgens de", "volgens het",
     ],
     according_after: &[],
+    taken_up: &[
+        "het rapport", "het persbericht", "de verklaring", "het onderzoek", "de studie", "de peiling", "het
+        document", "het artikel", "het bericht", "dit rapport", "deze studie",
+    ],
+    pronouns: &["hij", "zij", "ze"],
+    by_pronoun: &["volgens hem", "volgens haar", "volgens hen", "naar zijn zeggen", "naar haar zeggen"],
+    auxiliaries: &[
+        "heeft", "hebben", "had", "hadden", "ook", "laat", "laten", "liet", "lieten", "maakt", "maakte",
+        "maken", "maakten",
+    ],
+    passives: &["wordt", "worden", "werd", "werden"],
+    agents: &["door", "door de", "door het"],
+    estimated: &["geschat", "geraamd", "becijferd", "berekend", "begroot"],
+    forecasts: &["prognose", "prognoses", "raming", "ramingen", "verwachting"],
+    publications: &[
+        "rapport", "verklaring", "cijfers", "gegevens", "statistieken", "onderzoek", "studie", "peiling",
+        "enquête", "schatting", "schattingen", "raming", "ramingen", "prognose", "prognoses", "berekeningen",
+        "berekening", "document", "documenten", "telling", "persbericht", "artikel",
+    ],
+    criteria: &[
+        "versie", "model", "type", "grootte", "leeftijd", "regio", "seizoen", "plan", "planning", "wet",
+        "regels", "contract", "methode", "nap", "eerste schattingen", "eerste cijfers", "inkomen", "behoefte",
+    ],
+    bodies: &["bestuur", "directie", "raad", "raad van bestuur", "leiding"],
+    contrasts: &["terwijl", "maar", "hoewel"],
+    additions: &[
+        "ook", "nog eens", "verder", "bovendien", "daarnaast", "andere", "dat is", "dat zijn", "dit is", "er
+        komen", "er komt",
+    ],
+    standards: &["doel", "doelstelling", "grens", "norm", "plafond", "limiet", "drempel", "streefwaarde"],
+    verb_second: true,
     planned: &[
         "wil", "willen", "wilde", "zal", "zullen", "gaan", "plant", "plannen", "gepland", "geplande",
         "besloten", "besloot", "van plan", "beoogt", "beoogde", "voornemens", "belooft", "wordt", "worden",
@@ -246,6 +280,10 @@ pub(super) const LOCALE: Locale = Locale {
     streak: &["op rij", "achtereen", "opeenvolgende", "achtereenvolgende", "achter elkaar"],
     age_before: &["leeftijd van", "op leeftijd van", "de leeftijd van"],
     age_after: &["jaar oud", "jarige", "jarig", "jaar oude"],
+    weekdays: &[
+        ("maandag", 1), ("dinsdag", 2), ("woensdag", 3), ("donderdag", 4), ("vrijdag", 5), ("zaterdag", 6),
+        ("zondag", 7),
+    ],
     periods: &[
         ("dag", PeriodNoun::Day), ("week", PeriodNoun::Week), ("weekend", PeriodNoun::Weekend),
         ("weekeinde", PeriodNoun::Weekend), ("maand", PeriodNoun::Month), ("kwartaal", PeriodNoun::Quarter),

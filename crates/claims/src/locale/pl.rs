@@ -192,12 +192,52 @@ pub(super) const LOCALE: Locale = Locale {
         "wyliczył", "wylicza", "wyliczyli", "napisał", "napisała", "pisze", "zapewnił", "zapewnia",
         "przyznał", "przyznała", "domaga", "żąda", "żądają", "spodziewa", "spodziewają", "raportuje",
         "odnotował", "zauważa", "obiecał", "policzyli", "policzył", "wyliczyło", "przestrzega", "przypomina",
-        "przypomniał", "zaprzeczył", "zaprzeczyła",
+        "przypomniał", "zaprzeczył", "zaprzeczyła", "zaznaczyli", "dodali", "wyjaśnili", "ogłosili",
+        "oczekiwał", "oczekiwali", "oczekują", "oczekuje", "spodziewał", "spodziewali", "zapowiedzieli",
+        "przekazali", "przekazują", "podkreślają", "zaprzeczyli", "tłumaczy", "tłumaczył", "zapewniają",
+        "wskazuje", "wskazują", "poinformowano", "podano", "przekazano", "czytamy",         "zauważył", "zauważyła",
     ],
     according: &[
         "według", "wg", "zdaniem", "jak podaje", "jak poinformował", "jak wynika z", "powołując się na",
         "jak podał", "jak podała", "w ocenie", "z danych", "zgodnie z", "jak informuje",
     ],
+    taken_up: &[
+        "raport", "raporcie", "raportu", "komunikat", "komunikacie", "komunikatu", "badanie", "badania",
+        "sondaż", "dokument", "dokumentu", "oświadczenie", "oświadczeniu", "artykuł",
+    ],
+    pronouns: &["on", "ona", "oni", "one"],
+    by_pronoun: &[
+        "według niego", "według niej", "według nich", "jego zdaniem", "jej zdaniem", "ich zdaniem", "zdaniem
+        jego",
+    ],
+    agents: &["przez"],
+    estimated: &[
+        "szacowany", "szacowana", "szacowane", "oszacowany", "oszacowana", "oszacowane", "oceniane",
+        "wyceniony", "wyceniona",
+    ],
+    forecasts: &["prognozę", "prognozy", "prognoz", "prognoza"],
+    publications: &[
+        "raport", "raportu", "raportem", "komunikat", "komunikatu", "danych", "dane", "danymi", "liczby",
+        "statystyk", "statystyki", "badanie", "badania", "badaniu", "sondaż", "sondażu", "szacunki",
+        "szacunków", "prognoza", "prognozy", "prognozą", "wyliczeń", "wyliczenia", "obliczeń", "dokument",
+        "dokumentu", "informacji", "spisu",
+    ],
+    criteria: &[
+        "wersji", "modelu", "typu", "rozmiaru", "wieku", "regionu", "planu", "planem", "planu",
+        "harmonogramu", "harmonogramem", "ustawy", "prawem", "umową", "umowy", "przepisami", "zasadami",
+        "metody", "pierwszych szacunków", "wstępnych szacunków", "dochodu", "potrzeb",
+    ],
+    bodies: &["zarząd", "rada", "kierownictwo", "dyrekcja", "rada nadzorcza", "rada polityki pieniężnej"],
+    said_at: &["w", "we"],
+    contrasts: &["podczas gdy", "ale", "lecz", "choć", "chociaż", "natomiast", "zaś"],
+    additions: &[
+        "też", "także", "również", "ponadto", "kolejne", "kolejnych", "dalsze", "dalszych", "inne", "innych",
+        "jeszcze", "poza tym", "to oznacza", "oznacza to",
+    ],
+    standards: &[
+        "cel", "celu", "celem", "próg", "progu", "limit", "limitu", "pułap", "pułapu", "granica", "granicy",
+    ],
+    drops_pronouns: true,
     planned: &[
         "planuje", "planują", "zamierza", "zamierzają", "ma", "mają", "będzie", "będą", "zaplanow*", "chce",
         "chcą", "zapowiedział", "zapowiada", "wyda", "zbuduje", "zatrudni", "otworzy", "zainwestuje",

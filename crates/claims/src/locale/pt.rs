@@ -201,12 +201,48 @@ pub(super) const LOCALE: Locale = Locale {
         "apontou", "aponta", "apontam", "espera", "esperam", "ressaltou", "destacou", "destaca", "reconheceu",
         "exige", "exigem", "reclama", "admitiu", "contabiliza", "contabilizou", "assegura", "assegurou",
         "noticiou", "apurou", "projeta", "comunicou", "prometeu", "sustenta", "escreve", "escreveu", "admite",
-        "lamenta", "lembra", "recorda", "adverte", "corrige", "corrigiu",
+        "lamenta", "lembra", "recorda", "adverte", "corrige", "corrigiu", "deu a conhecer", "fez saber",
+        "esperava", "esperavam", "comentou", "comenta", "esclareceu", "explicaram",
+        "disseram", "enfatizou", "frisou", "avisou", "avisa", "avalia", "avaliou", "acredita", "acreditam",
+        "reportou", "relatou", "relata", "denunciou", "precisou", "reforçou",
+        "projetou", "confirmaram", "negou", "nega", "desmentiu", "calculou", "detalhou", "detalha", "pontuou",
+        "defende",
     ],
     according: &[
         "segundo", "de acordo com", "conforme", "na opinião de", "citando", "segundo o", "segundo a",
         "nas palavras de", "com base em dados de",
     ],
+    taken_up: &[
+        "o relatório", "do relatório", "no relatório", "o comunicado", "do comunicado", "a nota", "na nota",
+        "o estudo", "do estudo", "a pesquisa", "da pesquisa", "a sondagem", "o documento", "do documento", "o
+        artigo", "o texto", "este relatório",
+    ],
+    pronouns: &["ele", "ela", "eles", "elas"],
+    by_pronoun: &[
+        "segundo ele", "segundo ela", "segundo eles", "segundo elas", "na sua opinião", "de acordo com ele",
+        "de acordo com ela",
+    ],
+    auxiliaries: &["tem", "têm", "tinha", "tinham", "havia", "também"],
+    agents: &["por", "pelo", "pela", "pelos", "pelas"],
+    estimated: &[
+        "estimado", "estimada", "estimados", "estimadas", "avaliado", "avaliada", "avaliados", "avaliadas",
+        "calculado", "calculada",
+    ],
+    forecasts: &["previsão", "previsões", "projeção", "projeções", "estimativa"],
+    publications: &[
+        "relatório", "comunicado", "dados", "números", "estatísticas", "estudo", "pesquisa", "sondagem",
+        "inquérito", "estimativa", "estimativas", "previsão", "previsões", "projeções", "cálculos",
+        "documento", "documentos", "balanço", "boletim", "levantamento", "nota", "censo", "artigo",
+    ],
+    criteria: &[
+        "versão", "modelo", "tamanho", "tipo", "idade", "região", "plano", "calendário", "lei", "regras",
+        "contrato", "método", "caso", "primeiras estimativas", "primeiros dados", "renda",
+    ],
+    bodies: &["conselho", "direção", "diretoria", "administração", "conselho de administração"],
+    contrasts: &["enquanto", "mas", "embora", "ao passo que"],
+    additions: &["outros", "outras", "também", "além disso", "ainda", "outro", "outra", "isto é", "ou seja"],
+    standards: &["meta", "objetivo", "limite", "teto", "patamar"],
+    drops_pronouns: true,
     planned: &[
         "vai", "vão", "prevê", "preveem", "planeia", "planeja", "planejam", "previsto", "prevista",
         "previstos", "pretende", "pretendem", "quer", "querem", "decidiu", "será", "serão", "comprometeu",
@@ -254,6 +290,10 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     age_before: &["de idade", "idade de"],
     age_after: &["anos de idade"],
+    weekdays: &[
+        ("segunda-feira", 1), ("terça-feira", 2), ("quarta-feira", 3), ("quinta-feira", 4), ("sexta-feira",
+        5), ("sábado", 6), ("domingo", 7),
+    ],
     periods: &[
         ("dia", PeriodNoun::Day), ("semana", PeriodNoun::Week), ("fim de semana", PeriodNoun::Weekend),
         ("mês", PeriodNoun::Month), ("trimestre", PeriodNoun::Quarter), ("semestre", PeriodNoun::Half),

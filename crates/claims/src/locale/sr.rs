@@ -156,6 +156,7 @@ pub(super) const LOCALE: Locale = Locale {
         "po rečima", "према", "по речима", "prema podacima", "prema rečima", "prema navodima", "kako navodi",
         "kako prenosi", "према подацима", "према речима", "како наводи",
     ],
+    auxiliaries: &["je", "su", "је", "су"],
     planned: &[
         "planira", "planiraju", "će", "namerava", "treba", "ће", "планира", "планирају", "koštaće", "gradiće",
         "biće", "izdvojiće", "zaposliće", "otpustiće", "otvoriće", "uložiće", "dobiće", "биће", "добиће",

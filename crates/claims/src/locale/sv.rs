@@ -195,13 +195,42 @@ pub(super) const LOCALE: Locale = Locale {
         "framgår", "kräver", "krävde", "lovar", "lovade", "föreslår", "tror", "trodde", "beräknar",
         "beräknade", "redovisar", "redovisade", "noterar", "anser", "anger", "angav", "medger", "medgav",
         "tillkännagav", "avslöjar", "avslöjade", "hoppas", "påminner", "rättar", "beklagar", "räknar ut",
-        "försäkrar",
-    ],
+        "försäkrar", "väntade", "räknar med", "räknade med", "prognostiserar", "understryker",
+        "upplyser", "upplyste", "informerade", "informerar", "varslar", "uppmanar", "siar",     ],
     according: &[
         "enligt", "med hänvisning till", "baserat på uppgifter från", "i följe", "enligt uppgift från",
         "med stöd av",
     ],
     according_after: &[],
+    taken_up: &[
+        "rapporten", "pressmeddelandet", "uttalandet", "studien", "undersökningen", "mätningen", "dokumentet",
+        "artikeln", "denna rapport",
+    ],
+    pronouns: &["han", "hon", "de"],
+    by_pronoun: &["enligt honom", "enligt henne", "enligt dem"],
+    auxiliaries: &["har", "hade", "också"],
+    agents: &["av"],
+    estimated: &["uppskattas", "uppskattats", "beräknas", "beräknats", "värderas", "bedöms"],
+    forecasts: &["prognos", "prognosen", "prognoser"],
+    publications: &[
+        "rapport", "rapporten", "siffror", "siffrorna", "uppgifter", "uppgifterna", "statistik",
+        "statistiken", "studie", "undersökning", "mätning", "uppskattning", "uppskattningar", "prognos",
+        "prognosen", "prognoser", "beräkningar", "beräkning", "dokument", "pressmeddelande", "artikel",
+    ],
+    criteria: &[
+        "version", "modell", "typ", "storlek", "ålder", "region", "plan", "planen", "tidsplan", "tidsplanen",
+        "lag", "lagen", "regler", "reglerna", "avtal", "avtalet", "metod", "kpi", "kpif", "mått", "måttet",
+        "förslaget", "de första uppskattningarna", "planerna", "inkomst",
+    ],
+    bodies: &[
+        "styrelse", "styrelsen", "direktion", "direktionen", "ledning", "ledningen", "koncernledningen",
+    ],
+    contrasts: &["medan", "men", "även om", "fast"],
+    additions: &[
+        "också", "även", "dessutom", "ytterligare", "andra", "det är", "det innebär", "därtill", "därutöver",
+    ],
+    standards: &["mål", "målet", "gräns", "gränsen", "tak", "taket", "tröskel", "tröskeln"],
+    verb_second: true,
     planned: &[
         "ska", "skall", "planerar", "planeras", "planerat", "vill", "avser", "tänker", "kommer att",
         "beslutat", "beslutade", "beslutar", "planen", "plan", "planer", "målet", "mål", "siktar", "lovar",
@@ -248,6 +277,11 @@ pub(super) const LOCALE: Locale = Locale {
     months: &[
         ("januari", 1), ("februari", 2), ("mars", 3), ("april", 4), ("maj", 5), ("juni", 6), ("juli", 7),
         ("augusti", 8), ("september", 9), ("oktober", 10), ("november", 11), ("december", 12),
+    ],
+    weekdays: &[
+        ("måndag", 1), ("måndagen", 1), ("tisdag", 2), ("tisdagen", 2), ("onsdag", 3), ("onsdagen", 3),
+        ("torsdag", 4), ("torsdagen", 4), ("fredag", 5), ("fredagen", 5), ("lördag", 6), ("lördagen", 6),
+        ("söndag", 7), ("söndagen", 7),
     ],
     periods: &[
         ("dag", PeriodNoun::Day), ("dagen", PeriodNoun::Day), ("dygnet", PeriodNoun::Day),

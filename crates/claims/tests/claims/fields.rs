@@ -1,7 +1,7 @@
 //! Subject, period, speaker and the rest of what the sentence says.
 
 use tallywire_article::{Article, BlockKind, Language, Span};
-use tallywire_claims::{Modality, extract};
+use tallywire_claims::{Claim, Modality, extract};
 
 use crate::read;
 
@@ -34,6 +34,148 @@ fn the_speaker_is_who_says_so() {
         ("bg", "Цените се повишиха с 3 процента, съобщи гилдията.", "гилдията"),
     ] {
         assert_eq!(read(language, text)[0].speaker.as_deref(), Some(speaker), "{text:?}");
+    }
+}
+
+#[test]
+fn a_verb_of_saying_may_stand_behind() {
+    for (language, text, speaker) in [
+        ("en", "Flour rose 3%, said Anna Reed, a miller in Leeds.", "Anna Reed"),
+        ("de", "Mehl wurde 3 Prozent teurer, teilte die Müllerinnung am Montag mit.", "die Müllerinnung"),
+        ("fr", "La farine a augmenté de 3 %, a annoncé jeudi la guilde.", "la guilde"),
+        ("es", "La harina subió un 3 %, informó el gremio.", "el gremio"),
+        ("it", "La farina è salita del 3%, ha detto Anna Prati.", "Anna Prati"),
+        ("pt", "A farinha subiu 3%, disse na quinta-feira a guilda.", "a guilda"),
+        ("nl", "Meel werd 3 procent duurder, laat het gilde weten.", "het gilde"),
+        ("pl", "Mąka zdrożała o 3 proc. – mówi Anna Młynarska.", "Anna Młynarska"),
+        ("ru", "Мука подорожала на 3%, сообщает «Мукомол».", "Мукомол"),
+        ("uk", "Борошно подорожчало на 3%, повідомила гільдія.", "гільдія"),
+        ("sv", "Mjölet steg med 3 procent, meddelade skrået på måndagen.", "skrået"),
+        ("tr", "“Un yüzde 3 zamlandı” dedi lonca başkanı Ali Değirmenci.", "lonca başkanı Ali Değirmenci"),
+    ] {
+        assert_eq!(read(language, text)[0].speaker.as_deref(), Some(speaker), "{text:?}");
+    }
+}
+
+#[test]
+fn a_speaker_may_stand_before_its_verb_with_words_between() {
+    for (language, text, speaker) in [
+        ("en", "Bakers in Leeds had expected 300 guests.", "Bakers in Leeds"),
+        ("de", "Die Müllerinnung hat am Montag 300 neue Stellen angekündigt.", "Die Müllerinnung"),
+        ("de", "Am Montag hat die Müllerinnung 300 neue Stellen angekündigt.", "die Müllerinnung"),
+        ("fr", "La guilde a également annoncé 300 embauches.", "La guilde"),
+        ("es", "El gremio había anunciado 300 empleos.", "El gremio"),
+        ("it", "La gilda ha annunciato 300 assunzioni.", "La gilda"),
+        ("pt", "A guilda também anunciou 300 empregos.", "A guilda"),
+        ("nl", "Het gilde heeft maandag 300 banen aangekondigd.", "Het gilde"),
+        ("pl", "Cech zapowiedział 300 nowych miejsc pracy.", "Cech"),
+        ("ru", "Министр не подтвердил, что мельница получит 3 миллиона.", "Министр"),
+        ("uk", "Міністр не підтвердив, що млин отримає 3 мільйони.", "Міністр"),
+        ("sv", "Samtidigt räknar Skrået med 300 nya jobb.", "Skrået"),
+        ("tr", "Değirmenciler Birliği, 300 kişinin işe alındığını açıkladı.", "Değirmenciler Birliği"),
+        ("tr", "Tarım Bakanı köylere 30 milyon lira gönderildiğini söyledi.", "Tarım Bakanı"),
+    ] {
+        assert_eq!(read(language, text)[0].speaker.as_deref(), Some(speaker), "{text:?}");
+    }
+}
+
+#[test]
+fn what_a_source_puts_out_is_its_word() {
+    for (language, text, speaker) in [
+        ("en", "The mill's figures show a loss of 3%.", Some("The mill")),
+        ("en", "In a Northmill poll, 30 of 40 bakers agreed.", Some("Northmill")),
+        ("en", "Data from the guild show a loss of 3%.", Some("the guild")),
+        ("de", "Daten der Innung zeigen einen Verlust von 3 Prozent.", Some("der Innung")),
+        ("tr", "Valiliğin dün yaptığı açıklamaya göre 30 ev yıkıldı.", Some("Valilik")),
+        (
+            "tr",
+            "Değirmenciler Birliği'nin verilerine göre un yüzde 3 zamlandı.",
+            Some("Değirmenciler Birliği"),
+        ),
+        ("tr", "İlk belirlemelere göre 30 ev yıkıldı.", None),
+        ("en", "A sack costs $30 to $40 according to size.", None),
+        ("fr", "Le sac coûte 30 euros selon la version, d'après un meunier.", Some("un meunier")),
+        ("sv", "Inflationen enligt KPI är 3 procent.", None),
+    ] {
+        assert_eq!(read(language, text)[0].speaker.as_deref(), speaker, "{text:?}");
+    }
+}
+
+#[test]
+fn who_estimates_may_be_an_agent_or_a_place() {
+    for (language, text, speaker) in [
+        ("en", "The damage was put at $3 million by the insurer.", "the insurer"),
+        ("de", "Der Schaden wurde von der Polizei auf 3 Millionen Euro geschätzt.", "der Polizei"),
+        ("fr", "Les dégâts sont estimés à 3 millions d'euros par la mairie.", "la mairie"),
+        ("it", "I danni sono stimati in 3 milioni di euro dalla regione.", "la regione"),
+        ("ru", "Пострадали 30 человек, сообщили в мэрии.", "мэрии"),
+        ("uk", "Постраждали 30 людей, зазначили в мерії.", "мерії"),
+        ("bg", "Пострадали са 30 души, съобщиха от кметството.", "кметството"),
+    ] {
+        let claims = read(language, text);
+        let found = claims[0].speaker.as_deref();
+        assert!(found.is_some_and(|found| speaker.ends_with(found)), "{text:?}: {found:?}");
+    }
+}
+
+#[test]
+fn a_body_speaks_for_what_it_belongs_to() {
+    for (language, text, speaker) in [
+        ("en", "Northbank cut its rate to 3%, its board announced.", "Northbank"),
+        ("sv", "Kustbanken sänker räntan till 3 procent, meddelade direktionen.", "Kustbanken"),
+        ("en", "The bank lowered its growth forecast to 3%.", "The bank"),
+    ] {
+        assert_eq!(read(language, text)[0].speaker.as_deref(), Some(speaker), "{text:?}");
+    }
+}
+
+#[test]
+fn nobody_says_what_is_only_expected_or_contrasted() {
+    for (language, text, speakers) in [
+        ("de", "In Köln wird ein Pegel von 3 Metern erwartet.", &[None][..]),
+        ("nl", "In Lobith wordt een stand van 3 meter verwacht.", &[None]),
+        ("en", "The mill sold 30 tonnes, while the guild says 40.", &[None, Some("the guild")]),
+        ("ru", "Мельница продала 30 тонн, хотя гильдия говорит о 40 тоннах.", &[None, Some("гильдия")]),
+        ("en", "30 of the 40 mills met the target of 2%, said Anna Reed.", &[Some("Anna Reed"), None]),
+    ] {
+        let claims = read(language, text);
+        let found: Vec<_> = claims.iter().map(|claim| claim.speaker.as_deref()).collect();
+        assert_eq!(found, speakers, "{text:?}");
+    }
+}
+
+#[test]
+fn a_pronoun_or_none_takes_up_who_spoke() {
+    for (language, text) in [
+        ("fr", "Anne Meunier s'inquiète, a dit Anne Meunier. « Il manque 30 sacs », insiste-t-elle."),
+        ("es", "Ana Prado habló del molino, dijo Ana Prado. «Faltan 30 sacos», añadió."),
+        ("pl", "Młyn stoi, powiedziała Anna Reda. – Brakuje 30 worków – dodała."),
+        ("ru", "Мельница стоит, сообщила Анна Рид. По её словам, не хватает 30 мешков."),
+        ("nl", "De molen staat stil, zei Anna Reed. Volgens haar ontbreken 30 zakken."),
+    ] {
+        let speaker = read(language, text)[0].speaker.clone().unwrap_or_default();
+        assert!(speaker.starts_with("An") || speaker.starts_with("Ан"), "{text:?}: {speaker}");
+    }
+}
+
+#[test]
+fn sentences_beside_an_attribution_share_it() {
+    for (language, text, expected) in [
+        ("en", "Flour rose 3%, the guild said. Another 30 mills closed.", ["the guild"; 2]),
+        ("en", "The guild sold 30 mills, Anna Reed said. Repairs will take 30 weeks.", ["Anna Reed"; 2]),
+        ("pt", "Choveu 30 milímetros. Caíram 40 árvores, informou a prefeitura.", ["a prefeitura"; 2]),
+        (
+            "de",
+            "Die Mühle verkaufte 30 Tonnen, sagte Anna Ried. Das ist ein Plus von 3 Prozent.",
+            ["Anna Ried"; 2],
+        ),
+    ] {
+        let claims = read(language, text);
+        let found: Vec<_> = claims.iter().map(|claim| claim.speaker.as_deref().unwrap_or("-")).collect();
+        assert_eq!(found, expected, "{text:?}");
+        let explained =
+            |claim: &Claim| claim.steps.iter().any(|step| step.field == "speaker" && !step.cue.is_empty());
+        assert!(claims.iter().all(explained), "{text:?}");
     }
 }
 

@@ -1,0 +1,188 @@
+//! Where a speaker's name begins and ends, and what of it names the source.
+
+use crate::cue::Cue;
+use crate::scene::Scene;
+use crate::token::Class;
+
+/// The most tokens of a name.
+const LONGEST: usize = 10;
+
+/// The noun phrase that begins at token `at`, in quotation marks or with some in it.
+pub(super) fn behind(scene: &Scene<'_>, at: usize, end: usize) -> Option<(usize, usize)> {
+    if let Some(closing) = quoted(scene, at, end) {
+        return Some((at + 1, closing));
+    }
+    let (mut to, mut nouns) = (at, 0);
+    while to < end.min(at + LONGEST) {
+        if let Some(closing) = quoted(scene, to, end) {
+            to = closing + 1;
+            continue;
+        }
+        if !belongs(scene, to, to == at) || nouns > 0 && is_behind_noun(scene, to) {
+            break;
+        }
+        nouns += usize::from(scene.is_capital(to));
+        to += 1;
+    }
+    trimmed(scene, at, to)
+}
+
+/// The noun phrase that ends before token `at` and begins at `floor` or later.
+pub(super) fn before(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(usize, usize)> {
+    let floor = floor.max(at.saturating_sub(LONGEST));
+    let mut from = at;
+    while from > floor {
+        let opening = (floor..from).find(|open| quoted(scene, *open, at) == Some(from - 1));
+        match opening {
+            Some(open) => from = open,
+            None if belongs(scene, from - 1, from == at) => from -= 1,
+            None => break,
+        }
+    }
+    trimmed(scene, from, at)
+}
+
+/// Where the quotation marks close that open before a name at token `at`: «Ромашка».
+fn quoted(scene: &Scene<'_>, at: usize, end: usize) -> Option<usize> {
+    let opens = matches!(scene.word(at), "\"" | "«" | "„" | "“");
+    let named = opens && scene.is_capital(at + 1) && scene.glued(at + 1);
+    let closing = |at: &usize| matches!(scene.word(*at), "\"" | "»" | "“" | "”");
+    let to = (at + 1..end.min(at + 6)).find(closing).filter(|_| named)?;
+    scene.glued(to).then_some(to)
+}
+
+/// Whether token `at`, behind the noun of a name, is no longer of it.
+fn is_behind_noun(scene: &Scene<'_>, at: usize) -> bool {
+    scene.cues.locale.capital_nouns
+        && !scene.is_capital(at)
+        && scene.class(at) == Some(Class::Word)
+        && scene.has(at, Cue::Of).is_none()
+        && scene.has(at, Cue::Determiner).is_none()
+}
+
+/// Whether token `at` can be part of a speaker's name.
+fn belongs(scene: &Scene<'_>, at: usize, edge: bool) -> bool {
+    let joins = matches!(scene.word(at), "-" | "’" | "'" | "&" | "." | "/") && !edge && scene.glued(at);
+    let determiner = scene.has(at, Cue::Determiner).is_some();
+    let function = scene.has(at, Cue::Function).is_some() && !determiner;
+    let link =
+        !edge && scene.any(at, |cue| matches!(cue, Cue::And | Cue::Of | Cue::HangsOn | Cue::By | Cue::Agent));
+    let day = scene.any(at, |cue| matches!(cue, Cue::Weekday(_) | Cue::Moment(..)));
+    let stops = |cue| {
+        matches!(cue, Cue::Say | Cue::Amount | Cue::Move(_) | Cue::Planned | Cue::Approx(_) | Cue::According)
+    };
+    let other = !scene.is_capital(at) && !determiner && scene.any(at, stops);
+    joins || scene.class(at) == Some(Class::Word) && (!function || link) && !day && !other
+}
+
+/// The phrase without what cannot begin or end a name; none where nothing is left.
+fn trimmed(scene: &Scene<'_>, mut from: usize, mut to: usize) -> Option<(usize, usize)> {
+    let hanging = |at: usize| {
+        let function = scene.has(at, Cue::Function).is_some() && scene.has(at, Cue::Determiner).is_none();
+        function || matches!(scene.word(at), "." | "-" | "&" | "’" | "'")
+    };
+    while from < to && hanging(from) {
+        from += 1;
+    }
+    while from < to && (hanging(to - 1) || scene.has(to - 1, Cue::Determiner).is_some()) {
+        to -= 1;
+    }
+    // "l'Istat": the name has no article of its own.
+    let elided =
+        matches!(scene.word(from + 1), "’" | "'") && scene.glued(from + 2) && scene.is_capital(from + 2);
+    if elided && from + 2 < to && scene.has(from, Cue::Determiner).is_some() {
+        from += 2;
+    }
+    let time = |cue| matches!(cue, Cue::Ordinal(_) | Cue::Relative(_) | Cue::Period(_) | Cue::Percent);
+    let unnamed = (from..to).all(|at| scene.any(at, time));
+    (from < to && !unnamed).then_some((from, to))
+}
+
+/// The name that begins a sentence at token `start`, or that stands behind its first verb.
+pub(super) fn opening_subject(scene: &Scene<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
+    let first = (start..end)
+        .find(|at| scene.has(*at, Cue::Function).is_none() || scene.has(*at, Cue::Determiner).is_some())?;
+    let (from, to) = behind(scene, first, end)?;
+    // "Samtidigt sänker Kustbanken": the verb comes first.
+    let verb = scene.cues.locale.verb_second && first > start && !scene.is_capital(from);
+    if verb { behind(scene, first + 1, end) } else { Some((from, to)) }
+}
+
+/// The proper name in the phrase of tokens `[from, to)`: its first words with a capital that it does not
+/// begin with, all of it where all nouns have one.
+pub(super) fn proper(scene: &Scene<'_>, from: usize, to: usize) -> Option<(usize, usize)> {
+    if scene.cues.locale.capital_nouns {
+        let named = (from..to).filter(|at| scene.is_capital(*at)).count() > 1;
+        return named.then_some((from, to));
+    }
+    let first = (from + 1..to).find(|at| scene.is_capital(*at))?;
+    let last = (first..to).take_while(|at| scene.is_capital(*at)).last()?;
+    Some((first, last + 1))
+}
+
+/// Whether the phrase in tokens `[from, to)` is no source but what something goes by: "the plan".
+pub(super) fn is_criterion(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
+    (from..to).any(|at| scene.has(at, Cue::Criterion) == Some(to))
+}
+
+/// Whose the phrase in tokens `[from, to)` is, where it says what a source has put out: the mill of
+/// "the mill's report" and "data of the mill". The phrase itself where it puts out nothing; none where
+/// it says of nobody that it is theirs.
+pub(super) fn owner(scene: &Scene<'_>, (from, to): (usize, usize)) -> Option<(usize, usize)> {
+    let capitals = scene.cues.locale.capital_nouns;
+    let found = (from..to).find_map(|at| Some((at, scene.has(at, Cue::Publication)?)));
+    let Some((at, behind)) = found.filter(|(_, behind)| *behind <= to) else { return Some((from, to)) };
+    let own_name = scene.is_capital(at) && !capitals && scene.has(behind, Cue::Function).is_none();
+    if own_name {
+        return Some((from, to));
+    }
+    if behind < to {
+        return trimmed(scene, behind, to);
+    }
+    let possessive = |mark: &usize| {
+        matches!(scene.word(*mark), "’" | "'") && (scene.is(mark + 1, "s") || !scene.glued(mark + 1))
+    };
+    let mark = (from..at).rfind(possessive);
+    let named = mark.is_some() || (from..at).any(|at| scene.is_capital(at));
+    let (from, to) = trimmed(scene, from, mark.unwrap_or(at)).filter(|_| named)?;
+    // "a Northgate report" has its article from the report.
+    let article = scene.has(from, Cue::Determiner).filter(|next| mark.is_none() && *next < to);
+    Some((article.unwrap_or(from), to))
+}
+
+/// The owner of a publication in the genitive before token `at`, in the nominative: Turkish
+/// "Valiliğin dün yaptığı".
+pub(super) fn genitive(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(String, (usize, usize))> {
+    let floor = floor.max(at.saturating_sub(LONGEST));
+    (floor..at).rev().find_map(|last| {
+        let (word, ending) = (scene.word(last), scene.word(last + 2));
+        if !scene.is_capital(last) {
+            return None;
+        }
+        let genitives = scene.cues.locale.genitives;
+        let apart = matches!(scene.word(last + 1), "’" | "'") && scene.glued(last + 2);
+        let base = if apart {
+            genitives.iter().any(|(old, _)| ending.ends_with(old)).then(|| word.to_owned())?
+        } else {
+            let (old, new) =
+                genitives.iter().find(|(old, _)| word.ends_with(old) && word.len() > old.len() + 3)?;
+            format!("{}{new}", word.strip_suffix(old)?)
+        };
+        let from = (floor..last).rev().take_while(|at| scene.is_capital(*at)).last().unwrap_or(last);
+        let first = scene.words(from, last);
+        let space = if first.is_empty() { "" } else { " " };
+        Some((format!("{first}{space}{base}"), (from, last + 1)))
+    })
+}
+
+/// The subject that begins at token `start` where the verb ends the sentence: up to the first comma,
+/// else its capitals.
+pub(super) fn opening(scene: &Scene<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
+    let comma = (start..end.min(start + LONGEST)).find(|at| scene.is(*at, ","));
+    let whole = comma.filter(|comma| (start..*comma).all(|at| belongs(scene, at, at == start)));
+    let capitals = (start..end).take_while(|at| scene.is_capital(*at)).last().map(|last| last + 1);
+    let (from, to) = trimmed(scene, start, whole.or(capitals)?)?;
+    let known = |cue| matches!(cue, Cue::Function | Cue::Period(_) | Cue::Month(_) | Cue::Addition);
+    let apart = (from..to).rfind(|at| matches!(scene.word(*at), "’" | "'")).unwrap_or(to);
+    (from == start && !scene.any(from, known)).then_some((from, apart))
+}
