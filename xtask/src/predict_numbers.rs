@@ -177,9 +177,12 @@ fn factor(claim: &Claim) -> Decimal {
 fn small_unit(claim: &Claim) -> Option<&'static str> {
     let quote = claim.quote.to_lowercase();
     let ends = |words: &[&str]| words.iter().any(|word| quote.contains(word));
+    // "84.75 cents .. while the lowest is 74.07"
+    let bare = quote.parse::<Decimal>().ok();
+    let elided = bare.is_some() && bare == claim.value.map(|value| value * Decimal::ONE_HUNDRED);
     match claim.kind {
         Kind::Percent if ends(&["basis point", "bps"]) => Some("basis point"),
-        Kind::Money if ends(&["cent"]) && !quote.contains("per") => Some("cent"),
+        Kind::Money if ends(&["cent"]) && !quote.contains("per") || elided => Some("cent"),
         // The set takes the p of "164p" for points.
         Kind::Money if quote.ends_with('p') => Some("point"),
         Kind::Money if ends(&["pence", "penny"]) => Some("pence"),
@@ -196,7 +199,7 @@ fn unit_name(claim: &Claim) -> String {
         (_, Kind::Age, _) => "year of age".to_owned(),
         (_, Kind::Ratio, _) => format!("% {}", claim.counted.as_deref().map_or("-".to_owned(), singular)),
         (_, _, Some(code)) => names::unit(code).unwrap_or(code).to_owned(),
-        (_, _, None) => match claim.counted.as_deref().map_or("-".to_owned(), singular) {
+        (_, _, None) => match counted(claim).map_or("-".to_owned(), |noun| singular(&noun)) {
             times if times == "time" => "count".to_owned(),
             noun => noun,
         },
@@ -205,6 +208,18 @@ fn unit_name(claim: &Claim) -> String {
         Some(thing) if claim.unit.is_some() => format!("{base} per {thing}"),
         _ => base,
     }
+}
+
+/// The noun that is counted, with its other half where "and" joins two: "digital and physical sales".
+fn counted(claim: &Claim) -> Option<String> {
+    let noun = claim.counted.as_deref()?;
+    let behind = claim.sentence.split_once(noun).and_then(|(_, rest)| rest.strip_prefix(" and "));
+    let more = behind.filter(|_| !noun.split(' ').any(is_plural)).and_then(|rest| {
+        let words: Vec<_> = rest.split(' ').take(3).collect();
+        let plural = words.iter().position(|word| is_plural(word))?;
+        Some(words[..=plural].join(" "))
+    });
+    Some(more.map_or_else(|| noun.to_owned(), |more| format!("{noun} {more}")))
 }
 
 /// What a rate is per, without "per" or the article: "square foot".

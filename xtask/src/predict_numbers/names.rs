@@ -69,7 +69,7 @@ const UNITS: &[(&str, &str, &str)] = &[
     ("g", "gram", "Gram"),
     ("mg", "milligram", "Milligram"),
     ("ug", "microgram", "Microgram"),
-    ("t", "tonne", "Metric ton"),
+    ("t", "metric ton", "Metric ton"),
     ("[ton]", "ton", "Ton"),
     ("[lb_av]", "pound-mass", "Pound"),
     ("[oz_av]", "ounce", "Ounce"),
@@ -188,7 +188,7 @@ const UNITS: &[(&str, &str, &str)] = &[
 #[rustfmt::skip] // A direction a line.
 pub(super) const ENDING_VERBS: &[(&str, &str)] = &[
     ("fell", "down"), ("fall", "down"), ("drop", "down"), ("plung", "down"), ("declin", "down"), ("dip", "down"),
-    ("down", "down"), ("slip", "down"), ("tumbl", "down"), ("slid", "down"), ("sank", "down"), ("decreas", "down"),
+    ("slip", "down"), ("tumbl", "down"), ("slid", "down"), ("sank", "down"), ("decreas", "down"),
     ("climb", "up"), ("jump", "up"), ("surg", "up"), ("soar", "up"), ("increas", "up"), ("grew", "up"),
 ];
 

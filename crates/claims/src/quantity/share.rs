@@ -9,6 +9,7 @@ use crate::Kind;
 use crate::cue::Cue;
 use crate::number;
 use crate::scene::Scene;
+use crate::unit;
 
 /// How many quantities back a number may borrow its unit from.
 const REACH: usize = 4;
@@ -67,11 +68,19 @@ pub(super) fn is_converted(scene: &Scene<'_>, quantities: &[Quantity], at: usize
     next.is_some_and(|next| next.from == quantities[at].to + 1 && scene.is(quantities[at].to, "("))
 }
 
-/// Gives a bare number with a conversion in brackets the currency of the last sum that was converted so:
-/// "2 million yen ($13,000) .. and 3 million ($20,000)".
+/// Gives a sum with a conversion in brackets the rate behind them, and the currency of the last sum that
+/// was converted so where it has none: "2 million yen ($13,000) .. and 3 million ($20,000)".
 fn converted(scene: &Scene<'_>, quantities: &mut [Quantity]) {
     for at in 0..quantities.len() {
-        if !is_converted(scene, quantities, at) || !lacks_noun(scene, &quantities[at]) {
+        if !is_converted(scene, quantities, at) {
+            continue;
+        }
+        // "C$6 (US$4.46) per share"
+        let behind = quantities[at + 1].to + 1;
+        if quantities[at].rate.is_none() && scene.is(behind - 1, ")") {
+            quantities[at].rate = unit::rate(scene, behind);
+        }
+        if !lacks_noun(scene, &quantities[at]) {
             continue;
         }
         let (head, tail) = quantities.split_at_mut(at);
@@ -140,8 +149,9 @@ fn is_plain(quantity: &Quantity) -> bool {
 /// Whether a number leaves out the unit of `last`: written alike, or with a scale word as well.
 fn is_elision(scene: &Scene<'_>, last: &Quantity, quantity: &Quantity) -> bool {
     let (Some(a), Some(b)) = (last.number, quantity.number) else { return false };
-    // A price with decimals is none of the cents that were named in between.
-    let cents = last.kind == Kind::Money && last.factor < Decimal::ONE && b.decimals.unwrap_or(0) > 0;
+    // A price with decimals is none of the whole cents that were named in between.
+    let decimals = |number: number::Number| number.decimals.unwrap_or(0) > 0;
+    let cents = last.kind == Kind::Money && last.factor < Decimal::ONE && decimals(b) && !decimals(a);
     let lender = last.unit.is_some() && !matches!(last.kind, Kind::Duration | Kind::Age) && !cents;
     // Behind one elision a noun says what the sum is for: "4 billion was mortgages and 1 billion
     // other loans".

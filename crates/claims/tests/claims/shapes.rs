@@ -73,11 +73,18 @@ fn numbers_in_words_count_too() {
 fn a_converted_sum_is_in_the_currency_of_the_sums_before_it() {
     check(
         "en",
-        &[(
-            "The van costs 3,100,000 yen ($21,000) and the truck 4,200,000 ($28,500).",
-            "3,100,000 yen = money 3100000 JPY; $21,000 = money 21000 USD; \
-             4,200,000 = money 4200000 JPY; $28,500 = money 28500 USD",
-        )],
+        &[
+            (
+                "The van costs 3,100,000 yen ($21,000) and the truck 4,200,000 ($28,500).",
+                "3,100,000 yen = money 3100000 JPY; $21,000 = money 21000 USD; \
+                 4,200,000 = money 4200000 JPY; $28,500 = money 28500 USD",
+            ),
+            ("It bid A$8 (US$5.30) per share.", "A$8 = money 8 AUD per share; US$5.30 = money 5.3 USD"),
+            (
+                "One index is at 61.25 cents, another at 58.10.",
+                "61.25 cents = money 0.6125 USD; 58.10 = money 0.581 USD",
+            ),
+        ],
     );
 }
 

@@ -1,0 +1,60 @@
+//! The noun that a number counts, as far as the words behind the number are its phrase.
+
+use crate::cue::Cue;
+use crate::reject;
+use crate::scene::Scene;
+use crate::token::Class;
+
+/// The noun behind a number, with its adjectives: tokens `[from, to)`.
+pub(crate) fn noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
+    let hyphenated = scene.is(at, "-") && scene.glued(at);
+    let from = at + usize::from(hyphenated);
+    let locale = scene.cues.locale;
+    let mut to = from;
+    let mut nouns = 0;
+    while to < from + 7 {
+        let word = scene.word(to);
+        let hyphen = matches!(word, "-" | "&" | "’" | "'" | "/")
+            && scene.glued(to)
+            && scene.glued(to + 1)
+            && to > from;
+        if hyphen && scene.class(to + 1) == Some(Class::Word) {
+            to += 2;
+            continue;
+        }
+        // "U.S. output"
+        let initial = |at: usize| scene.is_capital(at) && scene.word(at).len() == 1;
+        let abbreviates = to > from && word == "." && scene.glued(to) && initial(to - 1);
+        if abbreviates && scene.class(to + 1) == Some(Class::Word) {
+            to += 1;
+            continue;
+        }
+        let stop = scene.class(to) != Some(Class::Word) || ends_phrase(scene, to, to > from);
+        let after_noun = locale.capital_nouns && nouns > 0 && !scene.is_capital(to);
+        if stop || after_noun {
+            break;
+        }
+        nouns += usize::from(scene.is_capital(to));
+        to += 1;
+    }
+    let lone_adjectives = locale.capital_nouns && nouns == 0;
+    (to > from && !lone_adjectives).then_some((from, to))
+}
+
+/// Whether the word at token `at` cannot belong to a noun phrase.
+fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
+    let locale = scene.cues.locale;
+    let word = scene.word(at);
+    let verb = inside
+        && locale.verb_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
+    let cue = scene.starting(at).iter().any(|hit| {
+        matches!(
+            hit.cue,
+            Cue::Function | Cue::Determiner | Cue::Amount | Cue::Say | Cue::Weekday(_) | Cue::Percent
+        )
+    }) && !(locale.capital_nouns && scene.is_capital(at) && at > 0);
+    // "the US population"
+    let capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    let acronym = capitals(word) && !capitals(scene.word(at + 1));
+    verb || cue && !acronym || inside && reject::month(scene, at).is_some()
+}
