@@ -65,7 +65,7 @@ impl Entries {
 }
 
 /// What the lists say of a word: what it can be, what it means alone, and the phrases that it begins.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) traits: Traits,
     pub(crate) alone: Box<[Cue]>,
@@ -202,8 +202,9 @@ impl Lists {
             keys.push(Key { whole, begun });
         }
         let sorted: Vec<_> = words.iter().zip(0..).map(|(word, at)| (word.as_bytes(), at)).collect();
-        let built = || DoubleArray::new(DoubleArrayBuilder::build(&sorted).ok()?).ok();
-        let trie = (!sorted.is_empty()).then(built).flatten();
+        let built = || DoubleArrayBuilder::build(&sorted).and_then(DoubleArray::new);
+        let trie = (!sorted.is_empty()).then(built);
+        let trie = trie.map(|built| built.expect("sorted words, none of them twice, empty or with a NUL"));
         Entries { all: all.into_iter().map(Entry::from).collect(), phrases: self.phrases, trie, keys }
     }
 }
@@ -230,4 +231,44 @@ fn tell(told: &mut BTreeMap<String, Told>, word: String, traits: Traits) {
 
 fn index(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_means_what_it_is_and_what_its_stems_say() {
+        let mut lists = Lists::default();
+        for (phrase, cue) in [
+            ("over*", Cue::From),
+            ("overs*", Cue::To),
+            ("over", Cue::By),
+            ("overseas", Cue::Of),
+            ("over and above", Cue::And),
+        ] {
+            lists.add(phrase, cue);
+        }
+        let entries = lists.entries();
+        for (word, expected) in [
+            ("over", &[Cue::By, Cue::From][..]),
+            ("overt", &[Cue::From]),
+            ("overseas", &[Cue::Of, Cue::From, Cue::To]),
+            ("overseason", &[Cue::From, Cue::To]),
+            ("ove", &[]),
+            ("", &[]),
+            ("\0", &[]),
+            ("ö", &[]),
+        ] {
+            assert_eq!(&*entries.get(entries.of(word)).alone, expected, "{word:?}");
+        }
+        let over = entries.get(entries.of("over"));
+        let going_on = |next| entries.going_on(over, next).count();
+        assert_eq!([b'a', b'-', b'x'].map(going_on), [1, 1, 0]);
+    }
+
+    #[test]
+    fn no_lists_say_nothing() {
+        assert_eq!(Lists::default().entries().of("over"), 0);
+    }
 }

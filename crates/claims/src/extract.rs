@@ -94,6 +94,7 @@ impl<'a> Reading<'a> {
             self.discourse.next_sentence();
             let traits = text.traits(sentence.clone());
             let numbers = text.may_hold_numbers(sentence.clone(), traits);
+            // Who may be named in it can be the source of later numbers.
             if numbers || traits.any(Traits::SOURCE) {
                 self.sentence(&text.scene(sentence, &mut notes));
             }

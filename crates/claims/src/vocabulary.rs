@@ -23,8 +23,6 @@ impl Traits {
     pub(crate) const NUMBER: Self = Self(1);
     /// Begins words that can name who says so, and makes a sentence worth reading.
     pub(crate) const SOURCE: Self = Self(1 << 1);
-    /// Begins words that attribute something to somebody.
-    pub(crate) const ATTRIBUTION: Self = Self(1 << 2);
     /// Begins the name of a period.
     pub(crate) const PERIOD: Self = Self(1 << 3);
     /// Begins a cardinal of CLDR.
@@ -48,7 +46,7 @@ impl Traits {
     /// Begins what may stand before the name of a period: prepositions, articles.
     pub(crate) const BEFORE_PERIOD: Self = Self(1 << 13);
     /// Begins words that make a measure, an age or a multiple of a number beside them.
-    pub(crate) const MEASURE: Self = Self(1 << 14);
+    pub(crate) const MEASURE: Self = Self(1 << 2);
     /// What only CLDR's tables can tell.
     const CLDR: Self = Self(
         Self::CARDINAL.0 | Self::ORDINAL.0 | Self::MONTH.0 | Self::SCALE.0 | Self::UNIT.0 | Self::MONEY.0,
@@ -68,7 +66,6 @@ impl Traits {
 
     /// What the first word of a phrase with meaning `cue` can be.
     pub(crate) fn of(cue: Cue, stem: bool) -> Self {
-        let attribution = cue.names_source() || matches!(cue, Cue::OwnAccount | Cue::TakenUp);
         let period = matches!(
             cue,
             Cue::Moment(..)
@@ -81,7 +78,6 @@ impl Traits {
         [
             (cue.is_number(), Self::NUMBER),
             (cue.names_source() && !stem, Self::SOURCE),
-            (attribution, Self::ATTRIBUTION),
             (period, Self::PERIOD),
             (cue.begins(), Self::BEGINS),
             (matches!(cue, Cue::PeriodBefore | Cue::Determiner), Self::BEFORE_PERIOD),
