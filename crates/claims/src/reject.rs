@@ -133,10 +133,11 @@ fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
         .then_some(at)
         .or_else(|| scene.has_before(at, Cue::Reference))
         .or_else(|| behind_stop.then(|| scene.has_before(at - 1, Cue::Reference)).flatten());
-    if before.is_none() {
-        return reference_behind(scene, at);
-    }
+    let Some(from) = before else { return reference_behind(scene, at) };
     let Reading::Number(number) = number::read(scene, at)? else { return Some(at + 1) };
+    if is_verb(scene, from) && content_word(scene, number.to) {
+        return None;
+    }
     let mut to = number.to;
     while matches!(scene.word(to), "-" | "/" | "." | ":")
         && scene.glued(to)
@@ -149,6 +150,12 @@ fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let letter = scene.glued(to) && scene.is_capital(to) && scene.word(to).len() == 1;
     let counted = unit::behind(scene, to).is_some() && !letter || number.power > 0;
     (!counted).then_some(to + usize::from(letter))
+}
+
+/// "to issue 1,200 permits", "will call 300 witnesses": the word before the number is a verb.
+fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
+    let marked = |cue| matches!(cue, Cue::To | Cue::Planned | Cue::Possible | Cue::Hypothetical);
+    scene.class(at) == Some(Class::Word) && !scene.is_capital(at) && scene.any_before(at, marked)
 }
 
 /// A whole number before a word that makes it one of a row.

@@ -127,11 +127,11 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["ei", "eivät"],
     references: &[
         "sivu", "sivulla", "artikla", "luku", "numero", "nro", "puh.", "pykälä", "§", "momentti", "linja",
-        "tie", "sali", "raiteelta", "raide", "raiteella", "laituri", "laiturilta", "laiturilla", "juna",
-        "junan", "bussi", "linjan", "huone", "huoneessa", "salissa", "kerros", "sivut", "sivuilla",
-        "artiklan", "luvun", "kohta", "kohdan", "boeing", "airbus", "kanava", "portti", "portilta",
-        "paikka", "valtatie", "kantatie", "numeron", "numerolla", "numeroon", "lain", "asetus",
-        "direktiivi", "liite", "pelinumero", "puhelin", "postinumero", "rivi",
+        "tie", "sali", "raiteelta", "raide", "raiteella", "laituri", "laiturilta", "laiturilla", "junan",
+        "linjan", "huoneessa", "salissa", "kerros", "sivut", "sivuilla", "artiklan", "luvun", "kohta",
+        "kohdan", "boeing", "airbus", "kanava", "portti", "portilta", "paikka", "valtatie", "kantatie",
+        "numeron", "numerolla", "numeroon", "lain", "asetus", "direktiivi", "liite", "pelinumero",
+        "puhelin", "postinumero",
     ],
     clock_before: &["kello", "klo", "klo."],
     superlatives: &[

@@ -146,10 +146,9 @@ pub(super) const LOCALE: Locale = Locale {
     negation: &["nem"],
     references: &[
         "oldal", "oldalán", "cikk", "szám", "számú", "tel.", "terem", "paragrafus", "§", "bekezdés",
-        "fejezet", "út", "utca", "járat", "vonal", "vonat", "busz", "villamos", "metró", "boeing", "airbus",
-        "csatorna", "határozat", "irányelv", "melléklet", "kilométer", "terminál", "kapu", "szoba",
-        "mezszám", "mezszámú", "telefonszám", "telefon", "tel", "fax", "sz.", "fsz.", "btk.", "ptk.",
-        "dandár",
+        "fejezet", "út", "utca", "járat", "vonal", "boeing", "airbus", "csatorna", "irányelv", "melléklet",
+        "terminál", "kapu", "szoba", "mezszám", "mezszámú", "telefon", "tel", "fax", "sz.", "fsz.", "btk.",
+        "ptk.",
     ],
     clock_after: &["órakor", "óra", "órától", "órára", "órai"],
     ordinal_names: &[

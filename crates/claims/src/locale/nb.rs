@@ -128,10 +128,9 @@ pub(super) const LOCALE: Locale = Locale {
     references: &[
         "side", "sider", "artikel", "kapitel", "nummer", "nr", "nr.", "tlf", "tlf.", "telefon", "linje",
         "vej", "motorvej", "paragraf", "§", "stk.", "sal", "bus", "spor", "plattform", "tog", "toget",
-        "rom", "etasje", "bygning", "boeing", "airbus", "kanal", "resolusjon", "direktiv", "vedlegg",
-        "avkjøring", "ring", "rute", "lov nr.", "kap.", "s.", "postboks", "gate", "sete", "rad", "drakt",
-        "fly", "bussen", "linjen", "sak", "vei", "motorvei", "riksvei", "rv", "fv", "e", "ledd", "bokstav",
-        "utgang",
+        "etasje", "bygning", "boeing", "airbus", "kanal", "resolusjon", "direktiv", "vedlegg", "avkjøring",
+        "rute", "lov nr.", "kap.", "s.", "postboks", "gate", "sete", "rad", "drakt", "bussen", "linjen",
+        "motorvei", "riksvei", "rv", "fv", "ledd", "bokstav", "utgang",
     ],
     clock_before: &["klokken", "kl", "kl.", "klokka"],
     ordinal_names: &["århundrede*", "etage*", "sal", "kvartal*", "minut*", "runde*", "plads*", "gang"],

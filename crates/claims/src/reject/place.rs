@@ -65,9 +65,11 @@ pub(super) fn address(scene: &Scene<'_>, at: usize) -> Option<usize> {
 fn street_behind(scene: &Scene<'_>, at: usize) -> bool {
     let run = (at + 1..at + 5).take_while(|next| scene.is_capital(*next));
     let last = run.into_iter().any(|next| next > at + 1 && scene.has(next, Cue::Street).is_some());
+    // "12, rue Pasteur"
+    let next = at + 1 + usize::from(scene.is(at + 1, ","));
     let first = scene
-        .has(at + 1, Cue::Street)
-        .is_some_and(|to| !scene.glued(at + 1) && (to..to + 4).any(|at| scene.is_capital(at)));
+        .has(next, Cue::Street)
+        .is_some_and(|to| !scene.glued(next) && (to..to + 4).any(|at| scene.is_capital(at)));
     last || first
 }
 

@@ -300,6 +300,15 @@ const COUNTED: &[(&str, &str, &str)] = &[
     ("hi", "दिल्ली में 300 लोग दोपहर 3 बजे जुटे।", "300"),
     ("hi", "टेस्ला 300 कर्मचारियों को निकालेगी।", "300"),
     ("id", "Di Jakarta 300 orang berunjuk rasa pukul 15.00.", "300"),
+    // What names one of a row in a phrase of its own is a plain noun or verb before what is counted.
+    ("en", "The state plans to issue 1,200 permits.", "1,200"),
+    ("en", "The army will train 300 soldiers and order 12 tanks.", "300; 12"),
+    ("fr", "L'entreprise a 300 employés.", "300"),
+    ("tr", "Karar 300 kişiyi etkiliyor, otobüs 30 yolcu taşıyordu.", "300; 30"),
+    ("ar", "نقل القطار 300 راكب إلى المدينة.", "300"),
+    ("hu", "A busz 30 utast szállított.", "30"),
+    ("de", "Es hieß, dass der Zug 300 Fahrgäste hatte.", "300"),
+    ("pl", "W sali 300 osób czekało na wynik.", "300"),
 ];
 
 #[test]
