@@ -111,6 +111,8 @@ pub(crate) enum Cue {
     Compared,
     Amount,
     Anaphor,
+    Part,
+    Person,
     Conjunction,
     RelativePronoun,
 }
@@ -334,6 +336,8 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.conjunctions.iter().for_each(|w| add(w, Cue::Conjunction));
     l.relatives.iter().for_each(|w| add(w, Cue::RelativePronoun));
     l.anaphors.iter().for_each(|w| add(w, Cue::Anaphor));
+    l.parts.iter().for_each(|w| add(w, Cue::Part));
+    l.persons.iter().for_each(|w| add(w, Cue::Person));
     l.scales.iter().for_each(|(w, power)| add(w, Cue::Scale(*power)));
     l.numerals.iter().for_each(|(w, value)| add(w, Cue::Numeral(decimal(value))));
     l.about_numerals.iter().for_each(|(w, value)| add(w, Cue::AboutNumeral(decimal(value))));

@@ -1,11 +1,13 @@
-//! What carries over from sentence to sentence: who an article has its numbers from, and the
-//! accounts that they are taken from.
+//! What carries over from sentence to sentence: who an article has its numbers from, the accounts
+//! that they are taken from, and what they are about.
 //!
 //! An article names a source once and takes it up again: "The ministry announced .. . The statement
 //! put ..". What stands between is the source's as well, and of the period that it spoke about. A
 //! quotation keeps its speaker over all its sentences. A quarter, half or fiscal year holds for the
 //! money and percentages behind it until another period comes. A source nobody takes up, and a
-//! number that stands after it, have nothing to do with one another.
+//! number that stands after it, have nothing to do with one another. What a number is about holds for
+//! one of its kind in the next sentences that says nothing of its own: "Profit was 3 million. Analysts
+//! had expected 2 million."
 
 use std::borrow::Cow;
 
@@ -19,6 +21,9 @@ use crate::{Change, Claim, Kind, Modality, Period, Step};
 /// How many sentences may stand between a source and where it is taken up.
 const MEMORY: usize = 5;
 
+/// How many sentences further on a number may still be about the same thing.
+const NEAR: usize = 2;
+
 /// What an article has said so far; one for each run of body text.
 #[derive(Debug, Default)]
 pub(crate) struct Discourse {
@@ -28,6 +33,10 @@ pub(crate) struct Discourse {
     spoken_of: Option<Period>,
     quotation: Option<Quotation>,
     paragraph: Paragraph,
+    /// What the numbers of the last sentence with numbers are about.
+    things: Vec<Thing>,
+    /// Sentences since then.
+    things_age: usize,
 }
 
 /// The paragraph so far.
@@ -39,6 +48,14 @@ struct Paragraph {
     sentences: usize,
     /// Whether it has named a source.
     attributed: bool,
+}
+
+/// What a number is about.
+#[derive(Debug)]
+struct Thing {
+    words: String,
+    kind: Kind,
+    unit: Option<String>,
 }
 
 /// Who was named last.
@@ -85,6 +102,7 @@ impl Discourse {
         if let Some(source) = &mut self.source {
             source.age += 1;
         }
+        self.things_age += 1;
     }
 
     /// Ends what does not reach over a paragraph; there are `claims` before the next.
@@ -204,14 +222,39 @@ impl Discourse {
         }
     }
 
-    /// Fills in the accounts that a number is taken from, where it names no period itself, and who
-    /// knows what is to come.
-    pub(crate) fn complete(&self, claim: &mut Claim) {
+    /// Fills in what the claim's sentence leaves unsaid, and takes in what it says; `unsaid` tells whether
+    /// it names nothing that the number could be about.
+    pub(crate) fn complete(&mut self, claim: &mut Claim, unsaid: bool) {
         let said = self.source.as_ref().filter(|source| source.age == 1 && self.paragraph.attributed);
         if let Some(source) = said.filter(|_| claim.speaker.is_none() && claim.modality == Modality::Planned)
         {
             source.claim(claim, "who spoke before of what is planned");
         }
+        self.complete_period(claim);
+        if unsaid && self.things_age <= NEAR {
+            self.complete_subject(claim);
+        }
+        if let Some(words) = claim.subject.clone() {
+            if self.things_age > 0 {
+                self.things.clear();
+            }
+            self.things_age = 0;
+            self.things.push(Thing { words, kind: claim.kind, unit: claim.unit.clone() });
+        }
+    }
+
+    /// Fills in what a number of the same unit, else of a like kind, was about just before.
+    fn complete_subject(&self, claim: &mut Claim) {
+        let unit = self.things.iter().rfind(|thing| thing.kind == claim.kind && thing.unit == claim.unit);
+        let like = || self.things.iter().rfind(|thing| are_alike(thing.kind, claim.kind));
+        let Some(thing) = unit.or_else(like) else { return };
+        claim.subject = Some(thing.words.clone());
+        let rule = "what a sentence before is about".into();
+        claim.steps.push(Step { field: "subject", rule, cue: thing.words.clone() });
+    }
+
+    /// Fills in the accounts that a number is taken from, where it names no period itself.
+    fn complete_period(&self, claim: &mut Claim) {
         let change = matches!(claim.change, Some(Change::Increase | Change::Decrease));
         let of_accounts = matches!(claim.kind, Kind::Money | Kind::Percent | Kind::Multiple)
             || claim.kind == Kind::Ratio && change;
@@ -225,6 +268,13 @@ impl Discourse {
             claim.period = Some(period.clone());
         }
     }
+}
+
+/// Whether numbers of both kinds can be about one thing in turn: a sum, and the percentage it rose by.
+fn are_alike(a: Kind, b: Kind) -> bool {
+    let amount =
+        |kind| matches!(kind, Kind::Money | Kind::Percent | Kind::Multiple | Kind::Ratio | Kind::Measure);
+    a == b || amount(a) && amount(b)
 }
 
 /// The sign that closes the quotation that `sign` opens.

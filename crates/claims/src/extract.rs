@@ -12,7 +12,7 @@ use crate::qualify::{self, Reason};
 use crate::quantity::{self, Quantity};
 use crate::scene::{Notes, Scene};
 use crate::speaker::{self, Speaker};
-use crate::subject::{self, Subject};
+use crate::subject::{self, About};
 use crate::text::Text;
 use crate::token::Class;
 use crate::vocabulary::Traits;
@@ -113,7 +113,7 @@ impl<'a> Reading<'a> {
         self.currency = money.and_then(|quantity| quantity.unit).or(self.currency);
         let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
         let subjects = subject::find(scene, &quantities, &spans);
-        for (at, subject) in subjects.into_iter().enumerate() {
+        for (at, about) in subjects.into_iter().enumerate() {
             let quantity = &quantities[at];
             let next = quantities.get(at + 1).map(|next| next.from);
             let first = quantities[0].from;
@@ -122,10 +122,10 @@ impl<'a> Reading<'a> {
             let standard = first < quantity.from && qualify::is_standard(scene, quantity);
             let speaker = speaker.filter(|speaker| !inside(speaker.name_at) && !standard);
             let periods = if standard { &[] } else { periods.as_slice() };
-            let context = Context { scene, quantity, first, next, periods, subject, speaker };
+            let context = Context { scene, quantity, first, next, periods, about, speaker };
             let mut claim = context.claim(self.unnamed, self.article);
             if !standard {
-                self.discourse.complete(&mut claim);
+                self.discourse.complete(&mut claim, about == About::Unsaid);
             }
             self.claims.push(claim);
         }
@@ -141,7 +141,7 @@ struct Context<'a> {
     /// The first token of the next quantity.
     next: Option<usize>,
     periods: &'a [Mention],
-    subject: Option<Subject>,
+    about: About,
     speaker: Option<&'a Speaker>,
 }
 
@@ -182,7 +182,7 @@ impl Context<'_> {
                 .counted
                 .map(words)
                 .filter(|_| matches!(quantity.kind, Kind::Count | Kind::Ratio)),
-            subject: self.subject.map(|subject| words((subject.from, subject.to))),
+            subject: self.about.subject().map(|subject| subject.words(self.scene)),
             period: period.map(|mention| mention.period.clone()),
             speaker: self.speaker.map(|speaker| speaker.name.clone()),
             negated,
@@ -207,7 +207,7 @@ impl Context<'_> {
 
     /// Records where subject, period and speaker come from.
     fn attributed(&self, steps: &mut Vec<Step>, period: Option<&Mention>) {
-        if let Some(subject) = self.subject {
+        if let About::Named(subject) = self.about {
             self.step(steps, "subject", subject.rule, (subject.from, subject.to));
         }
         if let Some(mention) = period {

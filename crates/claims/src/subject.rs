@@ -1,10 +1,22 @@
 //! The thing that a quantity is about, in the article's words.
+//!
+//! Asked in this order, the first answer holds: what the quantity counts or is a part of, the noun that
+//! it hangs on or that hangs on it, what the verb of its clause moves, the subject of that clause,
+//! what the quantity before it is about. A pronoun, or somebody who only says or expects the number, is
+//! no subject: such a quantity has none of its own, and takes that of a sentence before
+//! ([`crate::discourse`]).
 
-use crate::Kind;
-use crate::cue::Cue;
+mod clause;
+mod phrase;
+mod predicate;
+
+use crate::cue::{Cue, Hit};
 use crate::quantity::{Quantity, noun_phrase, share};
 use crate::scene::Scene;
 use crate::token::Class;
+use crate::{Change, Kind};
+
+use phrase::{has_verb_ending, is_change, is_moved, is_noun, overlaps};
 
 /// A noun phrase that a quantity is about, with the rule that found it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,47 +24,77 @@ pub(crate) struct Subject {
     /// Tokens `[from, to)`.
     pub(crate) from: usize,
     pub(crate) to: usize,
+    /// What belongs to it and stands elsewhere: "spending rose to 4% *of GDP*".
+    pub(crate) more: Option<Phrase>,
     pub(crate) rule: &'static str,
 }
 
+impl Subject {
+    /// Its words as one phrase.
+    pub(crate) fn words(&self, scene: &Scene<'_>) -> String {
+        let first = scene.words(self.from, self.to);
+        match self.more {
+            Some((from, to)) => format!("{first} {}", scene.words(from, to)),
+            None => first.to_owned(),
+        }
+    }
+}
+
+/// What a sentence says of what one of its quantities is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum About {
+    /// It names it.
+    Named(Subject),
+    /// It takes up what a sentence before is about, or names nothing at all.
+    Unsaid,
+    /// It names something, but not so that it could be told what.
+    Unclear,
+}
+
+impl About {
+    /// What it names.
+    pub(crate) fn subject(self) -> Option<Subject> {
+        match self {
+            Self::Named(subject) => Some(subject),
+            Self::Unsaid | Self::Unclear => None,
+        }
+    }
+}
+
+/// Tokens `[from, to)`.
 type Phrase = (usize, usize);
 
-/// What each of a sentence's quantities is about: what it counts, what hangs on it, what the
-/// quantity before is about, or the subject of its clause.
-pub(crate) fn find(scene: &Scene<'_>, quantities: &[Quantity], periods: &[Phrase]) -> Vec<Option<Subject>> {
+/// What each of a sentence's quantities is about, as far as the sentence says it.
+pub(crate) fn find(scene: &Scene<'_>, quantities: &[Quantity], periods: &[Phrase]) -> Vec<About> {
     let taken: Vec<_> = quantities.iter().map(|quantity| (quantity.from, quantity.to)).collect();
-    let mut subjects: Vec<Option<Subject>> = Vec::with_capacity(quantities.len());
+    let mut subjects: Vec<About> = Vec::with_capacity(quantities.len());
     for (at, quantity) in quantities.iter().enumerate() {
-        let floor = at.checked_sub(1).map_or(0, |last| quantities[last].end);
-        let around = Around { scene, quantity, floor, periods, taken: &taken };
-        let last = subjects.last().copied().flatten().filter(|_| floor > 0);
-        let listed = || {
-            quantities[at..]
-                .iter()
-                .find(|next| !share::is_shared(next))
-                .and_then(|next| Around { quantity: next, ..around }.of_phrase())
-        };
-        let own = || around.own();
-        let shared = share::is_shared(quantity);
-        let same = |subject: Subject| Subject { rule: "what the number before is about", ..subject };
-        let found = if shared {
-            around.counted().or_else(|| listed().map(named("the noun behind the list"))).or(last.map(same))
-        } else {
-            None
-        };
-        subjects.push(
-            found
-                .or_else(own)
-                .or_else(|| last.filter(|_| around.leans()).map(same))
-                .or_else(|| around.clause())
-                .or(last.filter(|_| !around.opens_clause(floor)).map(same)),
-        );
+        let previous = at.checked_sub(1).map(|last| &quantities[last]);
+        let floor = previous.map_or(0, |last| last.end);
+        let around = Around { scene, quantity, previous, floor, periods, taken: &taken };
+        let last = subjects.last().and_then(|last| last.subject()).filter(|_| floor > 0);
+        let unknown = || if around.names_nothing() { About::Unsaid } else { About::Unclear };
+        subjects.push(around.subject(last, &quantities[at..]).map_or_else(unknown, About::Named));
     }
+    share_wholes(scene, quantities, &mut subjects);
     subjects
 }
 
+/// "from 4% to 5% *of output*": both ends of a move are of one whole.
+fn share_wholes(scene: &Scene<'_>, quantities: &[Quantity], subjects: &mut [About]) {
+    for at in 1..subjects.len() {
+        let (About::Named(end), About::Named(start)) = (subjects[at], subjects[at - 1]) else { continue };
+        let same = (start.from, start.to) == (end.from, end.to) && start.more.is_none();
+        let (first, second) = (&quantities[at - 1], &quantities[at]);
+        let change = |quantity| crate::qualify::change(scene, quantity, None).map(|reason| reason.value);
+        if same && first.unit == second.unit && change(second) == Some(Change::To) {
+            subjects[at - 1] = About::Named(Subject { more: end.more, ..start });
+        }
+    }
+}
+
 fn named(rule: &'static str) -> impl Fn(Phrase) -> Subject {
-    move |(from, to)| Subject { from, to, rule }
+    move |(from, to)| Subject { from, to, more: None, rule }
 }
 
 /// A quantity and the words around it.
@@ -60,7 +102,8 @@ fn named(rule: &'static str) -> impl Fn(Phrase) -> Subject {
 struct Around<'a> {
     scene: &'a Scene<'a>,
     quantity: &'a Quantity,
-    /// The end of the quantity before.
+    /// The quantity before, and its end.
+    previous: Option<&'a Quantity>,
     floor: usize,
     periods: &'a [Phrase],
     /// The words of the sentence's quantities.
@@ -68,21 +111,51 @@ struct Around<'a> {
 }
 
 impl Around<'_> {
-    fn counted(&self) -> Option<Subject> {
-        self.quantity.counted.map(named("what the number counts"))
+    /// What the quantity, the first of `rest`, is about; `last` is what the one before it is about.
+    fn subject(&self, last: Option<Subject>, rest: &[Quantity]) -> Option<Subject> {
+        let same = |subject: Subject| Subject { rule: "what the number before is about", ..subject };
+        let own = || self.own(last);
+        if share::is_shared(self.quantity) {
+            let listed = || self.listed(rest).map(named("the noun behind the list"));
+            let found = own().or_else(|| self.list_noun()).or_else(listed).or(last.map(same));
+            return found.or_else(|| self.clause());
+        }
+        let found = own().or_else(|| last.filter(|_| self.leans()).map(same));
+        if found.is_some() {
+            return found;
+        }
+        if let Some(moved) = self.moved() {
+            return Some(moved);
+        }
+        if self.quantity.kind != Kind::Duration && self.takes_up() {
+            return last.map(same);
+        }
+        let found = self.clause().or(last.filter(|_| !self.opens_clause(self.floor)).map(same));
+        found.or_else(|| self.goal())
+    }
+
+    /// The noun behind the last number of a list that shares its unit.
+    fn listed(&self, rest: &[Quantity]) -> Option<Phrase> {
+        let end = rest.iter().find(|next| !share::is_shared(next))?;
+        Around { quantity: end, ..*self }.of_phrase()
     }
 
     /// What the words next to the quantity say.
-    fn own(&self) -> Option<Subject> {
+    fn own(&self, last: Option<Subject>) -> Option<Subject> {
         let free = |phrase: &Phrase| !self.is_period(*phrase);
-        self.counted()
-            .or_else(|| self.of_phrase().filter(free).map(named("the noun behind the quantity")))
+        self.scale_before()
+            .map(named("the noun of a scale"))
+            .or_else(|| self.counted())
+            .or_else(|| self.part().filter(free).map(named("the part that the number is of")))
+            .or_else(|| self.of_phrase().filter(free).map(|whole| self.with_share(whole, last)))
+            .or_else(|| self.of_change().filter(free).map(named("what the change is of")))
             .or_else(|| self.before().filter(free).map(named("the noun that the quantity hangs on")))
             .or_else(|| self.behind().filter(free).map(named("the noun that hangs on the quantity")))
     }
 
     fn is_period(&self, phrase: Phrase) -> bool {
-        overlaps(self.periods, phrase)
+        let time = |at| self.scene.any(at, |cue| matches!(cue, Cue::Period(_) | Cue::Relative(_)));
+        overlaps(self.periods, phrase) || (phrase.0..phrase.1).all(time)
     }
 
     /// "7% of *its workforce*", "2,3 Millionen Tonnen *Getreide*".
@@ -93,7 +166,8 @@ impl Around<'_> {
             let dimension = |phrase: &Phrase| {
                 quantity.kind != Kind::Measure || scene.has(phrase.0, Cue::Head) != Some(phrase.1)
             };
-            return self.meant(self.phrase_at(next)?).filter(dimension);
+            let whole = self.meant(self.phrase_at(next)?)?;
+            return Some(whole).filter(dimension).filter(|whole| !self.is_change_alone(*whole));
         }
         let rank = quantity.kind == Kind::Rank;
         let direct = rank || matches!(quantity.kind, Kind::Measure | Kind::Money | Kind::Percent);
@@ -102,92 +176,133 @@ impl Around<'_> {
         phrase.filter(|(from, _)| (direct || article) && (rank || !is_change(scene, *from)))
     }
 
-    /// The noun phrase at token `at`, behind articles and possessives.
-    fn phrase_at(&self, at: usize) -> Option<Phrase> {
-        let article = self.scene.has(at, Cue::Determiner).unwrap_or(at);
-        noun_phrase(self.scene, article)
+    /// "spending rose to 4% of GDP": a share of `whole`, of which the clause says whose it is.
+    fn with_share(&self, whole: Phrase, last: Option<Subject>) -> Subject {
+        let hangs = named("the noun behind the quantity")(whole);
+        let end = self.quantity.to;
+        if self.quantity.kind != Kind::Percent || whole.0 < end {
+            return hangs;
+        }
+        let own = || {
+            let level = matches!(self.changes(), Some(Change::From | Change::To));
+            let own = self.before().or_else(|| self.level()).filter(|_| level);
+            own.map(named("the subject of the clause, and the whole that it is a share of"))
+        };
+        // "4 million, that is 5% of output"
+        let sum = self.previous.is_some_and(|last| matches!(last.kind, Kind::Money | Kind::Measure));
+        let of = self.scene.has(end, Cue::Of).filter(|of| *of == whole.0).map_or(whole.0, |_| end);
+        match last.filter(|_| sum && self.leans()).or_else(own) {
+            Some(subject) if !overlaps(&[(subject.from, subject.to)], whole) => {
+                Subject { more: Some((of, whole.1)), ..subject }
+            }
+            _ => hangs,
+        }
     }
 
-    /// The phrase that is meant where a noun only names a number: "the number of *people*".
-    fn meant(&self, phrase: Phrase) -> Option<Phrase> {
-        let (from, to) = phrase;
-        if !(from..to).any(|at| self.scene.has(at, Cue::Head).is_some()) {
-            return Some(phrase);
+    /// "a 5% rise in *wages*", "an increase of 5% in *wages*".
+    fn of_change(&self) -> Option<Phrase> {
+        let scene = self.scene;
+        let end = self.quantity.end;
+        let noun = scene.longest(end, |cue| is_moved(cue).then_some(())).map(|((), to)| to);
+        let at = noun.or_else(|| self.hangs_on_change().then_some(end))?;
+        let next = scene.has(at, Cue::Of).or_else(|| scene.has(at, Cue::HangsOn))?;
+        self.phrase_at(next).filter(|phrase| !is_change(scene, phrase.0) && !overlaps(self.taken, *phrase))
+    }
+
+    /// Whether the quantity hangs on a noun of change: "an increase of 5%".
+    fn hangs_on_change(&self) -> bool {
+        let link = |cue| matches!(cue, Cue::Of | Cue::By).then_some(());
+        let link = self.edges().find_map(|edge| self.scene.longest_before(edge, link));
+        link.is_some_and(|((), at)| at > self.floor && self.scene.any_before(at, is_moved))
+    }
+
+    /// Whether the phrase only says that something moved: "an *increase*".
+    fn is_change_alone(&self, (from, to): Phrase) -> bool {
+        let share = matches!(self.quantity.kind, Kind::Percent | Kind::Multiple | Kind::Ratio);
+        share && to == from + 1 && self.scene.any(from, is_moved)
+    }
+
+    /// Where the quantity begins: without and with the words that say how exactly it is meant.
+    fn edges(&self) -> impl DoubleEndedIterator<Item = usize> {
+        let cue = |cue| matches!(cue, Cue::Approx(_) | Cue::Filler | Cue::Between).then_some(());
+        let mut edges = [self.quantity.from; 4];
+        for at in 1..edges.len() {
+            let before = self.scene.longest_before(edges[at - 1], cue);
+            edges[at] = before.map_or(edges[at - 1], |((), from)| from);
         }
-        let next = self.scene.has(to, Cue::Of).or_else(|| self.scene.has(to, Cue::Determiner));
-        let meant = next
-            .and_then(|next| self.phrase_at(next))
-            .filter(|(from, _)| *from < self.quantity.from || *from >= self.quantity.to);
-        meant.or(Some(phrase))
+        edges.into_iter()
     }
 
     /// "a *contract* worth 5 million", "*Umsatz* von 5 Millionen", "cut its *rate* by 5 points".
     fn before(&self) -> Option<Phrase> {
+        self.edges().find_map(|edge| self.hung_from(edge))
+    }
+
+    /// The noun that hangs together with what begins at token `at` by a preposition.
+    fn hung_from(&self, at: usize) -> Option<Phrase> {
         let scene = self.scene;
-        let mut at = self.quantity.from;
-        for _ in 0..3 {
-            let cue = |cue| matches!(cue, Cue::Approx(_) | Cue::Filler | Cue::Between).then_some(());
-            at = scene.longest_before(at, cue).map_or(at, |((), from)| from);
-        }
         let link = |cue| {
             matches!(cue, Cue::Of | Cue::HangsOn | Cue::By | Cue::From | Cue::To | Cue::Approx(_))
                 .then_some(())
         };
         let ((), preposition) = scene.longest_before(at, link)?;
-        // "its forecast *for this year* by 2 points": a time between the noun and the preposition.
-        let time = self
-            .periods
-            .iter()
-            .rev()
-            .find(|(_, end)| *end <= preposition)
-            .filter(|(_, end)| *end == preposition);
-        let preposition = time.map_or(preposition, |(from, _)| *from);
-        let phrase = self.phrase_before(preposition)?;
+        let phrase = self.phrase_before(self.before_time(preposition))?;
         let last = phrase.1 - 1;
         let verb = is_change(scene, last) || has_verb_ending(scene, last);
         let head = scene.has(phrase.0, Cue::Head) == Some(phrase.1);
-        (!(verb || head) || is_noun(scene, last)).then(|| self.with_head(phrase))
+        let names = !(verb || head) || is_noun(scene, last);
+        (names && !self.is_change_alone(phrase)).then(|| self.with_head(phrase))
     }
 
-    /// A phrase with the noun that it hangs on: "*chiffre* d'affaires"; not with one of change or
-    /// number, of which it says what is meant.
-    fn with_head(&self, (from, to): Phrase) -> Phrase {
-        let scene = self.scene;
-        let article = scene.has_before(from, Cue::Determiner).unwrap_or(from);
-        let of = scene.has_before(from, Cue::Of).or_else(|| scene.has_before(article, Cue::Of));
-        let head = of.and_then(|of| self.phrase_before(of)).filter(|(start, end)| {
-            let names_none = |at| is_change(scene, at) || scene.has(at, Cue::Head).is_some();
-            end - start <= 3 && !(*start..*end).any(names_none) && !self.is_period((*start, *end))
-        });
-        (head.map_or(from, |(start, _)| start), to)
+    /// "a *magnitude* 6.1 quake": the noun right before a bare number with a fraction, which counts
+    /// nothing.
+    fn scale_before(&self) -> Option<Phrase> {
+        self.is_reading().then(|| self.phrase_before(self.quantity.from)).flatten()
     }
 
-    /// The noun phrase that ends before token `at`.
-    fn phrase_before(&self, at: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let mut from = at;
-        while from > self.floor
-            && at - from < 6
-            && in_phrase(scene, from - 1)
-            && !(from < at && is_change(scene, from - 1))
-        {
-            from -= 1;
-        }
-        while from < at && matches!(scene.word(from), "-" | "’" | "'" | "s") {
-            from += 1;
-        }
-        (from < at).then_some((from, at))
+    /// Whether a bare number has a fraction, so that no whole things are counted.
+    fn is_reading(&self) -> bool {
+        let number = self.quantity.number.filter(|_| self.quantity.kind == Kind::Count);
+        number.is_some_and(|number| number.power == 0 && number.decimals.is_some_and(|decimals| decimals > 0))
+    }
+
+    /// "its forecast *for this year* by 2 points": where a time that ends at `at` begins.
+    fn before_time(&self, at: usize) -> usize {
+        let time = self.periods.iter().rev().find(|(_, end)| *end <= at).filter(|(_, end)| *end == at);
+        time.map_or(at, |(from, _)| *from)
     }
 
     /// "5 million for *schools*": money and what it goes to.
     fn behind(&self) -> Option<Phrase> {
+        let (scene, end) = (self.scene, self.quantity.end);
         if self.quantity.kind != Kind::Money {
             return None;
         }
-        let next = self.scene.has(self.quantity.end, Cue::HangsOn)?;
-        let (from, to) = self.phrase_at(next)?;
+        let end = self.periods.iter().find(|(from, _)| *from == end).map_or(end, |(_, to)| *to);
+        let next = scene.has(end, Cue::HangsOn).or_else(|| scene.has(end, Cue::To))?;
+        self.pair_at(next)
+    }
+
+    /// The noun phrase at token `at`, with one that "and" joins to it.
+    fn pair_at(&self, at: usize) -> Option<Phrase> {
+        let (from, to) = self.phrase_at(at)?;
         let second = self.scene.has(to, Cue::And).and_then(|next| self.phrase_at(next));
         Some((from, second.filter(|second| !overlaps(self.taken, *second)).map_or(to, |(_, end)| end)))
+    }
+
+    /// "the state set aside *for roads* 5 million": what an amount goes to, ahead of it.
+    fn goal(&self) -> Option<Subject> {
+        let scene = self.scene;
+        if !matches!(self.quantity.kind, Kind::Money | Kind::Measure) {
+            return None;
+        }
+        let goal = |at: usize| {
+            let next = scene.has(at, Cue::HangsOn)?;
+            let phrase = self.phrase_at(next).filter(|phrase| phrase.1 <= self.quantity.from)?;
+            (!self.is_period(phrase) && !overlaps(self.taken, phrase)).then_some(phrase)
+        };
+        let start = self.floor.max(self.quantity.from.saturating_sub(10));
+        (start..self.quantity.from).rev().find_map(goal).map(named("what the amount goes to"))
     }
 
     /// Whether nothing but cue words stands between the quantity and the last comma or bracket.
@@ -205,7 +320,9 @@ impl Around<'_> {
 
     /// Whether another clause begins between token `from` and the quantity: "7, which employed 12".
     fn opens_clause(&self, from: usize) -> bool {
-        self.scene.within(from, self.quantity.from).any(|hit| hit.cue == Cue::Conjunction)
+        // "earnings before tax": behind a noun, without a comma, it is a preposition.
+        let opens = |hit: &Hit| hit.cue == Cue::Conjunction && hit.from > from;
+        self.scene.within(from, self.quantity.from).any(opens)
     }
 
     fn is_noun_start(&self, at: usize) -> bool {
@@ -217,224 +334,8 @@ impl Around<'_> {
         self.scene.class(at) == Some(Class::Word) && plain && !self.is_period((at, at + 1))
     }
 
-    /// What the verb moves, else the subject of the nearest clause that has a verb, else the first
-    /// noun behind the last comma, in the whole clause or behind the quantity.
-    fn clause(&self) -> Option<Subject> {
-        let (scene, from) = (self.scene, self.quantity.from);
-        let start = self.start();
-        if let Some(moved) = self.moved(start) {
-            return Some(named("what the verb moves")(moved));
-        }
-        let borders = || (start + 1..from).rev().filter(|at| self.is_border(*at)).map(|at| at + 1);
-        if let Some(noun) = self.antecedent(start) {
-            return Some(named("the noun before a relative clause")(noun));
-        }
-        // "toys 28 million, games 19 million and puzzles 12 million"
-        let listed = borders()
-            .next()
-            .filter(|border| *border > self.floor)
-            .and_then(|border| self.first_phrase(border, from))
-            .filter(|(_, to)| *to == from);
-        if let Some(listed) = listed {
-            return Some(named("the noun before the number in a list")(listed));
-        }
-        let verbal = borders().chain([start]).find_map(|border| self.of_verb(border));
-        let near = borders().find(|at| scene.is(*at - 1, ",")).and_then(|at| self.first_phrase(at, from));
-        // "each valued at 3 million": a participle is no subject, what the number before is about is.
-        if near.is_some_and(|near| self.is_participle(near)) {
-            return None;
-        }
-        // "workers at the pit, which employed 40": of another clause nothing is known.
-        let far = || self.first_phrase(start, from).filter(|far| !self.opens_clause(far.1));
-        let after = || {
-            let end = self.quantity.end;
-            self.first_phrase(end, crate::qualify::clause_end(scene, end).min(end + 12))
-        };
-        let found = verbal.or(near).or_else(far).or_else(after)?;
-        if found.0 > 0 && self.is_participle(found) {
-            return None;
-        }
-        Some(named("the subject of the clause")(self.with_complement(self.meant(found)?)))
+    /// Whether the number is one end of a move or its amount.
+    fn changes(&self) -> Option<Change> {
+        crate::qualify::change(self.scene, self.quantity, None).map(|reason| reason.value)
     }
-
-    /// Where the clause begins: behind the name of a place in capitals and a dash, before a bracket.
-    fn start(&self) -> usize {
-        let scene = self.scene;
-        let bracket = self.quantity.from.checked_sub(1).filter(|at| scene.is(*at, "("));
-        let start = crate::qualify::clause_start(scene, bracket.unwrap_or(self.quantity.from));
-        let dash = |at: &usize| matches!(scene.word(*at), "-" | "–" | "—");
-        let capitals = |at: usize| scene.word(at).chars().all(|c| !c.is_lowercase());
-        let place = (1..scene.len().min(7)).find(dash).filter(|dash| (0..*dash).all(capitals));
-        place.map_or(start, |dash| start.max(dash + 1).min(self.quantity.from))
-    }
-
-    /// Whether a clause may begin behind token `at`: a comma, a dash, "and", "while".
-    fn is_border(&self, at: usize) -> bool {
-        matches!(self.scene.word(at), "," | "–" | "«" | "“" | "\"")
-            || self.scene.has(at, Cue::And) == Some(at + 1)
-            || self.scene.any_before(at + 1, |cue| cue == Cue::Conjunction)
-    }
-
-    /// "lowered *the rate* 25 points": the phrase right behind the last word of change.
-    fn moved(&self, start: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let verb = |hit: &&crate::cue::Hit| {
-            matches!(hit.cue, Cue::Move(_)) && is_verb(scene, hit.from) && hit.to < self.quantity.from
-        };
-        let floor = start.max(self.floor).max(self.quantity.from.saturating_sub(10));
-        let last = scene.within(floor, self.quantity.from).rfind(verb)?;
-        let phrase = self.phrase_at(last.to).filter(|phrase| phrase.1 <= self.quantity.from)?;
-        let plain = !self.is_period(phrase)
-            && !overlaps(self.taken, phrase)
-            && !(phrase.0..phrase.1).any(|at| is_verb(scene, at) || is_change(scene, at))
-            && !(phrase.1..self.quantity.from).any(|at| self.is_border(at));
-        plain.then(|| self.with_complement(phrase))
-    }
-
-    /// The first noun phrase behind `border`, if a verb follows it before the quantity.
-    fn of_verb(&self, border: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let (from, to) = self.first_phrase(border, self.quantity.from)?;
-        let verb = |at: &usize| {
-            is_verb(scene, *at) || has_verb_ending(scene, *at) || scene.has(*at, Cue::Amount).is_some()
-        };
-        let clause = (from..self.quantity.from).take_while(|at| !self.is_border(*at));
-        clause.filter(|at| *at >= to).any(|at| verb(&at)).then_some((from, to))
-    }
-
-    /// "the *pit*, which employed 40": the noun that the quantity's relative clause is about.
-    fn antecedent(&self, start: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let mut pronouns = scene.within(start.max(self.floor), self.quantity.from);
-        let pronoun = pronouns.rfind(|hit| hit.cue == Cue::RelativePronoun)?;
-        let comma = pronoun.from.checked_sub(1)?;
-        let end = if scene.is(comma, ",") { comma } else { pronoun.from };
-        let none = self.first_phrase(pronoun.to, self.quantity.from).is_none();
-        self.phrase_before(end)
-            .filter(|phrase| none && !self.is_period(*phrase) && !overlaps(self.taken, *phrase))
-    }
-
-    /// A phrase with what hangs on it: "taux *de dépôt*".
-    fn with_complement(&self, (from, to): Phrase) -> Phrase {
-        let next = self.scene.has(to, Cue::Of).filter(|_| to - from <= 2);
-        let second = next.and_then(|next| self.phrase_from(next, self.scene.len())).filter(|second| {
-            second.1 - second.0 <= 2
-                && !self.is_period(*second)
-                && !overlaps(self.taken, *second)
-                && (second.1 <= self.quantity.from || second.0 >= self.quantity.end)
-        });
-        (from, second.map_or(to, |(_, end)| end))
-    }
-
-    /// Whether the phrase is one small word with the ending of a verb.
-    fn is_participle(&self, (from, to): Phrase) -> bool {
-        to == from + 1 && has_verb_ending(self.scene, from)
-    }
-
-    /// The first noun phrase in tokens `[start, end)` that hangs on no preposition, up to its verb.
-    fn first_phrase(&self, start: usize, end: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let mut hanging = false;
-        let mut at = start;
-        while at < end {
-            if self.is_period((at, at + 1)) || overlaps(self.taken, (at, at + 1)) {
-                (at, hanging) = (at + 1, false);
-                continue;
-            }
-            let Some((from, to)) = self.phrase_from(at, end) else {
-                let determiner = scene.has(at, Cue::Determiner).is_some();
-                hanging = (hanging && determiner) || !determiner && is_preposition(scene, at);
-                at += 1;
-                continue;
-            };
-            if !hanging && from < to {
-                return Some((from, to));
-            }
-            (at, hanging) = (to.max(at + 1), false);
-        }
-        None
-    }
-
-    /// A noun phrase at token `at` that ends before its verb.
-    fn phrase_from(&self, at: usize, end: usize) -> Option<Phrase> {
-        let scene = self.scene;
-        let noun = scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0;
-        let stop = scene.starting(at).iter().any(|hit| {
-            matches!(
-                hit.cue,
-                Cue::Function | Cue::Determiner | Cue::Say | Cue::According | Cue::Filler | Cue::Approx(_)
-            )
-        });
-        if scene.class(at) != Some(Class::Word) || stop && !noun || is_verb(scene, at) || is_verbal(scene, at)
-        {
-            return None;
-        }
-        let (from, to) = noun_phrase(scene, at)?;
-        let to = to.min(end);
-        let verb = |token: &usize| is_verb(scene, *token) || has_verb_ending(scene, *token);
-        Some((from, (from + 1..to).find(verb).unwrap_or(to)))
-    }
-}
-
-/// Whether one of the ordered `phrases` has a token in common with `phrase`.
-fn overlaps(phrases: &[Phrase], (from, to): Phrase) -> bool {
-    let start = phrases.partition_point(|(_, end)| *end <= from);
-    phrases.get(start).is_some_and(|(begin, _)| *begin < to)
-}
-
-fn is_preposition(scene: &Scene<'_>, at: usize) -> bool {
-    scene.class(at) == Some(Class::Word)
-        && scene.any(at, |cue| {
-            matches!(cue, Cue::HangsOn | Cue::PeriodBefore | Cue::Of | Cue::By | Cue::From | Cue::Approx(_))
-        })
-}
-
-fn is_change(scene: &Scene<'_>, at: usize) -> bool {
-    scene.any(at, |cue| matches!(cue, Cue::Move(_) | Cue::After(_) | Cue::Approx(_) | Cue::Amount))
-}
-
-/// Whether a word of change is a noun, where nouns have capitals.
-fn is_noun(scene: &Scene<'_>, at: usize) -> bool {
-    scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0
-}
-
-fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {
-    let joins = matches!(scene.word(at), "-" | "’" | "'") && scene.glued(at);
-    let stop = scene.starting(at).iter().any(|hit| {
-        matches!(
-            hit.cue,
-            Cue::Function | Cue::Determiner | Cue::Amount | Cue::Say | Cue::Planned | Cue::Weekday(_)
-        )
-    });
-    joins || scene.class(at) == Some(Class::Word) && !stop
-}
-
-/// Whether token `at` is a verb, as far as the cue words tell.
-fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
-    let cue = |cue| {
-        matches!(
-            cue,
-            Cue::Move(_)
-                | Cue::Amount
-                | Cue::Say
-                | Cue::Planned
-                | Cue::Possible
-                | Cue::Hypothetical
-                | Cue::Multiple(..)
-        )
-    };
-    scene.any(at, cue) && !is_noun(scene, at)
-}
-
-/// Whether a verb that takes another one stands right before token `at`: "must *reach*", "was *put*".
-fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
-    let takes =
-        |cue| matches!(cue, Cue::Amount | Cue::Planned | Cue::Possible | Cue::Hypothetical | Cue::Say);
-    let free = at > 0 && scene.has(at - 1, Cue::Determiner).is_none() && scene.has(at + 1, Cue::Of).is_none();
-    !scene.cues.locale.capital_nouns && !scene.is_capital(at) && free && scene.any_before(at, takes)
-}
-
-/// Whether token `at` ends as verbs and participles do, where the language lists such endings.
-fn has_verb_ending(scene: &Scene<'_>, at: usize) -> bool {
-    scene.ends_in(at, scene.cues.locale.verb_endings, 3)
 }

@@ -171,6 +171,9 @@ pub(super) const LOCALE: Locale = Locale {
         "zemřelo", "zahynulo", "zraněno", "dosáhla", "dosáhl", "dosáhly", "dosáhne", "činí", "činil",
         "činila",
     ],
+    anaphors: &["částka", "tato částka", "to"],
+    parts: &["z toho", "z nich", "z čehož"],
+    persons: &["lidí", "lidé", "osob", "osoby"],
     amount: &[
         "je", "jsou", "byl", "byla", "bylo", "byly", "činí", "činil", "činila", "činilo", "dosáhl", "dosáhla",
         "dosáhlo", "dosáhly", "stojí", "stál", "stála", "má", "měl", "měla", "představuje", "bude činit",
@@ -179,6 +182,7 @@ pub(super) const LOCALE: Locale = Locale {
         "oval", "ovala", "ovalo", "ovaly", "ovali", "uje", "ují", "valo", "valy", "dilo", "dily", "tila",
         "tilo", "tily", "žilo", "šilo", "čilo", "nulo", "nuly",
     ],
+    hangs_on: &["na", "pro", "za", "v hodnotě"],
     heads: &["počet", "množství", "výše", "průměr", "rekord", "výšce", "délce"],
     conjunctions: &[
         "zatímco", "ale", "když", "pokud", "jestliže", "že", "protože", "ačkoli", "však", "aby",

@@ -150,6 +150,9 @@ pub(super) const LOCALE: Locale = Locale {
         "hvoraf", "hvilket", "alt", "intet", "ingen", "noget", "nogle", "lang", "langt", "lange", "høj",
         "højt", "høje", "dyb", "tung", "dagligt", "årligt", "tilsammen", "cirka", "næsten",
     ],
+    anaphors: &["beløbet", "tallet", "summen", "det", "dette", "den"],
+    parts: &["heraf", "hvoraf", "af dem"],
+    persons: &["personer", "mennesker"],
     amount: &[
         "er", "var", "bliver", "blev", "koster", "kostede", "udgør", "udgjorde", "nåede", "når", "har",
         "havde", "ligger på", "lå på", "løber op i", "svarer til", "vejer", "tæller", "beløber sig til",

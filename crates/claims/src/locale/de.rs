@@ -408,8 +408,11 @@ pub(super) const LOCALE: Locale = Locale {
         "stand", "liegt", "lag", "lagen", "liegen",
     ],
     of: &["von", "vom", "des", "der"],
-    hangs_on: &["über", "für", "in", "an", "auf", "mit", "bei", "im", "aus"],
+    hangs_on: &["über", "für", "in", "an", "auf", "mit", "bei", "im", "aus", "im wert von", "mit einem wert von", "in höhe von"],
     heads: &["zahl", "anzahl", "summe", "höhe", "wert", "gesamtzahl", "menge", "betrag"],
+    anaphors: &["die summe", "der betrag", "die zahl", "der wert", "es", "das", "dies", "was", "sie"],
+    parts: &["davon", "wovon", "darunter", "hiervon"],
+    persons: &["menschen", "personen", "leute"],
     amount: &[
         "betrug", "betrugen", "beträgt", "betragen", "belief sich auf", "beliefen sich auf",
         "beläuft sich auf", "erreichte", "erreichten", "erreicht", "lag bei", "lagen bei", "liegt bei",
@@ -417,7 +420,6 @@ pub(super) const LOCALE: Locale = Locale {
         "wurde", "wurden",
     ],
     verb_endings: &[],
-    anaphors: &["die summe", "der betrag", "die zahl", "insgesamt", "die gesamtsumme", "davon", "es", "das"],
     capital_nouns: true,
     abbreviations: &[
         "dr", "prof", "hr", "fr", "st", "nr", "mio", "mrd", "bio", "tsd", "z.b", "z", "b", "d.h", "d", "u.a",

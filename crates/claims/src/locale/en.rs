@@ -449,6 +449,12 @@ pub(super) const LOCALE: Locale = Locale {
         "number", "numbers", "total", "amount", "value", "rest", "bulk", "total number", "sum", "range",
         "price of", "average", "height", "length", "width", "depth", "weight", "altitude", "record",
     ],
+    anaphors: &[
+        "the figure", "that figure", "this figure", "the number", "the amount", "that amount", "the sum",
+        "that", "it", "this", "which",
+    ],
+    parts: &["of which", "of that", "of that sum", "of this", "including"],
+    persons: &["people", "persons", "individuals", "others"],
     amount: &[
         "totaled", "totalled", "total", "totals", "amounted to", "amount to", "amounts to", "reached",
         "reach", "stood at", "stands at", "was", "were", "is", "are", "came to", "comes to", "hit",
@@ -456,10 +462,6 @@ pub(super) const LOCALE: Locale = Locale {
         "been", "has", "have", "had",
     ],
     verb_endings: &["ed", "ing"],
-    anaphors: &[
-        "the total", "the figure", "the number", "the amount", "the sum", "that", "it", "this", "the rest",
-        "they",
-    ],
     capital_nouns: false,
     abbreviations: &[
         "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "gen", "col", "lt", "sgt", "capt", "rep", "sen",

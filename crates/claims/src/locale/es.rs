@@ -358,6 +358,12 @@ pub(super) const LOCALE: Locale = Locale {
         "quienes", "mediante", "salvo", "excepto", "incluso", "contrario",
     ],
     of: &["de", "del", "de los", "de las"],
+    anaphors: &["la suma", "la cifra", "esa cifra", "esta cifra", "el monto", "este monto", "esto", "eso"],
+    parts: &[
+        "de los cuales", "de las cuales", "de los que", "de las que", "de esa cantidad", "de ese total",
+        "de ellos", "de ellas",
+    ],
+    persons: &["personas", "gente", "individuos"],
     amount: &[
         "alcanza", "alcanzó", "alcanzaron", "asciende a", "ascendió a", "ascienden a", "ascendieron a",
         "se situó en", "se sitúa en", "totaliza", "totalizó", "suma", "sumó", "cuesta", "costó", "cuestan",
@@ -365,7 +371,6 @@ pub(super) const LOCALE: Locale = Locale {
         "fue", "fueron", "será", "serán", "está", "está en", "están", "valía", "vale", "ha", "han", "tiene",
         "tienen", "tendrá", "tendrán", "tenía",
     ],
-    anaphors: &["el total", "la suma", "la cifra", "esa cifra", "el monto", "en total", "este monto"],
     abbreviations: &[
         "sr", "sra", "sres", "dr", "dra", "d", "dña", "art", "av", "avda", "c", "ej", "etc", "núm", "n", "p",
         "pág", "págs", "tel", "vol", "ud", "uds", "ee", "uu", "ee.uu", "s.a", "mill", "aprox", "ene", "feb",

@@ -156,6 +156,9 @@ pub(super) const LOCALE: Locale = Locale {
         "pitkä", "korkea", "syvä", "toinen", "muut", "ensimmäinen", "puoli", "sanoi", "laski", "nousi", "jäi",
         "jää",
     ],
+    anaphors: &["summa", "luku", "se", "tämä"],
+    parts: &["joista", "josta", "näistä", "siitä"],
+    persons: &["ihmistä", "henkilöä"],
     amount: &[
         "on", "ovat", "oli", "olivat", "maksaa", "maksoi", "kestää", "kesti", "oli noin", "nousi", "painaa",
     ],

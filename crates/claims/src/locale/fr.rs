@@ -356,16 +356,18 @@ pub(super) const LOCALE: Locale = Locale {
         "toutefois", "désormais", "affirme",
     ],
     of: &["de", "d'", "des", "du", "de la", "de l'"],
+    anaphors: &[
+        "la somme", "le chiffre", "ce chiffre", "ce montant", "cette somme", "celui-ci", "celle-ci", "il",
+        "elle", "ce", "c'", "cela",
+    ],
+    parts: &["dont", "sur cette somme", "de cette somme", "parmi lesquels", "parmi lesquelles"],
+    persons: &["personnes", "gens", "individus"],
     amount: &[
         "atteint", "atteignait", "s'élève à", "s'élevait à", "s'élèvent à", "s'est élevé à", "se chiffre à",
         "représente", "représentent", "coûte", "coûtait", "coûtent", "était de", "est de", "totalise",
         "compte", "s'établit à", "s'est établi à", "ressort à", "se monte à", "est", "sont", "était",
         "étaient", "sera", "seront", "fut", "vaut", "valait", "valaient", "comptait", "s'établissait à",
         "aura", "auront", "avait",
-    ],
-    anaphors: &[
-        "le total", "la somme", "le chiffre", "ce chiffre", "ce montant", "au total", "celui-ci", "celle-ci",
-        "il", "elle",
     ],
     abbreviations: &[
         "m", "mm", "mme", "mlle", "dr", "me", "st", "ste", "art", "av", "bd", "env", "etc", "ex", "p", "pp",

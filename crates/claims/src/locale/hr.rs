@@ -160,6 +160,9 @@ pub(super) const LOCALE: Locale = Locale {
         "trajao", "trajala", "traje", "trošili", "trošio", "pokriva", "stiže", "izdvojiti", "spusti",
         "skočila", "skočio", "svakih", "svake", "stoga", "dakle", "poginulo", "ozlijeđeno",
     ],
+    anaphors: &["taj iznos", "ta svota", "to", "ona", "on"],
+    parts: &["od čega", "od toga", "od kojih", "od njih"],
+    persons: &["osoba", "osobe", "ljudi"],
     amount: &[
         "je", "su", "bio", "bila", "bilo", "iznosi", "iznosio", "iznosila", "iznosilo", "dosegnuo",
         "dosegnula", "dosegnulo", "košta", "koštao", "koštala", "ima", "imao", "imala", "stoji", "teži",

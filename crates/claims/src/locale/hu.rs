@@ -177,6 +177,9 @@ pub(super) const LOCALE: Locale = Locale {
         "tart", "tartott", "eszik", "iszik", "él", "élnek", "dolgozik", "dolgoznak", "vesz", "vett", "elad",
         "eladott", "fizet", "fizetett", "foglalt", "támogatja", "támogatják", "meghalt", "megsérült",
     ],
+    anaphors: &["az összeg", "ez", "az", "ami"],
+    parts: &["ebből", "amiből", "amelyből", "közülük"],
+    persons: &["ember", "embert", "fő", "személy"],
     amount: &[
         "van", "volt", "voltak", "lesz", "lett", "kerül", "került", "teszi ki", "tett ki", "tesz ki", "eléri",
         "elérte", "elér", "ért el", "áll", "maradt", "nyom",

@@ -126,6 +126,9 @@ pub(super) const LOCALE: Locale = Locale {
         "tinggal", "menelan", "berlangsung", "terjadi", "tewas", "luka", "terluka", "serta", "maupun",
         "sehingga", "maka", "kini", "lagi", "pun", "rata", "total",
     ],
+    anaphors: &["jumlah itu", "angka itu", "angka ini", "itu"],
+    parts: &["di antaranya", "dari jumlah itu"],
+    persons: &["orang"],
     amount: &[
         "adalah", "mencapai", "sebesar", "menjadi", "berjumlah", "senilai", "bernilai", "seharga",
         "merupakan", "ada",

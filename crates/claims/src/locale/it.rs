@@ -375,6 +375,9 @@ pub(super) const LOCALE: Locale = Locale {
         "qui", "lì", "verso", "secondo", "tramite", "durante", "porta", "dura", "dureranno",
     ],
     of: &["di", "del", "della", "dei", "delle", "degli", "dell'", "d'", "dello"],
+    anaphors: &["la somma", "la cifra", "l'importo", "il dato", "questo", "ciò"],
+    parts: &["di cui", "dei quali", "delle quali", "di questi", "di queste", "tra cui"],
+    persons: &["persone", "individui"],
     amount: &[
         "ammonta a", "ammontano a", "ammontava a", "è pari a", "pari a", "si attesta a", "si è attestato a",
         "raggiunge", "ha raggiunto", "raggiunto", "raggiunti", "conta", "costa", "costano", "totalizza",
@@ -382,7 +385,6 @@ pub(super) const LOCALE: Locale = Locale {
         "saranno", "fu", "furono", "valgono", "valeva", "pesa", "ha", "hanno", "avrà", "avranno", "aveva",
         "avevano", "viene", "vengono", "stato", "stata", "stati", "state",
     ],
-    anaphors: &["il totale", "la somma", "la cifra", "in totale", "complessivamente", "l'importo", "il dato"],
     abbreviations: &[
         "sig", "sig.ra", "dott", "dott.ssa", "ing", "avv", "prof", "on", "art", "pag", "p", "n", "nr",
         "tel", "es", "ecc", "cfr", "vol", "mln", "mld", "gen", "feb", "mar", "apr", "mag", "giu", "lug",

@@ -371,10 +371,15 @@ pub struct Locale {
     pub conjunctions: &'static [&'static str],
     /// Pronouns that begin a clause about the noun before them: `which`, `qui`.
     pub relatives: &'static [&'static str],
-    /// Words of a thing known from before: `the total`, `the figure`, `insgesamt`.
+    /// Words that take up a thing known from before: `it`, `the figure`, `la cifra`. One that is an article
+    /// too counts where no noun follows it.
     pub anaphors: &'static [&'static str],
     /// Whether the verb stands behind what its subject counts, as in Turkish.
     pub verb_last: bool,
+    /// Words before a part of what was just named: `of which`, `davon`, `dont`.
+    pub parts: &'static [&'static str],
+    /// Nouns that only say that persons are counted: `people`, `personnes`.
+    pub persons: &'static [&'static str],
     /// Whether nouns are written with a capital, as in German.
     pub capital_nouns: bool,
     /// Abbreviations that do not end a sentence, without the last full stop: `mr`, `u.s`, `z.b`.
@@ -544,6 +549,8 @@ impl Locale {
         relatives: &[],
         anaphors: &[],
         verb_last: false,
+        parts: &[],
+        persons: &[],
         capital_nouns: false,
         abbreviations: &[],
     };

@@ -154,6 +154,9 @@ pub(super) const LOCALE: Locale = Locale {
         "hvorav", "noe", "noen", "ingen", "lang", "langt", "lange", "høy", "høyt", "høye", "dyp", "tung",
         "daglig", "årlig", "rundt", "nesten", "varsler",
     ],
+    anaphors: &["beløpet", "tallet", "summen", "det", "dette", "den"],
+    parts: &["herav", "hvorav", "av disse", "av dem"],
+    persons: &["personer", "mennesker"],
     amount: &[
         "er", "var", "blir", "ble", "koster", "kostet", "utgjør", "utgjorde", "nådde", "når", "har", "hadde",
         "ligger på", "lå på", "beløper seg til", "tilsvarer", "veier", "teller",

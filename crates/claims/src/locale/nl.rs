@@ -346,6 +346,9 @@ pub(super) const LOCALE: Locale = Locale {
         "meest", "gekapt", "gisteren", "vandaag", "morgen",
     ],
     of: &["van", "van de", "van het", "aan"],
+    anaphors: &["het bedrag", "dat bedrag", "het cijfer", "dat", "dit", "het"],
+    parts: &["waarvan", "daarvan", "hiervan", "onder wie"],
+    persons: &["mensen", "personen"],
     amount: &[
         "bedraagt", "bedroeg", "bedroegen", "bedragen", "komt uit op", "kwam uit op", "kwamen uit op",
         "bereikte", "bereikten", "bereikt", "telt", "kost", "kostte", "kosten", "is", "was", "waren",
@@ -353,7 +356,6 @@ pub(super) const LOCALE: Locale = Locale {
         "werd", "werden", "ligt", "liggen", "lag", "lagen", "tellen", "heeft", "hebben", "had", "hadden",
         "krijgt",
     ],
-    anaphors: &["het totaal", "het bedrag", "dat bedrag", "in totaal", "het aantal", "daarvan"],
     abbreviations: &[
         "dhr", "mevr", "mw", "dr", "prof", "ir", "mr", "drs", "nr", "ca", "bv", "b.v", "n.v", "o.a", "bijv",
         "enz", "blz", "p", "tel", "mln", "mld", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sept",

@@ -368,13 +368,15 @@ pub(super) const LOCALE: Locale = Locale {
         "pozostałe", "pozostali", "pozostałych",
     ],
     of: &["z", "ze", "spośród", "wśród"],
+    anaphors: &["suma", "kwota", "ta kwota", "ta liczba", "to", "ona", "ono"],
+    parts: &["z czego", "z tego", "w tym", "z których", "z nich"],
+    persons: &["osób", "osoby", "ludzi", "ludzie"],
     amount: &[
         "wynosi", "wyniósł", "wyniosła", "wyniosło", "wyniosły", "wynoszą", "wyniesie", "sięgnął", "sięgnęła",
         "sięgnęło", "sięga", "kosztuje", "kosztował", "kosztowała", "liczy", "liczyła", "liczył", "osiągnął",
         "osiągnęła", "ukształtował się na poziomie", "stanowi", "opiewa na", "jest", "są", "był", "była",
         "było", "były", "wynosił", "wynosiła", "wynosiło", "ma", "miał", "miała", "wyniósłby",
     ],
-    anaphors: &["suma", "kwota", "ta kwota", "łącznie", "w sumie", "ta liczba", "ogółem"],
     abbreviations: &[
         "dr", "prof", "inż", "mgr", "ul", "al", "pl", "art", "ust", "pkt", "nr", "str", "s", "tys", "mln",
         "mld", "np", "m.in", "itd", "itp", "tzw", "r", "w", "ok", "godz", "zł", "proc", "gr", "św", "im",
@@ -384,6 +386,7 @@ pub(super) const LOCALE: Locale = Locale {
         "owała", "owało", "owano", "owały", "owali", "uje", "ują", "ęło", "ęła", "ęły", "iono", "yło", "iła",
         "iło", "yły", "iły", "ając",
     ],
+    hangs_on: &["na", "dla", "o wartości", "za"],
     heads: &[
         "liczba", "liczby", "łączna", "suma", "ilość", "średnia", "minimum", "maksimum", "wysokości",
         "długości", "szerokości", "głębokości", "powierzchni", "wagi",

@@ -351,6 +351,9 @@ pub(super) const LOCALE: Locale = Locale {
         "antes", "durante", "teve", "tiveram", "houve",
     ],
     of: &["de", "do", "da", "dos", "das"],
+    anaphors: &["a soma", "o valor", "o montante", "esse valor", "esse número", "isso", "isto"],
+    parts: &["dos quais", "das quais", "desse total", "desse valor", "deste valor", "deles", "delas"],
+    persons: &["pessoas", "indivíduos"],
     amount: &[
         "atinge", "atingiu", "atingiram", "ascende a", "ascendeu a", "totaliza", "totalizou", "totalizaram",
         "soma", "somou", "custa", "custou", "custam", "chega a", "chegou a", "situou-se em", "situa-se em",
@@ -358,7 +361,6 @@ pub(super) const LOCALE: Locale = Locale {
         "eram", "foi", "foram", "será", "serão", "está", "estão", "vale", "valia", "tem", "têm", "terá",
         "tinha", "teve",
     ],
-    anaphors: &["o total", "a soma", "o valor", "o montante", "no total", "esse valor", "o número"],
     abbreviations: &[
         "sr", "sra", "dr", "dra", "eng", "prof", "art", "av", "ex", "etc", "n", "n.º", "p", "pág", "tel",
         "vol", "ltda", "s.a", "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov",

@@ -161,6 +161,9 @@ pub(super) const LOCALE: Locale = Locale {
         "față", "potrivit", "conform", "ridicat", "protestat", "ușor", "costat", "plătit", "primește",
         "primesc", "lucrează", "trăiesc", "trăiește", "produce", "vinde", "vândut",
     ],
+    anaphors: &["suma", "cifra", "aceasta", "acesta", "asta"],
+    parts: &["dintre care", "din care", "dintre aceștia"],
+    persons: &["oameni", "persoane"],
     amount: &[
         "este", "e", "sunt", "era", "erau", "are", "avea", "au", "a fost", "au fost", "ajuns la",
         "a ajuns la", "costă", "a costat", "valorează", "reprezintă", "se ridică la", "s-a ridicat la",

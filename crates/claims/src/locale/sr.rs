@@ -217,6 +217,9 @@ pub(super) const LOCALE: Locale = Locale {
         "реално", "се", "га", "их", "је", "су", "био", "била", "било", "били", "биће", "није", "има", "имају",
         "може", "треба", "ће", "би",
     ],
+    anaphors: &["suma", "ta suma", "taj iznos", "to", "ona", "on", "то", "она"],
+    parts: &["od čega", "od toga", "od kojih", "od njih", "од чега", "од тога"],
+    persons: &["osoba", "osobe", "ljudi", "људи", "особа"],
     amount: &[
         "je", "su", "bio", "bila", "bilo", "iznosi", "iznosio", "iznosila", "iznosilo", "dostigao",
         "dostigla", "dostiglo", "košta", "koštaće", "koštao", "koštala", "ima", "imao", "imala", "teži",

@@ -158,7 +158,7 @@ pub(super) const LOCALE: Locale = Locale {
     increase: &[
         "ökar", "öka", "ökade", "ökat", "ökn*", "ökning*", "ökande", "steg", "stig*", "stigit", "växte",
         "väx*", "växt*", "vuxit", "höj*", "höjd*", "höjning*", "upp", "uppgång*", "mer", "fler", "klättr*",
-        "rus*", "hopp*", "plus", "tillväxt*", "vinst", "lyft*", "anställ*", "nyanställ*", "stärk*", "större",
+        "rus*", "hopp*", "plus", "tillväxt", "tillväxten", "vinst", "lyft*", "anställ*", "nyanställ*", "stärk*", "större",
         "högre", "ytterligare", "förbättr*", "tillskott", "adder*", "dyrare", "skjut*", "accelerer*",
         "utök*", "utvidg*",
     ],
@@ -350,13 +350,15 @@ pub(super) const LOCALE: Locale = Locale {
         "hennes", "oförändrad", "oförändrat",
     ],
     of: &["av", "på", "för", "i"],
+    anaphors: &["summan", "beloppet", "siffran", "det", "detta", "den"],
+    parts: &["varav", "därav", "av dessa", "av dem"],
+    persons: &["personer", "människor"],
     amount: &[
         "uppgick till", "uppgår till", "uppgått till", "landade på", "landar på", "nådde", "når", "kostade",
         "kostar", "är", "var", "blev", "låg på", "ligger på", "omfattar", "omfattade", "utgör", "utgjorde",
         "räknar", "motsvarar", "hamnade på", "stannade på", "blir", "ligger", "låg", "väger", "vägde", "har",
         "hade", "får",
     ],
-    anaphors: &["summan", "beloppet", "siffran", "totalt", "sammanlagt", "det", "antalet", "därav"],
     abbreviations: &[
         "kl", "ca", "dr", "prof", "nr", "st", "s.k", "t.ex", "bl.a", "m.m", "osv", "dvs", "d.v.s", "f.d",
         "p.g.a", "s", "kap", "tel", "mn", "md", "mdr", "milj", "kr", "jan", "feb", "mar", "apr", "jun",

@@ -360,12 +360,14 @@ pub(super) const LOCALE: Locale = Locale {
         "imzaladı", "tutuklandı", "yaralandı", "yıkıldı", "yerleştirildi", "öldü", "gidiyor", "geçiniyor",
         "düşünüyor", "savundu", "istiyor", "yapılırsa", "artacak", "diye",
     ],
+    anaphors: &["bu rakam", "bu tutar", "bu sayı", "bu", "o"],
+    parts: &["bunun", "bunların", "bunlardan"],
+    persons: &["kişi", "kişiyi", "kişinin", "insan", "insanı", "insanın"],
     amount: &[
         "oldu", "olarak gerçekleşti", "ulaştı", "tutarında", "buldu", "seviyesinde", "olarak açıklandı",
         "düzeyinde", "kaydedildi", "değerinde", "olacak", "tutuyor", "bulunuyor", "sürdü", "sürüyor",
         "sürecek", "aştı",
     ],
-    anaphors: &["toplam", "bu rakam", "bu tutar", "bu sayı", "toplamda"],
     abbreviations: &[
         "dr", "prof", "doç", "av", "sn", "no", "tel", "bkz", "vb", "vs", "örn", "cad", "sok", "mah", "t.c",
         "a.ş", "ltd", "şti", "yy", "m.ö", "m.s", "mr", "mn", "ort", "hz", "st",

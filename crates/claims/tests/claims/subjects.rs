@@ -90,3 +90,67 @@ fn a_list_names_a_thing_before_each_number() {
         "Rye; oats; barley"
     );
 }
+
+#[test]
+fn a_share_of_a_whole_is_whose_share_it_is() {
+    for (language, text, expected) in [
+        ("en", "Aid rose from 3% to 4% of output.", "Aid of output; Aid of output"),
+        ("fr", "L'aide passera de 3 % à 4 % du PIB.", "aide du PIB; aide du PIB"),
+        ("pl", "Pomoc wyniesie 9 mld zł, to jest 2 proc. PKB.", "Pomoc; Pomoc PKB"),
+        ("en", "The mill dismissed 7% of its bakers.", "bakers"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn of_persons_and_parts_the_predicate_belongs_to_the_subject() {
+    for (language, text, expected) in [
+        ("en", "About 40 people have been moved into barns.", "people moved into barns"),
+        ("en", "Seven of the nine mills met the goal.", "mills met the goal"),
+        ("sv", "Vart tredje kvarn har egen damm.", "kvarn har egen damm"),
+        ("ru", "Ещё 12 человек пострадали.", "человек пострадали"),
+        ("en", "The mill sold 40 ovens to schools.", "ovens"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_part_of_a_sum_is_what_it_goes_to() {
+    for (language, text, expected) in [
+        ("en", "Debt was 9 billion euros, of which 6 billion was bonds.", "Debt; bonds"),
+        ("en", "Of that sum, 2 million euros will pay for ovens and their doors.", "ovens and their doors"),
+        (
+            "de",
+            "Die Schulden betragen 9 Milliarden Euro, davon 6 Milliarden mit Anleihen.",
+            "Schulden; Anleihen",
+        ),
+        (
+            "sv",
+            "Skulden är 9 miljarder kronor, varav 6 miljarder kronor var obligationer.",
+            "Skulden; obligationer",
+        ),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_sentence_that_names_nothing_takes_up_the_one_before() {
+    for (language, text, expected) in [
+        ("en", "Profit was 3 million euros. Analysts had expected 2 million euros.", "Profit; Profit"),
+        ("en", "Prices rose 4%. The bank expects it to reach 5%.", "Prices; Prices"),
+        ("de", "Der Umsatz betrug 5 Millionen Euro. Das ist ein Plus von 12 Prozent.", "Umsatz; Umsatz"),
+        ("pl", "Wydatki wyniosły 5 mln zł. Rok temu było to 4 mln zł.", "Wydatki; Wydatki"),
+        ("en", "Profit was 3 million euros. The roof cost 2 million euros.", "Profit; roof"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_bare_number_with_a_fraction_counts_nothing() {
+    assert_eq!(subjects("en", "A magnitude 6.1 quake hit the mill."), "magnitude");
+    assert_eq!(subjects("fr", "Un séisme de magnitude 6,1 a touché le moulin."), "magnitude");
+}

@@ -1,0 +1,184 @@
+//! The clause that a quantity stands in: what its verb moves, and its subject.
+
+use super::phrase::{has_verb_ending, is_change, is_verb, overlaps};
+use super::{Around, Phrase, Subject, named};
+use crate::Kind;
+use crate::cue::{Cue, Hit};
+
+impl Around<'_> {
+    /// The subject of the nearest clause that has a verb, else the first noun behind the last comma, in
+    /// the whole clause or behind the quantity.
+    pub(super) fn clause(&self) -> Option<Subject> {
+        let (scene, from) = (self.scene, self.quantity.from);
+        let start = self.start();
+        if let Some(noun) = self.antecedent(start) {
+            return Some(named("the noun before a relative clause")(noun));
+        }
+        if let Some(listed) = self.list_noun() {
+            return Some(listed);
+        }
+        let verbal = self.borders().chain([start]).find_map(|border| self.of_verb(border));
+        let near =
+            self.borders().find(|at| scene.is(*at - 1, ",")).and_then(|at| self.first_phrase(at, from));
+        // "each valued at 3 million": a participle is no subject, what the number before is about is.
+        if near.is_some_and(|near| self.is_participle(near)) {
+            return None;
+        }
+        // "workers at the pit, which employed 40": of another clause nothing is known.
+        let far = || self.first_phrase(start, from).filter(|far| !self.opens_clause(far.1));
+        let after = || {
+            let end = self.quantity.end;
+            self.first_phrase(end, crate::qualify::clause_end(scene, end).min(end + 12))
+        };
+        let told = |phrase: &Phrase| !self.tells(*phrase);
+        let found = verbal.or(near).or_else(far).filter(told);
+        if let Some(goal) = found
+            .filter(|subject| self.quantity.kind == Kind::Money && self.spends(*subject))
+            .and_then(|_| self.goal())
+        {
+            return Some(goal);
+        }
+        let found = found.or_else(|| after().filter(told))?;
+        if found.0 > 0 && self.is_participle(found) {
+            return None;
+        }
+        Some(named("the subject of the clause")(self.with_complement(self.meant(found)?)))
+    }
+
+    /// "toys 28 million, *games* 19 million and *puzzles* 12 million"
+    pub(super) fn list_noun(&self) -> Option<Subject> {
+        let border = self.borders().next().filter(|border| *border > self.floor)?;
+        let noun = self.first_phrase(border, self.quantity.from)?;
+        (noun.1 == self.quantity.from).then(|| named("the noun before the number in a list")(noun))
+    }
+
+    /// The places before the quantity where a clause may begin, the nearest first.
+    fn borders(&self) -> impl Iterator<Item = usize> {
+        (self.start() + 1..self.quantity.from).rev().filter(|at| self.is_border(*at)).map(|at| at + 1)
+    }
+
+    /// Where the clause begins: behind the name of a place in capitals and a dash, before a bracket.
+    fn start(&self) -> usize {
+        let scene = self.scene;
+        let bracket = self.quantity.from.checked_sub(1).filter(|at| scene.is(*at, "("));
+        let start = crate::qualify::clause_start(scene, bracket.unwrap_or(self.quantity.from));
+        let dash = |at: &usize| matches!(scene.word(*at), "-" | "–" | "—");
+        let capitals = |at: usize| scene.word(at).chars().all(|c| !c.is_lowercase());
+        let place = (1..scene.len().min(7)).find(dash).filter(|dash| (0..*dash).all(capitals));
+        place.map_or(start, |dash| start.max(dash + 1).min(self.quantity.from))
+    }
+
+    /// Whether a clause may begin behind token `at`: a comma, a dash, "and", "while".
+    fn is_border(&self, at: usize) -> bool {
+        matches!(self.scene.word(at), "," | "–" | "«" | "“" | "\"")
+            || self.scene.has(at, Cue::And) == Some(at + 1)
+            || self.scene.any_before(at + 1, |cue| cue == Cue::Conjunction)
+    }
+
+    /// Whether the phrase is who says or expects the quantity, and does nothing else: "*analysts*
+    /// expected 4 million".
+    fn tells(&self, (_, to): Phrase) -> bool {
+        let said = self.scene.within(to, self.quantity.from).rfind(|hit| hit.cue == Cue::Say);
+        let moves = |hit: &Hit| matches!(hit.cue, Cue::Move(_) | Cue::Amount);
+        said.is_some_and(|said| !self.scene.within(said.to, self.quantity.from).any(moves))
+    }
+
+    /// Whether the verb behind `subject` says of no level how it stands or moves: who pays or earns the sum
+    /// is not what it is about.
+    fn spends(&self, (_, to): Phrase) -> bool {
+        let level = |hit: &Hit| matches!(hit.cue, Cue::Move(_) | Cue::Amount);
+        !self.scene.within(to, self.quantity.from).any(level)
+    }
+
+    /// Whether the sentence has nothing before the quantity that it could be about.
+    pub(super) fn names_nothing(&self) -> bool {
+        let (start, from) = (self.start(), self.quantity.from);
+        let told = |phrase| self.tells(phrase) || self.is_change_alone(phrase);
+        let thing = |phrase: Phrase| !self.is_period(phrase) && !overlaps(self.taken, phrase);
+        let any = || (start..from).any(|at| self.phrase_from(at, from).is_some_and(thing));
+        self.takes_up() || self.first_phrase(start, from).map_or_else(|| !any(), told)
+    }
+
+    /// Whether the subject of the clause is a word that takes up a thing known from before: "*it* rose to
+    /// 5%", "*the total* was 4 million".
+    pub(super) fn takes_up(&self) -> bool {
+        let border = self.borders().next().unwrap_or_else(|| self.start()).max(self.floor);
+        let mut anaphors =
+            self.scene.within(border, self.quantity.from).filter(|hit| hit.cue == Cue::Anaphor);
+        let Some(hit) = anaphors.next() else { return false };
+        // "the bank expects *it* to fall"
+        let said = self.scene.within(border, hit.from).filter(|hit| hit.cue == Cue::Say);
+        let said = said.map(|hit| hit.to).next_back().unwrap_or(border);
+        let noun = || self.phrase_from(hit.to, self.quantity.from).is_some();
+        let alone = (hit.to > hit.from + 1 || !noun()) && self.scene.has(hit.to, Cue::Of).is_none();
+        alone && self.first_phrase(said, hit.from).is_none()
+    }
+
+    /// The subject of the clause, where its verb says how it moves.
+    pub(super) fn level(&self) -> Option<Phrase> {
+        let border = self.borders().next();
+        border.into_iter().chain([self.start()]).find_map(|border| self.of_verb(border))
+    }
+
+    /// What the verb of the clause moves.
+    pub(super) fn moved(&self) -> Option<Subject> {
+        let start = self.start();
+        let object = self.object_before(start).or_else(|| self.object_behind(start));
+        object.map(named("what the verb moves"))
+    }
+
+    /// "lowered *the rate* 25 points": the phrase right behind the last word of change.
+    fn object_before(&self, start: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let last = self.verb_of_change(start)?;
+        let phrase = self.phrase_at(last.to).filter(|phrase| phrase.1 <= self.quantity.from)?;
+        let plain = !self.is_period(phrase)
+            && !overlaps(self.taken, phrase)
+            && !(phrase.0..phrase.1).any(|at| is_verb(scene, at) || is_change(scene, at))
+            && !(phrase.1..self.quantity.from).any(|at| self.is_border(at));
+        plain.then(|| self.with_complement(phrase))
+    }
+
+    /// "a abaissé de 25 points *son taux*": the phrase right behind the amount.
+    fn object_behind(&self, start: usize) -> Option<Phrase> {
+        self.verb_of_change(start)?;
+        let share = matches!(self.quantity.kind, Kind::Percent | Kind::Ratio);
+        let article = self.scene.has(self.quantity.end, Cue::Determiner).filter(|_| share)?;
+        let phrase = self.phrase_from(article, self.scene.len())?;
+        let plain = !self.is_period(phrase) && !overlaps(self.taken, phrase);
+        plain.then(|| self.with_complement(phrase))
+    }
+
+    /// The last verb of change before the quantity.
+    fn verb_of_change(&self, start: usize) -> Option<&Hit> {
+        let scene = self.scene;
+        let verb = |hit: &&Hit| {
+            matches!(hit.cue, Cue::Move(_)) && is_verb(scene, hit.from) && hit.to < self.quantity.from
+        };
+        let floor = start.max(self.floor).max(self.quantity.from.saturating_sub(10));
+        scene.within(floor, self.quantity.from).rfind(verb)
+    }
+
+    /// The first noun phrase behind `border`, if a verb follows it before the quantity.
+    fn of_verb(&self, border: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let (from, to) = self.first_phrase(border, self.quantity.from)?;
+        let verb = |at: &usize| {
+            is_verb(scene, *at) || has_verb_ending(scene, *at) || scene.has(*at, Cue::Amount).is_some()
+        };
+        let clause = (from..self.quantity.from).take_while(|at| !self.is_border(*at));
+        clause.filter(|at| *at >= to).any(|at| verb(&at)).then_some((from, to))
+    }
+
+    /// "the *pit*, which employed 40": the noun that the quantity's relative clause is about.
+    fn antecedent(&self, start: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut pronouns = scene.within(start.max(self.floor), self.quantity.from);
+        let pronoun = pronouns.rfind(|hit| hit.cue == Cue::RelativePronoun)?;
+        let comma = pronoun.from.checked_sub(1)?;
+        let end = if scene.is(comma, ",") { comma } else { pronoun.from };
+        let none = self.first_phrase(pronoun.to, self.quantity.from).is_none();
+        self.phrase_before(end)
+            .filter(|phrase| none && !self.is_period(*phrase) && !overlaps(self.taken, *phrase))
+    }
+}

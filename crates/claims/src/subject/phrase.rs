@@ -1,0 +1,187 @@
+//! Noun phrases: where they begin and end, and which words are none.
+
+use super::{Around, Phrase};
+use crate::cue::Cue;
+use crate::quantity::noun_phrase;
+use crate::scene::Scene;
+use crate::token::Class;
+
+impl Around<'_> {
+    /// The noun phrase at token `at`, behind articles and possessives.
+    pub(super) fn phrase_at(&self, at: usize) -> Option<Phrase> {
+        let article = self.scene.has(at, Cue::Determiner).unwrap_or(at);
+        noun_phrase(self.scene, article)
+    }
+
+    /// The phrase that is meant where a noun only names a number: "the number of *people*".
+    pub(super) fn meant(&self, phrase: Phrase) -> Option<Phrase> {
+        let (from, to) = phrase;
+        if !(from..to).any(|at| self.scene.has(at, Cue::Head).is_some()) {
+            return Some(phrase);
+        }
+        let next = self.scene.has(to, Cue::Of).or_else(|| self.scene.has(to, Cue::Determiner));
+        let meant = next
+            .and_then(|next| self.phrase_at(next))
+            .filter(|(from, _)| *from < self.quantity.from || *from >= self.quantity.to);
+        meant.or(Some(phrase))
+    }
+
+    /// A phrase with the noun that it hangs on: "*chiffre* d'affaires"; not with one of change or
+    /// number, of which it says what is meant.
+    pub(super) fn with_head(&self, (from, to): Phrase) -> Phrase {
+        let scene = self.scene;
+        let article = scene.has_before(from, Cue::Determiner).unwrap_or(from);
+        let of = scene.has_before(from, Cue::Of).or_else(|| scene.has_before(article, Cue::Of));
+        let head = of.and_then(|of| self.phrase_before(of)).filter(|(start, end)| {
+            let names_none = |at| is_change(scene, at) || scene.has(at, Cue::Head).is_some();
+            end - start <= 3 && !(*start..*end).any(names_none) && !self.is_period((*start, *end))
+        });
+        (head.map_or(from, |(start, _)| start), to)
+    }
+
+    /// The noun phrase that ends before token `at`.
+    pub(super) fn phrase_before(&self, at: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut from = at;
+        while from > self.floor
+            && at - from < 6
+            && in_phrase(scene, from - 1)
+            && !(from < at && is_change(scene, from - 1))
+        {
+            from -= 1;
+        }
+        while from < at && matches!(scene.word(from), "-" | "’" | "'" | "s") {
+            from += 1;
+        }
+        (from < at).then_some((from, at))
+    }
+
+    /// A phrase with what hangs on it: "taux *de dépôt*".
+    pub(super) fn with_complement(&self, (from, to): Phrase) -> Phrase {
+        let next = self.scene.has(to, Cue::Of).filter(|_| to - from <= 2);
+        let second = next.and_then(|next| self.phrase_from(next, self.scene.len())).filter(|second| {
+            second.1 - second.0 <= 2
+                && !self.is_period(*second)
+                && !overlaps(self.taken, *second)
+                && (second.1 <= self.quantity.from || second.0 >= self.quantity.end)
+        });
+        (from, second.map_or(to, |(_, end)| end))
+    }
+
+    /// Whether the phrase is one small word with the ending of a verb.
+    pub(super) fn is_participle(&self, (from, to): Phrase) -> bool {
+        to == from + 1 && has_verb_ending(self.scene, from)
+    }
+
+    /// The first noun phrase in tokens `[start, end)` that hangs on no preposition, up to its verb.
+    pub(super) fn first_phrase(&self, start: usize, end: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let mut hanging = false;
+        let mut at = start;
+        while at < end {
+            if self.is_period((at, at + 1)) || overlaps(self.taken, (at, at + 1)) {
+                (at, hanging) = (at + 1, false);
+                continue;
+            }
+            let Some((from, to)) = self.phrase_from(at, end) else {
+                let determiner = scene.has(at, Cue::Determiner).is_some();
+                hanging = (hanging && determiner) || !determiner && is_preposition(scene, at);
+                at += 1;
+                continue;
+            };
+            if !hanging && from < to {
+                return Some((from, to));
+            }
+            (at, hanging) = (to.max(at + 1), false);
+        }
+        None
+    }
+
+    /// A noun phrase at token `at` that ends before its verb.
+    pub(super) fn phrase_from(&self, at: usize, end: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let noun = scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0;
+        let stop = scene.starting(at).iter().any(|hit| {
+            matches!(
+                hit.cue,
+                Cue::Function | Cue::Determiner | Cue::Say | Cue::According | Cue::Filler | Cue::Approx(_)
+            )
+        });
+        if scene.class(at) != Some(Class::Word) || stop && !noun || is_verb(scene, at) || is_verbal(scene, at)
+        {
+            return None;
+        }
+        let (from, to) = noun_phrase(scene, at)?;
+        let to = to.min(end);
+        let verb = |token: &usize| is_verb(scene, *token) || has_verb_ending(scene, *token);
+        Some((from, (from + 1..to).find(verb).unwrap_or(to)))
+    }
+}
+
+/// Whether one of the ordered `phrases` has a token in common with `phrase`.
+pub(super) fn overlaps(phrases: &[Phrase], (from, to): Phrase) -> bool {
+    let start = phrases.partition_point(|(_, end)| *end <= from);
+    phrases.get(start).is_some_and(|(begin, _)| *begin < to)
+}
+
+fn is_preposition(scene: &Scene<'_>, at: usize) -> bool {
+    scene.class(at) == Some(Class::Word)
+        && scene.any(at, |cue| {
+            matches!(cue, Cue::HangsOn | Cue::PeriodBefore | Cue::Of | Cue::By | Cue::From | Cue::Approx(_))
+        })
+}
+
+pub(super) fn is_change(scene: &Scene<'_>, at: usize) -> bool {
+    scene.any(at, |cue| matches!(cue, Cue::Move(_) | Cue::After(_) | Cue::Approx(_) | Cue::Amount))
+}
+
+/// Whether the words say how something moves.
+pub(super) fn is_moved(cue: Cue) -> bool {
+    matches!(cue, Cue::Move(_))
+}
+
+/// Whether a word of change is a noun, where nouns have capitals.
+pub(super) fn is_noun(scene: &Scene<'_>, at: usize) -> bool {
+    scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0
+}
+
+fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {
+    let joins = matches!(scene.word(at), "-" | "’" | "'") && scene.glued(at);
+    let stop = scene.starting(at).iter().any(|hit| {
+        matches!(
+            hit.cue,
+            Cue::Function | Cue::Determiner | Cue::Amount | Cue::Say | Cue::Planned | Cue::Weekday(_)
+        )
+    });
+    joins || scene.class(at) == Some(Class::Word) && !stop
+}
+
+/// Whether token `at` is a verb, as far as the cue words tell.
+pub(super) fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
+    let cue = |cue| {
+        matches!(
+            cue,
+            Cue::Move(_)
+                | Cue::Amount
+                | Cue::Say
+                | Cue::Planned
+                | Cue::Possible
+                | Cue::Hypothetical
+                | Cue::Multiple(..)
+        )
+    };
+    scene.any(at, cue) && !is_noun(scene, at)
+}
+
+/// Whether a verb that takes another one stands right before token `at`: "must *reach*", "was *put*".
+fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
+    let takes =
+        |cue| matches!(cue, Cue::Amount | Cue::Planned | Cue::Possible | Cue::Hypothetical | Cue::Say);
+    let free = at > 0 && scene.has(at - 1, Cue::Determiner).is_none() && scene.has(at + 1, Cue::Of).is_none();
+    !scene.cues.locale.capital_nouns && !scene.is_capital(at) && free && scene.any_before(at, takes)
+}
+
+/// Whether token `at` ends as verbs and participles do, where the language lists such endings.
+pub(super) fn has_verb_ending(scene: &Scene<'_>, at: usize) -> bool {
+    scene.ends_in(at, scene.cues.locale.verb_endings, 3)
+}

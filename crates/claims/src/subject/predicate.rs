@@ -1,0 +1,88 @@
+//! What is said of the things counted: where a noun says only that there are persons, or a part of
+//! something, the predicate tells which.
+
+use super::phrase::{has_verb_ending, overlaps};
+use super::{Around, Phrase, Subject, named};
+use crate::Kind;
+use crate::cue::Cue;
+use crate::token::Class;
+
+/// How many tokens of a predicate belong to a subject.
+const LENGTH: usize = 6;
+
+impl Around<'_> {
+    /// What the quantity counts; of persons and of parts, with what is said of them: "24 of the 32
+    /// *members meet the goal*", "43 *people* were *moved into tents*".
+    pub(super) fn counted(&self) -> Option<Subject> {
+        let part = || self.of_phrase().filter(|_| self.quantity.kind == Kind::Ratio);
+        let noun = self.quantity.counted.or_else(part)?;
+        let counted = named("what the number counts")(noun);
+        let tells = self.quantity.kind == Kind::Ratio || self.names_persons(noun);
+        let more = self.predicate(noun.1).filter(|_| tells);
+        Some(match more {
+            Some((from, to)) if from == noun.1 => Subject { to, ..counted },
+            more => Subject { more, ..counted },
+        })
+    }
+
+    /// Whether the noun says no more than that persons are counted.
+    fn names_persons(&self, (from, to): Phrase) -> bool {
+        self.scene.has(from, Cue::Person) == Some(to)
+    }
+
+    /// What is said from token `at` on, behind auxiliaries, up to the end of its clause.
+    fn predicate(&self, at: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let ends = |at: &usize| {
+            scene.class(*at) != Some(Class::Word) && !self.joins(*at)
+                || scene.any(*at, |cue| matches!(cue, Cue::And | Cue::Or | Cue::Conjunction | Cue::According))
+                || self.is_period((*at, *at + 1))
+                || overlaps(self.taken, (*at, *at + 1))
+        };
+        // "members *now* meet": a time is none of it.
+        let at = self.periods.iter().find(|(from, _)| *from == at).map_or(at, |(_, to)| *to);
+        let stop = (at..scene.len()).find(ends).unwrap_or(scene.len());
+        let auxiliary =
+            |at: &usize| scene.any(*at, |cue| matches!(cue, Cue::Function | Cue::Amount | Cue::Planned));
+        let verb = (at..stop).find(|at| !auxiliary(at)).filter(|verb| has_verb_ending(scene, *verb));
+        let from = verb.unwrap_or(at);
+        let idle = |at: &usize| {
+            scene.any(*at, |cue| {
+                matches!(cue, Cue::Determiner | Cue::Of | Cue::HangsOn | Cue::PeriodBefore | Cue::Filler)
+                    || matches!(cue, Cue::Approx(_) | Cue::By | Cue::From | Cue::To)
+            })
+        };
+        let to = (from..stop.min(from + LENGTH)).rev().find(|at| !idle(at))? + 1;
+        Some((from, to))
+    }
+
+    /// Whether token `at` is a sign inside a word: "alliance's".
+    fn joins(&self, at: usize) -> bool {
+        matches!(self.scene.word(at), "'" | "’" | "-") && self.scene.glued(at)
+    }
+
+    /// "of which 4 million was *mortgages*", "of that sum, 4 million will pay for *radars*".
+    pub(super) fn part(&self) -> Option<Phrase> {
+        let scene = self.scene;
+        let end = self.quantity.end;
+        if !matches!(self.quantity.kind, Kind::Money | Kind::Measure) || scene.has(end, Cue::Of).is_some() {
+            return None;
+        }
+        let comma = |at: usize| at.checked_sub(1).filter(|comma| scene.is(*comma, ","));
+        let opens = |at: usize| scene.has_before(at, Cue::Part).is_some();
+        self.edges().find(|at| opens(*at) || comma(*at).is_some_and(opens))?;
+        let goal = (end..end + 4).find_map(|at| scene.longest(at, |cue| leads(cue).then_some(())));
+        let small = |at: usize| {
+            scene.is_sign(at)
+                || scene.any(at, |cue| matches!(cue, Cue::Function | Cue::Amount | Cue::Determiner))
+        };
+        let noun = || (end..scene.len()).find(|at| !small(*at));
+        let at = goal.map(|((), to)| to).or_else(noun)?;
+        self.pair_at(at).filter(|part| !self.is_participle(*part))
+    }
+}
+
+/// Whether the words lead to what a sum is for.
+fn leads(cue: Cue) -> bool {
+    matches!(cue, Cue::HangsOn | Cue::To)
+}
