@@ -111,6 +111,8 @@ pub(crate) enum Cue {
     Compared,
     Amount,
     Anaphor,
+    Dimension,
+    Topic,
     Part,
     Person,
     Conjunction,
@@ -335,6 +337,8 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.amount.iter().for_each(|w| add(w, Cue::Amount));
     l.conjunctions.iter().for_each(|w| add(w, Cue::Conjunction));
     l.relatives.iter().for_each(|w| add(w, Cue::RelativePronoun));
+    l.dimensions.iter().for_each(|w| add(w, Cue::Dimension));
+    l.topic_marks.iter().for_each(|w| add(w, Cue::Topic));
     l.anaphors.iter().for_each(|w| add(w, Cue::Anaphor));
     l.parts.iter().for_each(|w| add(w, Cue::Part));
     l.persons.iter().for_each(|w| add(w, Cue::Person));

@@ -9,6 +9,7 @@
 mod clause;
 mod phrase;
 mod predicate;
+mod unspaced;
 
 use crate::cue::{Cue, Hit};
 use crate::quantity::{Quantity, noun_phrase, share};
@@ -114,6 +115,9 @@ impl Around<'_> {
     /// What the quantity, the first of `rest`, is about; `last` is what the one before it is about.
     fn subject(&self, last: Option<Subject>, rest: &[Quantity]) -> Option<Subject> {
         let same = |subject: Subject| Subject { rule: "what the number before is about", ..subject };
+        if self.is_unspaced() {
+            return self.marked().or(last.map(same));
+        }
         let own = || self.own(last);
         if share::is_shared(self.quantity) {
             let listed = || self.listed(rest).map(named("the noun behind the list"));
@@ -130,8 +134,8 @@ impl Around<'_> {
         if self.quantity.kind != Kind::Duration && self.takes_up() {
             return last.map(same);
         }
-        let found = self.clause().or(last.filter(|_| !self.opens_clause(self.floor)).map(same));
-        found.or_else(|| self.goal())
+        let found = self.clause().or_else(|| self.goal());
+        found.or(last.filter(|_| !self.opens_clause(self.floor)).map(same))
     }
 
     /// The noun behind the last number of a list that shares its unit.
@@ -242,8 +246,11 @@ impl Around<'_> {
     fn hung_from(&self, at: usize) -> Option<Phrase> {
         let scene = self.scene;
         let link = |cue| {
-            matches!(cue, Cue::Of | Cue::HangsOn | Cue::By | Cue::From | Cue::To | Cue::Approx(_))
-                .then_some(())
+            matches!(
+                cue,
+                Cue::Of | Cue::HangsOn | Cue::Dimension | Cue::By | Cue::From | Cue::To | Cue::Approx(_)
+            )
+            .then_some(())
         };
         let ((), preposition) = scene.longest_before(at, link)?;
         let phrase = self.phrase_before(self.before_time(preposition))?;

@@ -171,6 +171,9 @@ pub(super) const LOCALE: Locale = Locale {
         "zemřelo", "zahynulo", "zraněno", "dosáhla", "dosáhl", "dosáhly", "dosáhne", "činí", "činil",
         "činila",
     ],
+    dimensions: &[
+        "dlouhý", "dlouhá", "dlouhé", "vysoký", "vysoká", "vysoké", "široký", "široká", "hluboký", "hluboká",
+    ],
     anaphors: &["částka", "tato částka", "to"],
     parts: &["z toho", "z nich", "z čehož"],
     persons: &["lidí", "lidé", "osob", "osoby"],

@@ -415,7 +415,7 @@ pub(super) const LOCALE: Locale = Locale {
         "all", "each", "every", "some", "any", "no", "both", "another", "such",
     ],
     function_words: &[
-        "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "onto", "as", "than", "about",
+        "reportedly", "allegedly", "respectively", "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "onto", "as", "than", "about",
         "after", "before", "between", "during", "since", "until", "while", "because", "over", "under",
         "through", "across", "against", "per", "via", "within", "without", "worth", "and", "or", "but", "nor",
         "so", "yet", "if", "when", "where", "which", "who", "whom", "whose", "that", "what", "how", "why",

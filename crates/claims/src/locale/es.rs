@@ -358,6 +358,7 @@ pub(super) const LOCALE: Locale = Locale {
         "quienes", "mediante", "salvo", "excepto", "incluso", "contrario",
     ],
     of: &["de", "del", "de los", "de las"],
+    dimensions: &["largo", "larga", "alto", "alta", "ancho", "ancha", "profundo", "profunda"],
     anaphors: &["la suma", "la cifra", "esa cifra", "esta cifra", "el monto", "este monto", "esto", "eso"],
     parts: &[
         "de los cuales", "de las cuales", "de los que", "de las que", "de esa cantidad", "de ese total",

@@ -356,6 +356,10 @@ pub(super) const LOCALE: Locale = Locale {
         "toutefois", "désormais", "affirme",
     ],
     of: &["de", "d'", "des", "du", "de la", "de l'"],
+    dimensions: &[
+        "long de", "longue de", "haute de", "large de", "profond de", "profonde de", "vieux de", "vieille de",
+        "longs de", "longues de",
+    ],
     anaphors: &[
         "la somme", "le chiffre", "ce chiffre", "ce montant", "cette somme", "celui-ci", "celle-ci", "il",
         "elle", "ce", "c'", "cela",

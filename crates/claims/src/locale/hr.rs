@@ -160,6 +160,10 @@ pub(super) const LOCALE: Locale = Locale {
         "trajao", "trajala", "traje", "trošili", "trošio", "pokriva", "stiže", "izdvojiti", "spusti",
         "skočila", "skočio", "svakih", "svake", "stoga", "dakle", "poginulo", "ozlijeđeno",
     ],
+    dimensions: &[
+        "dug", "duga", "dugo", "dugačak", "dugačka", "visok", "visoka", "visoko", "širok", "široka", "dubok",
+        "duboka", "težak", "teška",
+    ],
     anaphors: &["taj iznos", "ta svota", "to", "ona", "on"],
     parts: &["od čega", "od toga", "od kojih", "od njih"],
     persons: &["osoba", "osobe", "ljudi"],

@@ -375,6 +375,10 @@ pub(super) const LOCALE: Locale = Locale {
         "qui", "lì", "verso", "secondo", "tramite", "durante", "porta", "dura", "dureranno",
     ],
     of: &["di", "del", "della", "dei", "delle", "degli", "dell'", "d'", "dello"],
+    dimensions: &[
+        "lungo", "lunga", "lunghi", "lunghe", "largo", "larga", "larghi", "larghe", "alto", "alta", "alti",
+        "alte", "profondo", "profonda", "pesante", "pesanti",
+    ],
     anaphors: &["la somma", "la cifra", "l'importo", "il dato", "questo", "ciò"],
     parts: &["di cui", "dei quali", "delle quali", "di questi", "di queste", "tra cui"],
     persons: &["persone", "individui"],

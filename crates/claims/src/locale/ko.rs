@@ -62,5 +62,6 @@ pub(super) const LOCALE: Locale = Locale {
     verb_last: true,
     ordinal_prefixes: &["제"],
     superlatives: &[],
+    topic_marks: &["은", "는", "이", "가", "을", "를", "으로", "로", "도"],
     ..Locale::PLAIN
 };

@@ -371,6 +371,10 @@ pub struct Locale {
     pub conjunctions: &'static [&'static str],
     /// Pronouns that begin a clause about the noun before them: `which`, `qui`.
     pub relatives: &'static [&'static str],
+    /// Adjectives and nouns of size between a thing and its measure, before the number: `lungo`, `vieux de`.
+    pub dimensions: &'static [&'static str],
+    /// Particles behind a noun that make it the topic, subject or object: `は`, `를`.
+    pub topic_marks: &'static [&'static str],
     /// Words that take up a thing known from before: `it`, `the figure`, `la cifra`. One that is an article
     /// too counts where no noun follows it.
     pub anaphors: &'static [&'static str],
@@ -547,6 +551,8 @@ impl Locale {
         verb_endings: &[],
         conjunctions: &[],
         relatives: &[],
+        dimensions: &[],
+        topic_marks: &[],
         anaphors: &[],
         verb_last: false,
         parts: &[],

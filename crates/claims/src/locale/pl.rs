@@ -368,6 +368,10 @@ pub(super) const LOCALE: Locale = Locale {
         "pozostałe", "pozostali", "pozostałych",
     ],
     of: &["z", "ze", "spośród", "wśród"],
+    dimensions: &[
+        "długości", "wysokości", "szerokości", "głębokości", "długi", "długa", "długie", "wysoki", "wysoka",
+        "szeroki", "szeroka",
+    ],
     anaphors: &["suma", "kwota", "ta kwota", "ta liczba", "to", "ona", "ono"],
     parts: &["z czego", "z tego", "w tym", "z których", "z nich"],
     persons: &["osób", "osoby", "ludzi", "ludzie"],

@@ -351,6 +351,7 @@ pub(super) const LOCALE: Locale = Locale {
         "antes", "durante", "teve", "tiveram", "houve",
     ],
     of: &["de", "do", "da", "dos", "das"],
+    dimensions: &["comprido", "comprida", "alto", "alta", "largo", "larga", "profundo", "profunda"],
     anaphors: &["a soma", "o valor", "o montante", "esse valor", "esse número", "isso", "isto"],
     parts: &["dos quais", "das quais", "desse total", "desse valor", "deste valor", "deles", "delas"],
     persons: &["pessoas", "indivíduos"],

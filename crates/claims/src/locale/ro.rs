@@ -161,6 +161,7 @@ pub(super) const LOCALE: Locale = Locale {
         "față", "potrivit", "conform", "ridicat", "protestat", "ușor", "costat", "plătit", "primește",
         "primesc", "lucrează", "trăiesc", "trăiește", "produce", "vinde", "vândut",
     ],
+    dimensions: &["lung", "lungă", "lungi", "înalt", "înaltă", "lat", "lată", "adânc", "adâncă"],
     anaphors: &["suma", "cifra", "aceasta", "acesta", "asta"],
     parts: &["dintre care", "din care", "dintre aceștia"],
     persons: &["oameni", "persoane"],

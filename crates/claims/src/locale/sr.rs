@@ -217,6 +217,10 @@ pub(super) const LOCALE: Locale = Locale {
         "реално", "се", "га", "их", "је", "су", "био", "била", "било", "били", "биће", "није", "има", "имају",
         "може", "треба", "ће", "би",
     ],
+    dimensions: &[
+        "dug", "duga", "dugo", "dugačak", "dugačka", "visok", "visoka", "visoko", "širok", "široka", "dubok",
+        "duboka", "težak", "teška", "дуг", "дуга", "дуго", "висок", "висока", "широк", "широка",
+    ],
     anaphors: &["suma", "ta suma", "taj iznos", "to", "ona", "on", "то", "она"],
     parts: &["od čega", "od toga", "od kojih", "od njih", "од чега", "од тога"],
     persons: &["osoba", "osobe", "ljudi", "људи", "особа"],

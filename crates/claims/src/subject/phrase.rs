@@ -104,7 +104,13 @@ impl Around<'_> {
         let stop = scene.starting(at).iter().any(|hit| {
             matches!(
                 hit.cue,
-                Cue::Function | Cue::Determiner | Cue::Say | Cue::According | Cue::Filler | Cue::Approx(_)
+                Cue::Function
+                    | Cue::Determiner
+                    | Cue::Dimension
+                    | Cue::Say
+                    | Cue::According
+                    | Cue::Filler
+                    | Cue::Approx(_)
             )
         });
         if scene.class(at) != Some(Class::Word) || stop && !noun || is_verb(scene, at) || is_verbal(scene, at)
@@ -150,7 +156,13 @@ fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {
     let stop = scene.starting(at).iter().any(|hit| {
         matches!(
             hit.cue,
-            Cue::Function | Cue::Determiner | Cue::Amount | Cue::Say | Cue::Planned | Cue::Weekday(_)
+            Cue::Function
+                | Cue::Determiner
+                | Cue::Dimension
+                | Cue::Amount
+                | Cue::Say
+                | Cue::Planned
+                | Cue::Weekday(_)
         )
     });
     joins || scene.class(at) == Some(Class::Word) && !stop

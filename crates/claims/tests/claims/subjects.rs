@@ -154,3 +154,26 @@ fn a_bare_number_with_a_fraction_counts_nothing() {
     assert_eq!(subjects("en", "A magnitude 6.1 quake hit the mill."), "magnitude");
     assert_eq!(subjects("fr", "Un séisme de magnitude 6,1 a touché le moulin."), "magnitude");
 }
+
+#[test]
+fn particles_mark_the_subject_where_words_are_not_set_off() {
+    for (language, text, expected) in [
+        ("ja", "工場は電気代を3%引き下げた。", "電気代"),
+        ("ja", "橋の建設費は4億円に上る。", "橋の建設費"),
+        ("ko", "공장은 전기 요금을 3% 내렸다.", "전기 요금"),
+        ("zh", "电价涨至500元。", "电价"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_word_of_size_is_no_subject() {
+    for (language, text, expected) in [
+        ("it", "Il molo di Varano, lungo 40 metri, è chiuso.", "molo di Varano"),
+        ("fr", "Un moulin vieux de 90 ans a brûlé.", "moulin"),
+        ("ru", "Мост длиной 40 м закрыт.", "Мост"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
