@@ -11,12 +11,15 @@ use crate::token::{Class, is_unspaced};
 /// How many words, where there are spaces, belong to a marked noun.
 const WORDS: usize = 4;
 
+/// How many tokens around a quantity tell which script it stands in.
+const NEAR: usize = 6;
+
 impl Around<'_> {
-    /// Whether the words before the quantity are written in such a script.
+    /// Whether the words around the quantity are written in such a script.
     pub(super) fn is_unspaced(&self) -> bool {
-        let end = self.quantity.end.min(self.scene.len());
-        let mut words = (0..end).filter(|at| self.scene.class(*at) == Some(Class::Word));
-        words.any(|at| self.scene.word(at).chars().all(is_unspaced))
+        let near = self.quantity.from.saturating_sub(NEAR)..self.quantity.end + NEAR;
+        let mut words = near.filter(|at| self.scene.class(*at) == Some(Class::Word));
+        words.any(|at| self.scene.word(at).chars().next().is_some_and(is_unspaced))
     }
 
     /// The marked noun nearest before the quantity, else what its clause begins with.
