@@ -228,7 +228,7 @@ pub(crate) struct Hit {
 
 /// Every phrase of `locale` with what it means.
 pub(crate) fn phrases(locale: &Locale, mut add: impl FnMut(&'static str, Cue)) {
-    for (phrases, cue) in plain_lists(locale) {
+    for (phrases, cue) in plain_lists(locale).into_iter().chain(refusing_lists(locale)) {
         for phrase in phrases {
             add(phrase, cue);
         }
@@ -237,7 +237,7 @@ pub(crate) fn phrases(locale: &Locale, mut add: impl FnMut(&'static str, Cue)) {
 }
 
 /// The lists without values.
-fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 63] {
+fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 48] {
     use Approximation::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
     [
         (l.one_articles, Cue::OneArticle),
@@ -282,6 +282,18 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 63] {
         (l.possible, Cue::Possible),
         (l.hypothetical, Cue::Hypothetical),
         (l.negation, Cue::Negation),
+        (l.age_before, Cue::AgeBefore),
+        (l.age_after, Cue::AgeAfter),
+        (l.period_before, Cue::PeriodBefore),
+        (l.period_after, Cue::PeriodAfter),
+        (l.determiners, Cue::Determiner),
+        (l.function_words, Cue::Function),
+    ]
+}
+
+/// The lists of what is no claim, and of what makes an ordinal one.
+fn refusing_lists(l: &Locale) -> [(&'static [&'static str], Cue); 15] {
+    [
         (l.ordinal_prefixes, Cue::OrdinalPrefix),
         (l.references, Cue::Reference),
         (l.references_behind, Cue::ReferenceAfter),
@@ -297,12 +309,6 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 63] {
         (l.rank_behind, Cue::RankAfter),
         (l.ranking, Cue::Ranking),
         (l.possessives, Cue::Possessive),
-        (l.age_before, Cue::AgeBefore),
-        (l.age_after, Cue::AgeAfter),
-        (l.period_before, Cue::PeriodBefore),
-        (l.period_after, Cue::PeriodAfter),
-        (l.determiners, Cue::Determiner),
-        (l.function_words, Cue::Function),
     ]
 }
 
