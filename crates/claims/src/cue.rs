@@ -77,6 +77,9 @@ pub(crate) enum Cue {
     Planned,
     Possible,
     Hypothetical,
+    PlannedBefore,
+    Denial,
+    Instead,
     Negation,
     Reference,
     ReferenceAfter,
@@ -326,6 +329,9 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.points.iter().for_each(|w| add(w, Cue::Points));
     l.taken_up.iter().for_each(|w| add(w, Cue::TakenUp));
     l.pronouns.iter().for_each(|w| add(w, Cue::Pronoun));
+    l.planned_before_infinitive.iter().for_each(|w| add(w, Cue::PlannedBefore));
+    l.denials.iter().for_each(|w| add(w, Cue::Denial));
+    l.instead.iter().for_each(|w| add(w, Cue::Instead));
     l.by_pronoun.iter().for_each(|w| add(w, Cue::ByPronoun));
     l.auxiliaries.iter().for_each(|w| add(w, Cue::Auxiliary));
     l.passives.iter().for_each(|w| add(w, Cue::Passive));

@@ -117,12 +117,13 @@ impl<'a> Reading<'a> {
             let quantity = &quantities[at];
             let next = quantities.get(at + 1).map(|next| next.from);
             let first = quantities[0].from;
+            let last = at.checked_sub(1).map_or(0, |last| quantities[last].end.min(quantity.from));
             let inside = |(from, to)| from <= quantity.from && quantity.from < to;
             let speaker = speakers.iter().rfind(|speaker| speaker.from <= quantity.from);
             let standard = first < quantity.from && qualify::is_standard(scene, quantity);
             let speaker = speaker.filter(|speaker| !inside(speaker.name_at) && !standard);
             let periods = if standard { &[] } else { periods.as_slice() };
-            let context = Context { scene, quantity, first, next, periods, about, speaker };
+            let context = Context { scene, quantity, first, last, next, periods, about, speaker };
             let mut claim = context.claim(self.unnamed, self.article);
             if !standard {
                 self.discourse.complete(&mut claim, about == About::Unsaid);
@@ -138,6 +139,8 @@ struct Context<'a> {
     quantity: &'a Quantity,
     /// The first token of the sentence's first quantity.
     first: usize,
+    /// The token behind the quantity before.
+    last: usize,
     /// The first token of the next quantity.
     next: Option<usize>,
     periods: &'a [Mention],
@@ -150,10 +153,11 @@ impl Context<'_> {
         let mut steps = Vec::new();
         let (quantity, approximation) = self.measured(&mut steps);
         let change = self.reason(&mut steps, "change", qualify::change(self.scene, &quantity, self.next));
-        let negated =
-            self.reason(&mut steps, "negated", qualify::negated(self.scene, &quantity)).unwrap_or(false);
+        let negated = self
+            .reason(&mut steps, "negated", qualify::negated(self.scene, &quantity, (self.last, self.next)))
+            .unwrap_or(false);
         let modality = self
-            .reason(&mut steps, "modality", qualify::modality(self.scene, &quantity))
+            .reason(&mut steps, "modality", qualify::modality(self.scene, &quantity, change))
             .unwrap_or(Modality::Stated);
         let period = self.period(change);
         self.attributed(&mut steps, period);

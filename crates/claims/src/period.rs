@@ -56,11 +56,18 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     let article = scene
         .has(start, Cue::Determiner)
         .filter(|_| !scene.any(start, |cue| matches!(cue, Cue::Relative(_))));
-    if !may_name(scene, start) && article.is_none_or(|article| !may_name(scene, article)) {
+    if !may_name(scene, at)
+        && !may_name(scene, start)
+        && article.is_none_or(|article| !may_name(scene, article))
+    {
         return None;
     }
+    // "l'an dernier", "vor einem Jahr": what looks like a preposition is of the words.
+    let whole = preposition.and_then(|_| moment(scene, at, published));
     let (days, to) = named(scene, start, published)
         .or_else(|| named(scene, article?, published))
+        .filter(|(_, to)| whole.is_none_or(|(_, whole)| *to > whole))
+        .or(whole)
         .filter(|(_, to)| preposition.is_some() || *to > start + 1 || strong(scene, start))?;
     let text = scene.words(at, to).to_owned();
     let period = Period { text, from: days.map(|d| d.0), to: days.map(|d| d.1) };

@@ -298,39 +298,122 @@ pub(crate) fn is_standard(scene: &Scene<'_>, quantity: &Quantity) -> bool {
     before || behind && !scene.glued(quantity.end) && scene.is_named(quantity.end, standards)
 }
 
-/// Whether that very number is denied: "not 500 but 320".
-pub(crate) fn negated(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<bool>> {
-    let from = scene.has_before(quantity.from, Cue::Negation)?;
-    Some(reason(true, "a negation before the number", from, quantity.from))
+/// Whether that very number is denied: "not 500 but 320", "denied that it owes 3 million".
+pub(crate) fn negated(
+    scene: &Scene<'_>,
+    quantity: &Quantity,
+    (last, next): (usize, Option<usize>),
+) -> Option<Reason<bool>> {
+    if let Some(from) = scene.has_before(quantity.from, Cue::Negation) {
+        return Some(reason(true, "a negation before the number", from, quantity.from));
+    }
+    // "was not raised by 500 but by 320"
+    let floor = last.max(quantity.from.saturating_sub(5));
+    let word = |at: &usize| scene.class(*at) == Some(Class::Word);
+    let near = (floor..quantity.from)
+        .rev()
+        .take_while(word)
+        .find_map(|at| Some((at, scene.has(at, Cue::Negation)?)));
+    let end = next.unwrap_or(scene.len());
+    let other = (quantity.end..end).any(|at| scene.has(at, Cue::Instead).is_some());
+    if let Some((at, to)) = near.filter(|_| other && next.is_some()) {
+        return Some(reason(true, "a negation with something else in its place", at, to));
+    }
+    let start = clause_start(scene, quantity.from);
+    let denial = |at: usize| Some((at, scene.has(at, Cue::Denial)?));
+    let reach = quantity.from.saturating_sub(REACH).max(start).max(last);
+    let behind = if scene.cues.locale.verb_last { clause_end(scene, quantity.end) } else { quantity.end };
+    let found =
+        (reach..quantity.from).rev().find_map(denial).or_else(|| (quantity.end..behind).find_map(denial));
+    found.map(|(at, to)| reason(true, "a verb of denying", at, to))
 }
 
 /// Fact, plan or thought: the cue nearest to the quantity in its clause.
 ///
 /// Behind the quantity a cue counts up to the next comma or "and". A noun ("the target of 3%") says
-/// nothing, nor does the future of a level ("will rise to 3%"), which nobody decides.
-pub(crate) fn modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
+/// nothing, nor does the future of a level ("will rise to 3%"), which nobody decides. What is planned
+/// under a condition that opens the sentence is a thought; an old value is none, and of the weather
+/// nothing is planned.
+pub(crate) fn modality(
+    scene: &Scene<'_>,
+    quantity: &Quantity,
+    change: Option<Change>,
+) -> Option<Reason<Modality>> {
+    let vague = quantity.approximation == Some(Approximation::Vague);
+    let found = cue_of_modality(scene, quantity).filter(|_| !vague)?;
+    let condition = scene.has(0, Cue::Hypothetical).filter(|_| scene.has(0, Cue::Conjunction).is_some());
+    let weather = matches!(quantity.unit, Some("Cel" | "[degF]" | "m/s"));
+    match (found.value, change) {
+        (Modality::Planned | Modality::Hypothetical, Some(Change::From)) => None,
+        (Modality::Planned, _) if condition.is_some() => {
+            Some(reason(Modality::Hypothetical, "a condition opens the sentence", 0, condition?))
+        }
+        (Modality::Planned, _) if weather => Some(Reason { value: Modality::Possible, ..found }),
+        _ => Some(found),
+    }
+}
+
+fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
     let wanted = |hit: &crate::cue::Hit| {
-        let value = match hit.cue {
-            Cue::Planned => Modality::Planned,
-            Cue::Possible => Modality::Possible,
-            Cue::Hypothetical => Modality::Hypothetical,
-            _ => return None,
-        };
-        let idle =
-            is_nominal(scene, hit.from, hit.to) || value == Modality::Planned && is_level(scene, hit.to);
+        let value = modality_of(scene, hit)?;
+        let idle = is_nominal(scene, hit.from, hit.to)
+            || value == Modality::Planned && is_level(scene, hit.to)
+            || is_other_word(scene, hit);
         (!idle).then(|| reason(value, "a cue of modality in the clause", hit.from, hit.to))
     };
     let (from, end) = (quantity.from, quantity.end);
     let start = clause_start(scene, from).max(from.saturating_sub(REACH));
+    let start = relative_clause(scene, start, from);
     let stop = clause_end(scene, end).min(end + REACH / 2);
     let border = |at: &usize| scene.is(*at, ",") || scene.has(*at, Cue::And).is_some();
     let stop = (end..stop).find(border).unwrap_or(stop);
     let future = |at: usize| {
-        is_future(scene, at).then(|| reason(Modality::Planned, "a verb in the future", at, at + 1))
+        let locale = scene.cues.locale;
+        let conditional = scene.ends_in(at, locale.conditional_endings, 2);
+        let thought = || reason(Modality::Hypothetical, "a verb in the conditional", at, at + 1);
+        let plan =
+            || is_future(scene, at).then(|| reason(Modality::Planned, "a verb in the future", at, at + 1));
+        if conditional { Some(thought()) } else { plan() }
     };
     let before =
         nearer(scene.within(start, from).rev().find_map(wanted), (start..from).rev().find_map(future));
     before.or_else(|| scene.within(end, stop).find_map(wanted)).or_else(|| (end..stop).find_map(future))
+}
+
+fn modality_of(scene: &Scene<'_>, hit: &crate::cue::Hit) -> Option<Modality> {
+    let infinitive = |at: usize| scene.ends_in(at, scene.cues.locale.infinitive_endings, 2);
+    match hit.cue {
+        Cue::Planned => Some(Modality::Planned),
+        Cue::PlannedBefore => (hit.to..hit.to + 4).any(infinitive).then_some(Modality::Planned),
+        Cue::Possible => Some(Modality::Possible),
+        Cue::Hypothetical => Some(Modality::Hypothetical),
+        _ => None,
+    }
+}
+
+/// Whether a longer cue of modality holds the one of `hit`, or it is the name of a month or the
+/// preposition of a time.
+fn is_other_word(scene: &Scene<'_>, hit: &crate::cue::Hit) -> bool {
+    let modal = |cue| matches!(cue, Cue::Planned | Cue::Possible | Cue::Hypothetical);
+    let holds = |at: usize| {
+        let longer = |other: &crate::cue::Hit| {
+            modal(other.cue) && other.to >= hit.to && other.to - other.from > hit.to - hit.from
+        };
+        scene.starting(at).iter().any(longer)
+    };
+    let longer = (hit.from.saturating_sub(2)..=hit.from).any(holds);
+    let month =
+        scene.is_capital(hit.from) && hit.from > 0 && scene.any(hit.from, |cue| matches!(cue, Cue::Month(_)));
+    let before = scene.class(hit.from.wrapping_sub(1)) == Some(Class::Word);
+    let time = before && scene.has(hit.from, Cue::PeriodBefore).is_some() && hit.cue == Cue::Hypothetical;
+    longer || month || time
+}
+
+/// Where the relative clause begins that token `at` stands in, else `start`: "mounted on lorries, which
+/// two brigades use".
+fn relative_clause(scene: &Scene<'_>, start: usize, at: usize) -> usize {
+    let opens = |token: &usize| scene.is(*token, ",") && scene.has(token + 1, Cue::RelativePronoun).is_some();
+    (start..at).rev().find(|token| scene.is(*token, ",")).filter(opens).map_or(start, |comma| comma + 1)
 }
 
 /// The one of two cues before a quantity that is nearer to it.
@@ -353,7 +436,7 @@ fn is_nominal(scene: &Scene<'_>, at: usize, to: usize) -> bool {
     if scene.cues.locale.capital_nouns {
         return scene.is_capital(at) && at > 0;
     }
-    let stands = |at: usize| scene.class(at) == Some(Class::Word);
+    let stands = |at: usize| scene.class(at) == Some(Class::Word) || matches!(scene.word(at), "’" | "'");
     let mut phrase = (at.saturating_sub(3)..at).rev().take_while(|before| stands(*before));
     let article = phrase.any(|before| scene.has(before, Cue::Determiner).is_some());
     let closed = matches!(scene.class(to), None | Some(Class::Sign))

@@ -135,6 +135,7 @@ pub(super) const LOCALE: Locale = Locale {
     hypothetical: &[
         "by", "kdyby", "pokud", "jestliže", "žádá", "požaduj*", "měl by", "měla by", "navrhuj*",
     ],
+    instead: &["ale", "nýbrž", "a"],
     negation: &["nikoli", "ne", "nikoliv"],
     references: &[
         "strana", "strany", "str.", "článek", "č.", "číslo", "kapitola", "odstavec", "tel.", "linka",

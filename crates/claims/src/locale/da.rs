@@ -120,6 +120,7 @@ pub(super) const LOCALE: Locale = Locale {
         "måske", "formentlig", "prognose*", "risikerer",
     ],
     hypothetical: &["hvis", "ville", "skulle", "burde", "bør", "kræver", "kræve", "foreslår"],
+    instead: &["men"],
     negation: &["ikke"],
     references: &[
         "side", "sider", "artikel", "kapitel", "nummer", "nr", "nr.", "tlf", "tlf.", "telefon", "linje",

@@ -291,12 +291,15 @@ pub(super) const LOCALE: Locale = Locale {
     possible: &[
         "könnte", "könnten", "dürfte", "dürften", "kann", "können", "erwartet", "erwarten", "rechnet",
         "rechnen", "rechnete", "prognos*", "voraussichtlich", "wahrscheinlich", "möglich*", "vermutlich",
-        "schätzt", "hält", "sieht", "vielleicht",
+        "schätzt", "hält", "sieht", "vielleicht", "nicht ausgeschlossen", "schließt nicht aus",
     ],
     hypothetical: &[
         "würde", "würden", "wäre", "wären", "falls", "wenn", "sollte", "sollten", "müsste", "müssten",
-        "forder*", "gefordert", "verlang*", "hätte", "hätten",
+        "forder*", "gefordert", "verlang*", "hätte", "hätten", "erwartet hatten", "gerechnet hatten", "hatten
+        erwartet",
     ],
+    instead: &["sondern"],
+    denials: &["bestritt", "bestreitet", "bestritten", "dementierte", "dementiert", "dementierten"],
     negation: &["nicht"],
     references: &[
         "seite", "seiten", "s.", "kapitel", "artikel", "art.", "absatz", "abs.", "paragraf", "paragraph",

@@ -310,15 +310,18 @@ pub(super) const LOCALE: Locale = Locale {
         "vowed", "going to", "shall", "slated",
     ],
     possible: &[
-        "could", "may", "might", "can", "expects", "expected", "expect", "forecast*", "predict*", "projected", "projecting",
-        "likely", "potential*", "see", "sees", "imply", "implies", "possibl*", "probably",
+        "could", "may", "might", "expects", "expected", "expect", "forecast*", "predict*", "projected",
+        "projecting", "likely", "potential*", "see", "sees", "imply", "implies", "possibl*", "probably",
         "estimates that by", "anticipat*", "considering", "risks", "poised to", "outlook", "weigh*",
-        "put the country's growth", "guidance",
+        "guidance", "not rule out", "does not rule out", "did not rule out",
     ],
     hypothetical: &[
-        "would", "if", "should", "were to", "demand*", "calls for", "called for", "call for", "unless",
-        "had hoped", "hoped", "urged", "urges", "propos*",
+        "would", "if", "should", "were to", "demand*", "calls for", "called for", "call for", "unless", "had
+        hoped", "hoped", "urged", "urges", "propos*", "had expected", "had forecast", "had predicted", "had
+        anticipated", "had projected",
     ],
+    instead: &["but", "rather"],
+    denials: &["denied", "denies", "deny", "disputed", "disputes", "refuted", "refutes"],
     negation: &["not", "n't"],
     references: &[
         "page", "pages", "section", "sections", "article", "articles", "paragraph", "paragraphs", "para",

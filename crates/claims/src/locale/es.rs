@@ -251,19 +251,22 @@ pub(super) const LOCALE: Locale = Locale {
         "pretende", "pretenden", "quiere", "quieren", "decidió", "tiene previsto", "será", "serán",
         "comprometió", "programad*", "invertirá", "construirá", "creará", "abrirá", "contratará", "aprobó",
         "objetivo", "aspira", "se propone", "proyecta", "recibirá", "costará", "aumentará", "subirá",
-        "reducirá", "recortará", "plan",
+        "reducirá", "recortará", "plan", "tendrá", "tendrán", "pasará a", "pasarán a",
     ],
+    conditional_endings: &["arían", "erían", "irían", "drían", "dría"],
     possible: &[
         "podría", "podrían", "puede", "pueden", "podrá", "prevé crecer", "espera", "esperan", "pronostic*",
-        "previsi*", "probable*", "posible*", "estima que", "proyecc*", "potencial*", "prevé que",
-        "calcula que", "confía", "augura", "previsiblemente", "presumiblemente", "quizá", "quizás", "tal vez",
-        "podrán", "estimado", "prevista",
+        "previsi*", "probable*", "posible*", "estima que", "proyecc*", "potencial*", "prevé que", "calcula
+        que", "confía", "augura", "previsiblemente", "presumiblemente", "quizá", "quizás", "tal vez",
+        "podrán", "estimado", "prevista", "no descarta", "no descartan", "no excluye",
     ],
     hypothetical: &[
         "si", "haría", "debería", "deberían", "sería", "serían", "costaría", "exig*", "reclam*", "pid*",
         "pide", "piden", "propon*", "propuso", "demand*", "tendría", "habría", "haría falta", "harían falta",
-        "esperaba", "esperaban",
+        "esperaba", "esperaban", "preveían", "preveía",
     ],
+    instead: &["sino"],
+    denials: &["negó", "niega", "negaron", "desmintió", "desmiente", "desmintieron"],
     negation: &["no", "y no"],
     references: &[
         "sentencia", "salida", "km", "dorsal", "portal", "edición", "página", "páginas", "artículo",

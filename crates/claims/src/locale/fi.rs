@@ -124,6 +124,7 @@ pub(super) const LOCALE: Locale = Locale {
     hypothetical: &[
         "jos", "pitäisi", "olisi", "olisivat", "vaatii", "vaati", "vaativat", "tarvittaisiin", "ehdottaa",
     ],
+    instead: &["vaan"],
     negation: &["ei", "eivät"],
     references: &[
         "sivu", "sivulla", "artikla", "luku", "numero", "nro", "puh.", "pykälä", "§", "momentti", "linja",

@@ -126,6 +126,7 @@ pub(super) const LOCALE: Locale = Locale {
         "procjenjuj*",
     ],
     hypothetical: &["bi", "ako", "kad bi", "traže", "traži", "zahtijev*", "trebalo bi", "predlaž*"],
+    instead: &["već", "nego"],
     negation: &["ne"],
     references: &[
         "stranica", "stranici", "str.", "članak", "članku", "broj", "br.", "stavak", "tel.", "linija",

@@ -143,6 +143,7 @@ pub(super) const LOCALE: Locale = Locale {
     hypothetical: &[
         "ha", "volna", "lenne", "kellene", "követel*", "kérnek", "kér", "javasol*", "csökkenne", "nőne",
     ],
+    instead: &["hanem"],
     negation: &["nem"],
     references: &[
         "oldal", "oldalán", "cikk", "szám", "számú", "tel.", "terem", "paragrafus", "§", "bekezdés",

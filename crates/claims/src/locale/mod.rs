@@ -285,10 +285,20 @@ pub struct Locale {
     pub planned: &'static [&'static str],
     /// Endings of verbs in the future, where it is no word of its own: `arán`, `ecek`.
     pub future_endings: &'static [&'static str],
+    /// Verbs that plan something only before an infinitive: Polish `ma`, which is also "has".
+    pub planned_before_infinitive: &'static [&'static str],
+    /// Endings of infinitives.
+    pub infinitive_endings: &'static [&'static str],
+    /// Endings of verbs in the conditional, where it is no word of its own: `łby`, `rebbe`.
+    pub conditional_endings: &'static [&'static str],
     /// Forecast, or may be: `could`, `expects`, `dürfte`.
     pub possible: &'static [&'static str],
     /// Under a condition, demanded or expected in vain: `would`, `if`.
     pub hypothetical: &'static [&'static str],
+    /// Verbs of denying: the number that stands with them is not so.
+    pub denials: &'static [&'static str],
+    /// What puts something else in the place of what is denied: "not 5, *but* 3".
+    pub instead: &'static [&'static str],
     /// Words that deny the number they stand before: `not`.
     pub negation: &'static [&'static str],
 
@@ -514,8 +524,13 @@ impl Locale {
         drops_pronouns: false,
         planned: &[],
         future_endings: &[],
+        planned_before_infinitive: &[],
+        infinitive_endings: &[],
+        conditional_endings: &[],
         possible: &[],
         hypothetical: &[],
+        denials: &[],
+        instead: &[],
         negation: &[],
         references: &[],
         references_behind: &[],

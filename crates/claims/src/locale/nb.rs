@@ -124,6 +124,7 @@ pub(super) const LOCALE: Locale = Locale {
         "kanskje", "trolig", "sannsynligvis", "prognose*", "varsler", "risikerer",
     ],
     hypothetical: &["hvis", "ville", "skulle", "dersom", "burde", "bør", "krever", "kreve", "foreslår"],
+    instead: &["men"],
     negation: &["ikke"],
     references: &[
         "side", "sider", "artikel", "kapitel", "nummer", "nr", "nr.", "tlf", "tlf.", "telefon", "linje",

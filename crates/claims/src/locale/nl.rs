@@ -244,12 +244,16 @@ pub(super) const LOCALE: Locale = Locale {
         "kan", "kunnen", "zou kunnen", "zouden kunnen", "verwacht", "verwachten", "verwachte", "verwachting",
         "mogelijk*", "waarschijnlijk", "vermoedelijk", "raamt", "raming", "ramingen", "voorspel*",
         "prognose*", "wellicht", "misschien", "dreigt", "dreigen", "rekent op", "houdt rekening", "schat dat",
-        "potentie*", "volgens de verwachting", "gaat uit van", "mogelijk", "naar verwachting",
+        "potentie*", "volgens de verwachting", "gaat uit van", "mogelijk", "naar verwachting", "sluit niet
+        uit",
     ],
     hypothetical: &[
         "zou", "zouden", "als", "indien", "mits", "eist", "eisen", "eiste", "vraagt", "vragen", "pleit",
-        "pleiten", "stelt voor", "voorstel", "tenzij", "wanneer", "hoopte", "had gehoopt",
+        "pleiten", "stelt voor", "voorstel", "tenzij", "wanneer", "hoopte", "had gehoopt", "hadden verwacht",
+        "had verwacht",
     ],
+    instead: &["maar"],
+    denials: &["ontkent", "ontkende", "ontkennen", "ontkenden", "weerspreekt", "weersprak"],
     negation: &["niet", "geen"],
     references: &[
         "afrit", "uitspraak", "bladzijde", "spoor", "pagina", "pagina's", "artikel", "artikelen",

@@ -248,19 +248,22 @@ pub(super) const LOCALE: Locale = Locale {
         "previstos", "pretende", "pretendem", "quer", "querem", "decidiu", "será", "serão", "comprometeu",
         "programad*", "investirá", "construirá", "criará", "abrirá", "contratará", "cortará", "aprovou",
         "objetivo", "visa", "tenciona", "aumentará", "subirá", "receberá", "custará", "deverá", "deve",
-        "meta", "prometeu", "terá", "plano",
+        "meta", "prometeu", "terá", "plano", "terão",
     ],
     possible: &[
-        "poderia", "poderá", "poderão", "pode", "podem", "poderiam", "espera", "esperam", "previs*",
-        "prevê crescer", "provável", "possív*", "estima que", "projeç*", "projeta", "potencial*", "talvez",
-        "deve crescer", "deverá crescer", "espera-se", "arrisca", "deve alcançar", "deve chegar",
-        "deve atingir", "devem", "projetam", "prevê", "preveem", "estima", "provavelmente",
+        "poderia", "poderá", "poderão", "pode", "podem", "poderiam", "espera", "esperam", "previs*", "prevê
+        crescer", "provável", "possív*", "estima que", "projeç*", "projeta", "potencial*", "talvez", "deve
+        crescer", "deverá crescer", "espera-se", "arrisca", "deve alcançar", "deve chegar", "deve atingir",
+        "devem", "projetam", "prevê", "preveem", "estima", "provavelmente", "não exclui", "não descarta", "não
+        excluem",
     ],
     hypothetical: &[
         "se", "seria", "seriam", "teria", "teriam", "deveria", "deveriam", "custaria", "exig*", "reclam*",
         "ped*", "propõe", "propôs", "propuseram", "reivindic*", "precisaria", "seriam necessários", "caso",
-        "esperava", "esperavam",
+        "esperava", "esperavam", "previam", "previa",
     ],
+    instead: &["mas", "e sim"],
+    denials: &["negou", "nega", "desmentiu", "desmente", "negaram"],
     negation: &["não", "e não"],
     references: &[
         "acórdão", "saída", "km", "edição", "capítulo", "página", "páginas", "artigo", "artigos",

@@ -126,6 +126,7 @@ pub(super) const LOCALE: Locale = Locale {
         "previz*",
     ],
     hypothetical: &["ar", "dacă", "cere", "cer", "ar trebui", "propune", "propun", "solicită"],
+    instead: &["ci"],
     negation: &["nu", "și nu"],
     references: &[
         "pagina", "pag.", "articolul", "art.", "alineatul", "alin.", "numărul", "nr.", "nr", "tel.",

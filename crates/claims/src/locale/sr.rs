@@ -169,6 +169,7 @@ pub(super) const LOCALE: Locale = Locale {
     hypothetical: &[
         "bi", "ako", "би", "ако", "traže", "traži", "zahtev*", "trebalo bi", "predlaž*", "траже", "захтев*",
     ],
+    instead: &["već", "nego"],
     negation: &["ne", "не"],
     references: &[
         "strana", "strani", "strane", "član", "članu", "broj", "br.", "stav", "tel.", "linija", "stranica",

@@ -235,17 +235,20 @@ pub(super) const LOCALE: Locale = Locale {
         "ska", "skall", "planerar", "planeras", "planerat", "vill", "avser", "tänker", "kommer att",
         "beslutat", "beslutade", "beslutar", "planen", "plan", "planer", "målet", "mål", "siktar", "lovar",
         "utlovat", "satsar", "väntas få", "avsätter", "inför", "införs", "utökas", "skapas", "skjuter till",
-        "varslar", "bygger", "anställer", "beräknas ta",
+        "varslar", "bygger", "anställer", "beräknas ta", "blir",
     ],
     possible: &[
         "kan", "kunna", "kunde", "väntas", "väntar", "förväntas", "förväntar", "prognos*", "beräknas",
         "uppskatt*", "möjlig*", "troligen", "sannolik*", "kanske", "tros", "spår", "bedöm*", "riskerar",
-        "hoppas", "eventuellt", "potentiell*", "räknar med", "tror",
+        "hoppas", "eventuellt", "potentiell*", "räknar med", "tror", "utesluter inte", "kan inte uteslutas",
     ],
     hypothetical: &[
-        "skulle", "om", "kräv*", "begär*", "borde", "bör", "föreslå*", "behövs", "ifall", "såvida",
-        "hade hoppats", "vore", "yrka*", "önska*", "uppman*", "måste vara", "måste", "kräver", "kräva",
+        "skulle", "om", "kräv*", "begär*", "borde", "bör", "föreslå*", "behövs", "ifall", "såvida", "hade
+        hoppats", "vore", "yrka*", "önska*", "uppman*", "måste vara", "måste", "kräver", "kräva", "hade
+        väntat", "hade räknat med",
     ],
+    instead: &["utan"],
+    denials: &["förnekar", "förnekade", "dementerar", "dementerade", "bestrider", "bestred"],
     negation: &["inte", "icke", "ej"],
     references: &[
         "sida", "sidan", "sidorna", "s.", "artikel", "kapitel", "avsnitt", "nummer", "nr", "nr.", "no.",

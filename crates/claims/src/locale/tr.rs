@@ -260,6 +260,7 @@ pub(super) const LOCALE: Locale = Locale {
         "kararlaştır*", "istihdam edecek", "çıkacak", "düşecek", "yükselecek", "ulaşacak", "kesecek",
         "ödeyecek", "plan", "hedefi", "taahhüt*",
     ],
+    conditional_endings: &["arsa", "erse", "ırsa", "irse", "ursa", "ürse"],
     possible: &[
         "olabilir", "bilir", "bekleniyor", "bekliyor", "beklenen", "tahmin*", "öngör*", "muhtemel*", "olası",
         "beklenti*", "ihtimal*", "ulaşabilir", "çıkabilir", "düşebilir", "artabilir", "yükselebilir",
@@ -268,8 +269,11 @@ pub(super) const LOCALE: Locale = Locale {
     hypothetical: &[
         "eğer", "ise", "olsaydı", "olursa", "talep*", "istiyor", "istedi", "gerekiyor", "gerekecek", "gerek*",
         "öneri*", "önerdi", "çağrı*", "halinde", "takdirde", "olması halinde", "gerekirdi", "umuyordu",
-        "istendi", "isteniyor", "talep etti", "yapılırsa", "artarsa", "düşerse", "yükselirse",
+        "istendi", "isteniyor", "talep etti", "yapılırsa", "artarsa", "düşerse", "yükselirse", "bekliyordu",
+        "bekliyorlardı", "beklenmişti",
     ],
+    instead: &["ancak"],
+    denials: &["yalanladı", "yalanlıyor", "yalanladılar", "inkar etti"],
     negation: &["değil"],
     references: &[
         "sayfası", "maddesinin", "numarası", "sayfa", "madde", "maddesi", "bölüm", "numara", "no", "no.",

@@ -201,6 +201,51 @@ fn a_plan_is_not_a_fact() {
     }
 }
 
+#[test]
+fn what_is_not_planned_by_anybody_is_no_plan() {
+    for (language, text, modality) in [
+        ("pl", "Młyn ma 30 hektarów.", Modality::Stated),
+        ("pl", "Młyn ma zatrudnić 30 osób.", Modality::Planned),
+        ("uk", "Млин має 30 гектарів.", Modality::Stated),
+        ("uk", "Млин має збудувати 30 будинків.", Modality::Planned),
+        ("pl", "Jeśli młyn stanie, strata wyniosłaby 3 mln zł.", Modality::Hypothetical),
+        ("it", "Il mulino assumerebbe 30 operai.", Modality::Hypothetical),
+        ("en", "If the mill closes, the town will lose 30 jobs.", Modality::Hypothetical),
+        ("en", "Bakers had expected 30 tonnes.", Modality::Hypothetical),
+        ("en", "The mill may cut 30 jobs.", Modality::Possible),
+        ("en", "The mill sold in May 30 tonnes.", Modality::Stated),
+        ("en", "The sacks will be loaded on carts, which 30 farmers use.", Modality::Stated),
+        ("sv", "Kvarnen säljer om dagen 30 ton.", Modality::Stated),
+        ("en", "The mill will cut several jobs.", Modality::Stated),
+    ] {
+        assert_eq!(read(language, text)[0].modality, modality, "{text:?}");
+    }
+}
+
+#[test]
+fn a_number_is_denied_where_another_takes_its_place_or_a_verb_denies_it() {
+    for (language, text, denied) in [
+        ("en", "Sales did not rise by 5% but by 3%.", &[true, false][..]),
+        ("de", "Der Umsatz stieg nicht um 5 Prozent, sondern um 3 Prozent.", &[true, false]),
+        ("es", "Las ventas no subieron un 5 %, sino un 3 %.", &[true, false]),
+        ("it", "Le vendite non sono salite del 5%, ma del 3%.", &[true, false]),
+        ("pt", "As vendas não subiram 5%, mas 3%.", &[true, false]),
+        ("nl", "De omzet steeg niet met 5 procent maar met 3 procent.", &[true, false]),
+        ("pl", "Sprzedaż nie wzrosła o 5 proc., lecz o 3 proc.", &[true, false]),
+        ("ru", "Продажи выросли не на 5%, а на 3%.", &[true, false]),
+        ("uk", "Продажі зросли не на 5%, а на 3%.", &[true, false]),
+        ("sv", "Försäljningen steg inte med 5 procent utan med 3 procent.", &[true, false]),
+        ("fi", "Velka ei ole 5 miljoonaa vaan 3 miljoonaa.", &[true, false]),
+        ("en", "The mill denied that it owes $3 million.", &[true]),
+        ("ru", "Мельник опроверг, что должен 3 миллиона рублей.", &[true]),
+        ("tr", "Birlik, borcun 3 milyon lira olduğunu yalanladı.", &[true]),
+        ("en", "The mill did not sell 30 tonnes.", &[false]),
+    ] {
+        let found: Vec<_> = read(language, text).iter().map(|claim| claim.negated).collect();
+        assert_eq!(found, denied, "{text:?}");
+    }
+}
+
 /// The first claim's period: its words and its days.
 fn period(language: &str, text: &str) -> String {
     let mut article = Article::new("mill.txt", "mill.txt", text.as_bytes());
