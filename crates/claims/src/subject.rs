@@ -173,6 +173,10 @@ impl Around<'_> {
             let whole = self.meant(self.phrase_at(next)?)?;
             return Some(whole).filter(dimension).filter(|whole| !self.is_change_alone(*whole));
         }
+        // "a bridge 40 metres long is": behind a word of size, what is measured stands before it.
+        if self.edges().any(|edge| scene.has_before(edge, Cue::Dimension).is_some()) {
+            return None;
+        }
         let rank = quantity.kind == Kind::Rank;
         let direct = rank || matches!(quantity.kind, Kind::Measure | Kind::Money | Kind::Percent);
         let article = quantity.kind == Kind::Ratio;
