@@ -139,7 +139,12 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let Reading::Number(number) = number::read(scene, at)? else { return None };
     let plain = number.to == at + 1 && number.decimals == Some(0) && number.power == 0;
     let name = scene.is_capital(at + 1) && !scene.cues.locale.capital_nouns && !scene.glued(at + 1);
-    let unit = !name && unit::behind(scene, at + 1).is_some() || unit::before(scene, at).is_some();
+    // "2024 yılının": where units take endings, those of a year are no length of time.
+    let of_year = !scene.cues.locale.unit_endings.is_empty()
+        && scene.any(at + 1, |cue| cue == Cue::Period(PeriodNoun::Year))
+        && !scene.any(at + 1, |cue| matches!(cue, Cue::Unit(_)));
+    let named = name || of_year;
+    let unit = !named && unit::behind(scene, at + 1).is_some() || unit::before(scene, at).is_some();
     if !plain || unit {
         return None;
     }

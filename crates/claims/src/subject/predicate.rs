@@ -52,8 +52,10 @@ impl Around<'_> {
                     || matches!(cue, Cue::Approx(_) | Cue::By | Cue::From | Cue::To)
             })
         };
-        let to = (from..stop.min(from + LENGTH)).rev().find(|at| !idle(at))? + 1;
-        Some((from, to))
+        let last = |idle: &dyn Fn(&usize) -> bool| (from..stop.min(from + LENGTH)).rev().find(|at| !idle(at));
+        // "were *injured* (worden)": an auxiliary at the end says nothing, unless nothing else is said.
+        let small = |at: &usize| idle(at) || scene.has(*at, Cue::Function).is_some();
+        Some((from, last(&small).or_else(|| last(&idle))? + 1))
     }
 
     /// Whether token `at` is a sign inside a word: "alliance's".

@@ -145,6 +145,8 @@ const COUNTED: &[(&str, &str, &str)] = &[
     ("tr", "E-5 karayolu 3 saat kapalı kaldı.", "3 saat"),
     ("tr", "Atatürk Caddesi No: 12, 3. katta 20 kişi çalışıyor.", "20"),
     ("tr", "34 ABC 123 plakalı araçta 5 kişi vardı.", "5"),
+    ("tr", "2024 yılının ilk aylarında 2024 yılına ait 12 dosya kapandı.", "12"),
+    ("tr", "Kale 1200 yıllık, kapı 2000 yıl dayandı.", "1200 yıllık; 2000 yıl"),
     ("tr", "5651 sayılı kanun 21. yüzyılda çıktı.", ""),
     ("cs", "Vlak IC 512 odjíždí v 14.25 z 3. nástupiště se 120 cestujícími.", "120"),
     ("cs", "Podle § 5 odst. 2 zákona č. 40/2009 mu hrozí 8 let.", "8 let"),
