@@ -103,6 +103,7 @@ pub(crate) enum Cue {
     Relative(i8),
     Moment(PeriodNoun, i8),
     PeriodBefore,
+    Lapse,
     PeriodAfter,
     Determiner,
     Function,
@@ -344,6 +345,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.contrasts.iter().for_each(|w| add(w, Cue::Contrast));
     l.additions.iter().for_each(|w| add(w, Cue::Addition));
     l.own_account.iter().for_each(|w| add(w, Cue::OwnAccount));
+    l.lapses.iter().for_each(|w| add(w, Cue::Lapse));
     l.compared.iter().for_each(|w| add(w, Cue::Compared));
     l.of.iter().for_each(|w| add(w, Cue::Of));
     l.amount.iter().for_each(|w| add(w, Cue::Amount));

@@ -136,7 +136,7 @@ impl Discourse {
         speakers.retain(|speaker| !speaker.name.is_empty());
         self.reach_back(speakers, claims);
         self.follow_quotation(scene, speakers, claims);
-        if let Some(mention) = periods.iter().rfind(|mention| !mention.is_day && !mention.is_earlier) {
+        if let Some(mention) = periods.iter().rfind(|mention| !mention.is_day && !mention.is_earlier()) {
             self.accounts = mention.is_accounts.then(|| mention.period.clone());
         }
     }

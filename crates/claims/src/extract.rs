@@ -1,13 +1,14 @@
 //! From a text to its claims: sentences, quantities, and what their sentences say about them.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use jiff::civil::Date;
 use tallywire_article::{Article, Block, BlockKind, ClaimId, Language, Span};
 
 use crate::cue::Cue;
 use crate::discourse::Discourse;
-use crate::period::{self, Mention};
+use crate::period::{self, Mention, Sort};
 use crate::qualify::{self, Reason};
 use crate::quantity::{self, Quantity};
 use crate::scene::{Notes, Scene};
@@ -17,6 +18,9 @@ use crate::text::Text;
 use crate::token::Class;
 use crate::vocabulary::Traits;
 use crate::{Approximation, Change, Claim, Kind, Modality, Step};
+
+/// How many tokens before or behind a quantity its period may stand.
+const NEAR: usize = 60;
 
 /// The claims of an article's body, title, standfirst and captions.
 pub(crate) fn article(article: &Article) -> Vec<Claim> {
@@ -239,9 +243,9 @@ impl Context<'_> {
     }
 
     fn near_periods(&self) -> impl Iterator<Item = &Mention> {
-        let from = self.quantity.from.saturating_sub(60);
+        let from = self.quantity.from.saturating_sub(NEAR);
         let start = self.periods.partition_point(|mention| mention.to <= from);
-        let end = self.quantity.end + 60;
+        let end = self.quantity.end + NEAR;
         self.periods[start..].iter().take_while(move |mention| mention.from < end)
     }
 
@@ -249,52 +253,107 @@ impl Context<'_> {
     /// before it in its clause, else behind it in its clause.
     fn period(&self, change: Option<Change>) -> Option<&Mention> {
         let (from, end) = (self.quantity.from, self.quantity.end);
-        let start = qualify::clause_start(self.scene, from);
-        let stop = qualify::clause_end(self.scene, end).min(self.next.unwrap_or(usize::MAX));
-        let comma = (end..stop.min(self.scene.len())).find(|at| self.scene.is(*at, ",")).unwrap_or(stop);
+        let clause = self.clause();
+        let stop = clause.end.min(self.next.unwrap_or(usize::MAX));
+        let comma = |stop| (end..stop).find(|at| self.scene.is(*at, ",")).unwrap_or(stop);
         let meant = |mention: &&Mention| !self.is_other(mention, change);
         let behind = |stop| {
             self.near_periods()
                 .filter(meant)
-                .find(|mention| mention.from >= self.quantity.to && mention.to <= stop)
+                .find(|mention| mention.from >= self.quantity.to && mention.from < stop)
         };
         // "more than a year ago (3 million)"
         let bracket = from.checked_sub(1).filter(|bracket| self.scene.is(*bracket, "("));
         let explained = self.near_periods().find(|mention| Some(mention.to) == bracket);
-        // A period to compare with belongs to the number that it stands at, and one before a move
-        // to its end.
-        let own = |mention: &&Mention| {
-            (!mention.is_earlier || mention.to <= self.first) && change != Some(Change::From)
-        };
         let before = self
             .near_periods()
             .filter(meant)
-            .filter(own)
-            .filter(|mention| mention.to <= from && mention.from >= start)
+            .filter(|mention| mention.to <= from && mention.from >= clause.start)
+            .filter(|mention| change != Some(Change::From) && self.may_hold_on(mention, clause.start))
             .last();
-        // "24 of 32 met the goal of 2% in March": past a number that the first one's phrase holds.
-        let end_of_clause = qualify::clause_end(self.scene, end).min(self.scene.len());
-        let phrase = (end..end_of_clause).find(|at| self.scene.is(*at, ",")).unwrap_or(end_of_clause);
-        let past = || behind(phrase).filter(|mention| !mention.is_earlier && !mention.is_day);
-        let found = explained.or_else(|| behind(comma)).or(before).or_else(|| behind(stop));
-        found.or_else(|| past().filter(|_| change != Some(Change::From)))
+        let amount = matches!(change, Some(Change::Increase | Change::Decrease));
+        // "in March 5 million, up 3% on a year earlier" is the rise of March.
+        let own = before.filter(|mention| amount && !mention.is_earlier());
+        let near = behind(comma(stop)).filter(|mention| !mention.is_earlier() || own.is_none());
+        let found = explained.or(near).or(before).or_else(|| behind(stop));
+        found.or_else(|| {
+            let past = behind(comma(clause.end)).filter(|mention| self.is_shared(mention));
+            past.filter(|_| change != Some(Change::From))
+        })
     }
 
-    /// Whether a period is not the number's: that of a saying, of a comparison, of a possessor.
+    /// The clause that the quantity stands in; what stands in brackets is no end of it.
+    fn clause(&self) -> Range<usize> {
+        let ends = |at: &usize| self.scene.is_sign(*at) && matches!(self.scene.word(*at), ";" | ":" | "—");
+        let (from, end) = (self.quantity.from, self.quantity.end);
+        let start = (from.saturating_sub(NEAR)..from).rfind(ends).map_or(0, |at| at + 1);
+        let stop = self.scene.len().min(end + NEAR);
+        start..(end..stop).find(ends).unwrap_or(stop)
+    }
+
+    /// Whether a period before the quantity is not used up by a number before. One to compare with
+    /// belongs to the number that it stands at, and so does a length of time, save where it opens a clause: "sold 40; a year
+    /// earlier it was 30".
+    fn may_hold_on(&self, mention: &Mention, start: usize) -> bool {
+        let opens = mention.from == start || self.scene.is(mention.from.saturating_sub(1), ",");
+        let shared = mention.sort == Sort::Shared;
+        shared || mention.from <= self.first || opens && mention.from >= self.last
+    }
+
+    /// Whether a period behind the next quantity is this one's too: "24 of 32 met the goal of 2% in
+    /// March", but not "rose to 39 from 37 in 2010".
+    fn is_shared(&self, mention: &Mention) -> bool {
+        let Some(next) = self.next else { return true };
+        let bracketed = next > 0 && self.scene.is(next - 1, "(");
+        let old = self.scene.has_before(next, Cue::From).is_some() && !mention.is_accounts;
+        !mention.is_earlier() && !old && (bracketed || !mention.is_day)
+    }
+
+    /// Whether a period is not the number's: that of a saying, of a comparison, of a possessor, of a
+    /// rate, of a series, of what stands in brackets.
     fn is_other(&self, mention: &Mention, change: Option<Change>) -> bool {
+        let (scene, quantity) = (self.scene, self.quantity);
+        let possessor = matches!(scene.word(mention.to), "’" | "'") && scene.glued(mention.to);
+        let rate = quantity.rate.is_some_and(|rate| mention.from < rate.to && rate.from < mention.to);
+        // "the second best in ten years"
+        let series = mention.is_lapse() && quantity.kind == Kind::Rank;
+        let bracket = self.bracket(mention.from);
+        let apart = bracket.is_some() && bracket != self.bracket(quantity.from);
+        possessor || rate || series || apart || self.is_said(mention) || self.is_base(mention, change)
+    }
+
+    /// Whether a period dates a saying: "said on Thursday", "said the agency on Thursday", but not
+    /// "reported for 2021 a profit", where the object is behind it.
+    fn is_said(&self, mention: &Mention) -> bool {
         let scene = self.scene;
-        // "said on Thursday", "said the agency on Thursday" date the saying, not the number.
+        let year = scene.class(mention.to - 1) == Some(Class::Digits) && !mention.is_day;
+        let object = year && scene.has(mention.to, Cue::OneArticle).is_some();
         let floor = mention.from.saturating_sub(if mention.is_day { 5 } else { 1 });
-        let said = scene.within(floor, mention.from).any(|hit| {
-            hit.cue == Cue::Say && !(hit.to..mention.from).any(|at| scene.class(at) != Some(Class::Word))
-        });
+        let says = |from: usize, cue| {
+            cue == Cue::Say && !(from..mention.from).any(|at| scene.class(at) != Some(Class::Word))
+        };
+        !object && scene.within(floor, mention.from).any(|hit| says(hit.to, hit.cue))
+    }
+
+    /// Whether a period is that of what the number is compared with.
+    fn is_base(&self, mention: &Mention, change: Option<Change>) -> bool {
+        let scene = self.scene;
         let amount = matches!(change, Some(Change::Increase | Change::Decrease));
         // "an increase from the previous year"
-        let base = amount
+        let increase = amount
             && scene.has(mention.from, Cue::From).is_some()
             && scene.within(mention.from, mention.to).any(|hit| hit.cue == Cue::Relative(-1));
-        let possessor = matches!(scene.word(mention.to), "’" | "'") && scene.glued(mention.to);
-        said || base || possessor || scene.has_before(mention.from, Cue::Compared).is_some()
+        // "twice that of 2018", "in più di un anno fa"
+        let compares = self.quantity.kind == Kind::Multiple || amount && mention.is_earlier();
+        let of = compares && mention.from >= self.quantity.to && scene.has(mention.from, Cue::Of).is_some();
+        increase || of || scene.has_before(mention.from, Cue::Compared).is_some()
+    }
+
+    /// The bracket that is open at token `at`.
+    fn bracket(&self, at: usize) -> Option<usize> {
+        let sign = |at: &usize| matches!(self.scene.word(*at), "(" | ")");
+        let last = (at.saturating_sub(NEAR)..at).rfind(sign)?;
+        self.scene.is(last, "(").then_some(last)
     }
 }
 

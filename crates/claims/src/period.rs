@@ -4,13 +4,15 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::Period;
 use crate::cue::Cue;
 use crate::locale::PeriodNoun;
+use crate::number::{self, Reading};
 use crate::reject;
 use crate::scene::Scene;
 use crate::token::Class;
+use crate::unit;
 use crate::vocabulary::Traits;
+use crate::{Kind, Period};
 
 /// A period in a sentence.
 #[derive(Clone, Debug)]
@@ -21,10 +23,30 @@ pub(crate) struct Mention {
     pub(crate) period: Period,
     /// Whether it is a day, which may be the one on which something was said.
     pub(crate) is_day: bool,
-    /// Whether it is one to compare with: "a year earlier".
-    pub(crate) is_earlier: bool,
+    pub(crate) sort: Sort,
     /// Whether accounts are made of it: a quarter, a half, a fiscal year, some months.
     pub(crate) is_accounts: bool,
+}
+
+/// Which numbers of a clause a period is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// All that come without one of their own.
+    Shared,
+    /// The one to compare with: "a year earlier".
+    Earlier,
+    /// What came about in a length of time: "in two days".
+    Lapse,
+}
+
+impl Mention {
+    pub(crate) fn is_earlier(&self) -> bool {
+        self.sort == Sort::Earlier
+    }
+
+    pub(crate) fn is_lapse(&self) -> bool {
+        self.sort == Sort::Lapse
+    }
 }
 
 /// The days of a period, as far as the words say them.
@@ -51,7 +73,8 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     if !scene.may_be(at, BEGINS) {
         return None;
     }
-    let preposition = scene.has(at, Cue::PeriodBefore);
+    let lapse = scene.has(at, Cue::Lapse);
+    let preposition = scene.has(at, Cue::PeriodBefore).max(lapse);
     let start = preposition.unwrap_or(at);
     let article = scene
         .has(start, Cue::Determiner)
@@ -64,8 +87,10 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     }
     // "l'an dernier", "vor einem Jahr": what looks like a preposition is of the words.
     let whole = preposition.and_then(|_| moment(scene, at, published));
+    let length = lapsed(scene, at, lapse);
     let (days, to) = named(scene, start, published)
         .or_else(|| named(scene, article?, published))
+        .or_else(|| Some((None, length?)))
         .filter(|(_, to)| whole.is_none_or(|(_, whole)| *to > whole))
         .or(whole)
         .filter(|(_, to)| preposition.is_some() || *to > start + 1 || strong(scene, start))?;
@@ -76,14 +101,20 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     let day_of_month = |at: usize| {
         scene.class(at) == Some(Class::Digits) && reject::is_year(scene, at).is_none() && months > 0
     };
+    let earlier = says(|cue| matches!(cue, Cue::Moment(noun, -1) if noun != PeriodNoun::Day))
+        || scene.has_before(at, Cue::Compared).is_some();
+    let sort = match length {
+        _ if earlier => Sort::Earlier,
+        Some(end) if end == to => Sort::Lapse,
+        _ => Sort::Shared,
+    };
     Some(Mention {
         from: at,
         to,
         period,
         is_day: says(|cue| matches!(cue, Cue::Weekday(_) | Cue::Moment(PeriodNoun::Day, _)))
             || (at..to).any(day_of_month),
-        is_earlier: says(|cue| matches!(cue, Cue::Moment(noun, -1) if noun != PeriodNoun::Day))
-            || scene.has_before(at, Cue::Compared).is_some(),
+        sort,
         is_accounts: months > 1
             || says(|cue| {
                 matches!(cue, Cue::Period(PeriodNoun::Quarter | PeriodNoun::Half | PeriodNoun::FiscalYear))
@@ -93,7 +124,10 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
 
 /// Whether the word at `at` is a period without a preposition: "yesterday", a year.
 fn strong(scene: &Scene<'_>, at: usize) -> bool {
+    // "the night to Sunday" is no Sunday.
+    let hangs = |cue| matches!(cue, Cue::To | Cue::RangeTo | Cue::Of);
     scene.any(at, |cue| matches!(cue, Cue::Moment(..)))
+        || scene.any(at, |cue| matches!(cue, Cue::Weekday(_))) && !scene.any_before(at, hangs)
         || reject::is_year(scene, at).is_some() && !scene.glued(at) && reject::at(scene, at).is_some()
 }
 
@@ -110,6 +144,30 @@ fn named(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Days,
         .or_else(|| relative(scene, at, published))
         .or_else(|| noun_with_year(scene, at))
         .or_else(|| year(scene, at))
+}
+
+/// The end of a length of time in which something came about, or that it is ago: "in two days", "a
+/// week earlier", "hace una semana"; `behind` is where the words before it end.
+fn lapsed(scene: &Scene<'_>, at: usize, behind: Option<usize>) -> Option<usize> {
+    let within = behind.and_then(|from| length(scene, from));
+    // "won in 2h08" is the time of a run.
+    let within = within.filter(|to| !scene.glued(*to) || scene.is_sign(*to));
+    within.or_else(|| length(scene, at).and_then(|to| scene.has(to, Cue::PeriodAfter)))
+}
+
+/// "two days", "24 hours", "a decade".
+fn length(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let to = count(scene, at).or_else(|| scene.has(at, Cue::OneArticle))?;
+    let noun = period_noun(scene, to).map(|(_, to)| to);
+    noun.or_else(|| unit::behind(scene, to).filter(|unit| unit.kind == Kind::Duration).map(|unit| unit.edge))
+}
+
+/// Where the number at token `at` ends.
+fn count(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    match number::read(scene, at)? {
+        Reading::Number(number) => Some(number.to),
+        Reading::Malformed(_) => None,
+    }
 }
 
 /// "yesterday", "vorjahr".
@@ -181,7 +239,10 @@ fn month_first(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<
                 && scene.word(at).chars().count() > 3
                 && scene.language.code() != "en"
     })?;
-    let day = reject::day_behind_month(scene, to).and_then(|day| i8::try_from(day).ok());
+    // "en enero 4,12 millones"
+    let decimals = matches!(scene.word(to + 1), "," | ".") && scene.glued(to + 1) && scene.glued(to + 2);
+    let day = reject::day_behind_month(scene, to).filter(|_| !decimals);
+    let day = day.and_then(|day| i8::try_from(day).ok());
     if let Some(day) = day {
         let suffix = usize::from(
             scene.glued(to + 1)
@@ -238,6 +299,10 @@ fn ordinal_part(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option
     let spelled =
         || scene.spelled_order(at).and_then(|s| Some((s.value.to_u32()?, scene.after(at, s.bytes)?)));
     let (order, next) = digits().or_else(listed).or_else(spelled)?;
+    // "the first nine months"
+    if let Some(to) = length(scene, next) {
+        return Some((None, to));
+    }
     let (noun, to) = period_noun(scene, next)?;
     let months = match noun {
         PeriodNoun::Quarter => 3,
@@ -274,6 +339,10 @@ fn relative(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<(Da
     })?;
     if let Some((noun, to)) = period_noun(scene, next) {
         return Some((published.and_then(|day| around(day, noun, by)), to));
+    }
+    // "the last three years"
+    if let Some(to) = length(scene, next) {
+        return Some((None, to));
     }
     if let Some((_, to)) = ordinal_part(scene, next, None) {
         return Some((None, to));

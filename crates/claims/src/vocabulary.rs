@@ -80,7 +80,7 @@ impl Traits {
             (cue.names_source() && !stem, Self::SOURCE),
             (period, Self::PERIOD),
             (cue.begins(), Self::BEGINS),
-            (matches!(cue, Cue::PeriodBefore | Cue::Determiner), Self::BEFORE_PERIOD),
+            (matches!(cue, Cue::PeriodBefore | Cue::Lapse | Cue::Determiner), Self::BEFORE_PERIOD),
             (matches!(cue, Cue::Month(_)), Self::MONTH),
             (cue.measures(), Self::MEASURE),
         ]

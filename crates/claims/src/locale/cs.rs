@@ -224,6 +224,7 @@ pub(super) const LOCALE: Locale = Locale {
         "mezi", "v průběhu",
     ],
     period_after: &["předtím", "dříve", "později"],
+    lapses: &["za", "během", "před"],
     compared: &["než", "proti", "oproti", "ve srovnání s", "v porovnání s"],
     unchanged: &["zůstává na", "zůstala na", "zůstal na", "zůstalo na", "beze změny", "nezměn*"],
     pronouns: &["on", "ona", "oni"],

@@ -190,6 +190,7 @@ pub(super) const LOCALE: Locale = Locale {
         "for", "om",
     ],
     period_after: &["siden", "tidligere", "før", "senere"],
+    lapses: &["på", "inden for", "for"],
     compared: &["end", "mod", "i forhold til", "sammenlignet med"],
     unchanged: &["uændret", "uændret på", "fastholdt på", "fastholder", "holdt på"],
     relatives: &["som", "der"],

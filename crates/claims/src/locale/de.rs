@@ -384,6 +384,7 @@ pub(super) const LOCALE: Locale = Locale {
         "für", "für das", "vor", "nach", "des", "bei der", "bei", "zu beginn des", "anfang", "ende", "mitte",
         "bis zum", "bis ende", "seit anfang", "seit ende", "binnen", "über das", "über",
     ],
+    lapses: &["in", "binnen", "innerhalb", "innerhalb von", "innert", "vor", "in nur", "in weniger als"],
     compared: &[
         "als", "wie", "gegenüber", "gegenüber dem", "verglichen mit", "nach", "im vergleich zum",
         "im vergleich zu",

@@ -411,6 +411,7 @@ pub(super) const LOCALE: Locale = Locale {
         "after", "as of", "between", "from", "over the", "at the end of", "by the end of", "in the", "within",
         "early in", "late in", "to", "so far", "in early", "in late", "in mid", "at the turn of",
     ],
+    lapses: &["in", "over", "within", "during", "in less than", "in just", "in the space of"],
     compared: &["than", "compared with", "compared to", "against", "versus", "vs", "as"],
     period_after: &["ago", "earlier", "before", "later", "so far"],
     determiners: &[

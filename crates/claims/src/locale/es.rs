@@ -37,7 +37,7 @@ pub(super) const LOCALE: Locale = Locale {
     cardinal_parts: &["avo", "avos", "ava", "avas"],
     ordinal_suffixes: &["º", "ª", ".º", ".ª", "er", "o", "a"],
     ordinals: &[
-        ("primero", 1), ("primera", 1), ("primer", 1), ("segundo", 2), ("segunda", 2), ("tercero", 3),
+        ("primero", 1), ("primera", 1), ("primeros", 1), ("primeras", 1), ("primer", 1), ("segundo", 2), ("segunda", 2), ("tercero", 3),
         ("tercera", 3), ("tercer", 3), ("cuarto", 4), ("cuarta", 4), ("quinto", 5), ("quinta", 5),
         ("sexto", 6), ("sexta", 6), ("séptimo", 7), ("séptima", 7), ("octavo", 8), ("octava", 8),
         ("noveno", 9), ("novena", 9), ("décimo", 10), ("décima", 10), ("primeros", 1), ("primeras", 1),
@@ -338,6 +338,7 @@ pub(super) const LOCALE: Locale = Locale {
         "a lo largo de", "del", "de", "en los", "en las", "al", "a comienzos de", "al cierre del",
     ],
     period_after: &["antes", "después", "atrás", "más tarde"],
+    lapses: &["en", "en solo", "en apenas", "en menos de", "hace", "en el plazo de", "dentro de"],
     compared: &[
         "que", "frente a", "respecto a", "en comparación con", "respecto al", "comparado con", "frente al",
     ],

@@ -339,6 +339,7 @@ pub(super) const LOCALE: Locale = Locale {
         "l'", "il y a",
     ],
     period_after: &["plus tôt", "auparavant", "plus tard", "avant", "après"],
+    lapses: &["en", "en l'espace de", "en moins de", "en seulement", "il y a", "au bout de", "d'ici"],
     compared: &["que", "par rapport à", "contre", "comparé à", "par rapport au", "face à"],
     determiners: &[
         "le", "la", "les", "l'", "un", "une", "des", "du", "ce", "cet", "cette", "ces", "son", "sa", "ses",

@@ -47,7 +47,7 @@ pub(super) const LOCALE: Locale = Locale {
     decimal_points: &["punto"],
     ordinal_suffixes: &["º", "ª", "°", "o", "a", "esimo", "esima"],
     ordinals: &[
-        ("primo", 1), ("prima", 1), ("secondo", 2), ("seconda", 2), ("terzo", 3), ("terza", 3),
+        ("primo", 1), ("prima", 1), ("primi", 1), ("prime", 1), ("secondo", 2), ("seconda", 2), ("terzo", 3), ("terza", 3),
         ("quarto", 4), ("quarta", 4), ("quinto", 5), ("quinta", 5), ("sesto", 6), ("sesta", 6),
         ("settimo", 7), ("settima", 7), ("ottavo", 8), ("ottava", 8), ("nono", 9), ("nona", 9),
         ("decimo", 10), ("decima", 10), ("primi", 1), ("prime", 1),
@@ -352,6 +352,7 @@ pub(super) const LOCALE: Locale = Locale {
         "a partire dal", "l'", "entro la fine del", "di", "alla fine di",
     ],
     period_after: &["fa", "prima", "dopo", "più tardi"],
+    lapses: &["in", "in soli", "in appena", "in meno di", "nel giro di", "nell'arco di", "entro"],
     compared: &[
         "che", "rispetto a", "rispetto al", "contro", "a fronte di", "confronto", "rispetto all'",
         "in confronto a",

@@ -355,6 +355,9 @@ pub struct Locale {
     pub moments: &'static [(&'static str, PeriodNoun, i8)],
     /// Prepositions before a period: `in`, `during`, `since`, `im`, `bis`.
     pub period_before: &'static [&'static str],
+    /// Words before a length of time in which something came about, or that it is ago: "*in* two days",
+    /// "*over* a decade", "*hace* una semana".
+    pub lapses: &'static [&'static str],
     /// Words of comparison, behind which a period is the one compared with: `than`, `als`,
     /// `compared with`.
     pub compared: &'static [&'static str],
@@ -555,6 +558,7 @@ impl Locale {
         relative: &[],
         moments: &[],
         period_before: &[],
+        lapses: &[],
         compared: &[],
         period_after: &[],
         determiners: &[],

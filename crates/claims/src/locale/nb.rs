@@ -193,6 +193,7 @@ pub(super) const LOCALE: Locale = Locale {
         "for", "om",
     ],
     period_after: &["siden", "tidligere", "før", "senere"],
+    lapses: &["på", "i løpet av", "innen", "for"],
     compared: &["enn", "mot", "sammenlignet med", "i forhold til"],
     unchanged: &["uendret", "uendret på", "holdt styringsrenten på", "holdt", "holder"],
     relatives: &["som"],

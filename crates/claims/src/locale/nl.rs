@@ -324,6 +324,7 @@ pub(super) const LOCALE: Locale = Locale {
         "het", "de",
     ],
     period_after: &["eerder", "geleden", "later", "daarvoor", "ervoor"],
+    lapses: &["in", "binnen", "in slechts", "in minder dan"],
     compared: &[
         "dan", "vergeleken met", "in vergelijking met", "tegen", "tegenover", "ten opzichte van", "als",
     ],

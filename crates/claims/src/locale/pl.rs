@@ -352,6 +352,7 @@ pub(super) const LOCALE: Locale = Locale {
         "w trakcie", "o",
     ],
     period_after: &["temu", "wcześniej", "później", "przed"],
+    lapses: &["w", "w ciągu", "przez ostatnie", "przed"],
     compared: &["niż", "w porównaniu z", "wobec", "w stosunku do", "względem", "od"],
     determiners: &[
         "ten", "ta", "to", "te", "tego", "tej", "tym", "tych", "jego", "jej", "ich", "swój", "swoje",

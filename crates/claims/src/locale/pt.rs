@@ -38,7 +38,7 @@ pub(super) const LOCALE: Locale = Locale {
     ordinal_parts: &["s"],
     ordinal_suffixes: &["º", "ª", ".º", ".ª", "o", "a"],
     ordinals: &[
-        ("primeiro", 1), ("primeira", 1), ("segundo", 2), ("segunda", 2), ("terceiro", 3), ("terceira", 3),
+        ("primeiro", 1), ("primeira", 1), ("primeiros", 1), ("primeiras", 1), ("segundo", 2), ("segunda", 2), ("terceiro", 3), ("terceira", 3),
         ("quarto", 4), ("quarta", 4), ("quinto", 5), ("quinta", 5), ("sexto", 6), ("sexta", 6),
         ("sétimo", 7), ("sétima", 7), ("oitavo", 8), ("oitava", 8), ("nono", 9), ("nona", 9),
         ("décimo", 10), ("décima", 10), ("primeiros", 1), ("primeiras", 1),
@@ -332,6 +332,7 @@ pub(super) const LOCALE: Locale = Locale {
         "de", "ao", "até ao", "até ao final de", "dos", "das", "até o fim de", "num", "pelo",
     ],
     period_after: &["antes", "depois", "atrás", "mais tarde"],
+    lapses: &["em", "em apenas", "em menos de", "há", "no espaço de", "dentro de", "num", "numa"],
     compared: &[
         "que", "do que", "face a", "em relação a", "comparado com", "contra", "frente a", "ante",
         "em comparação com", "face ao", "em relação ao",

@@ -206,6 +206,7 @@ pub(super) const LOCALE: Locale = Locale {
         "la începutul", "pe parcursul", "de",
     ],
     period_after: &["în urmă", "mai devreme", "mai târziu", "înainte"],
+    lapses: &["în", "în decurs de", "acum"],
     compared: &["decât", "față de", "comparativ cu", "în comparație cu"],
     unchanged: &["neschimbat*", "menținut*", "a rămas la", "stabil*"],
     relatives: &["care"],

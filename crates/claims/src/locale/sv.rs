@@ -330,6 +330,7 @@ pub(super) const LOCALE: Locale = Locale {
         "framåt",
     ],
     period_after: &["sedan", "tidigare", "senare", "innan", "före"],
+    lapses: &["på", "inom", "under", "för", "på bara", "på mindre än"],
     compared: &["än", "jämfört med", "mot", "gentemot", "i jämförelse med", "som"],
     determiners: &[
         "den", "det", "de", "en", "ett", "denna", "detta", "dessa", "hans", "hennes", "dess", "deras", "sin",

@@ -310,7 +310,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     weekdays: &[
         ("pazartesi", 1), ("salı", 2), ("çarşamba", 3), ("perşembe", 4), ("cuma", 5), ("cumartesi", 6),
-        ("pazar", 7),
+        ("pazar günü", 7),
     ],
     periods: &[
         ("gün", PeriodNoun::Day), ("günde", PeriodNoun::Day), ("hafta sonu", PeriodNoun::Weekend),

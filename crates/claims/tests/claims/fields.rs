@@ -290,6 +290,45 @@ fn periods_are_resolved_against_the_day_of_publication() {
 }
 
 #[test]
+fn a_length_of_time_is_the_period_of_what_came_about_in_it() {
+    for (language, text, expected) in [
+        ("en", "The number of mills doubled in a decade.", "in a decade"),
+        ("en", "The price was 40 euros two weeks ago.", "two weeks ago"),
+        ("en", "The mill sold 30 tonnes in the last three months.", "in the last three months"),
+        ("en", "Anna Reed ran 42 kilometres in 2h19.", "none"),
+        ("en", "The price is 40 euros a month.", "none"),
+        ("de", "Der Preis stieg um 9 Euro binnen drei Wochen.", "binnen drei Wochen"),
+        ("de", "Das Brot kostete 2 Euro vor zehn Jahren.", "vor zehn Jahren"),
+        ("fr", "Le prix a augmenté de 9 euros en trois semaines.", "en trois semaines"),
+        ("es", "El precio era de 40 euros hace una semana.", "hace una semana"),
+        ("es", "Los molinos vendieron en marzo 3,5 toneladas.", "en marzo [2024-03-01, 2024-03-31]"),
+        ("it", "I primi sei mesi hanno portato 40 euro.", "I primi sei mesi"),
+        ("pt", "O preço subiu 9 euros em duas semanas.", "em duas semanas"),
+        ("nl", "De prijs steeg met 9 euro in twee weken.", "in twee weken"),
+        ("pl", "Cena wzrosła o 9 euro w ciągu dwóch tygodni.", "w ciągu dwóch tygodni"),
+        ("ru", "Цена выросла на 9 евро за две недели.", "за две недели"),
+        ("uk", "Ціна зросла на 9 євро за два тижні.", "за два тижні"),
+        ("sv", "Priset steg med 9 euro på två veckor.", "på två veckor"),
+        ("nl", "De molen verkoopt donderdag 30 ton.", "donderdag [2024-05-09, 2024-05-09]"),
+    ] {
+        assert_eq!(period(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn brackets_end_no_clause() {
+    let text = "Sales were $5 million in 2021 (up 4%), and profit was $1 million (up 2%).";
+    let all = ["$5 million: -, in 2021", "4%: -, in 2021", "$1 million: -, in 2021", "2%: -, in 2021"];
+    assert_eq!(told("en", &[text]), all);
+    let text = "It sold 40 tons (10 by ship) on Monday.";
+    assert_eq!(told("en", &[text]), ["40 tons: -, on Monday", "10: -, on Monday"]);
+    let text = "The mill sold 40 tons; a year earlier it had sold 30 tons.";
+    assert_eq!(told("en", &[text]), ["40 tons: -, -", "30 tons: -, a year earlier"]);
+    let text = "The age of bakers rose to 49 from 47 in 2010.";
+    assert_eq!(told("en", &[text]), ["49: -, -", "47: -, in 2010"]);
+}
+
+#[test]
 fn the_interval_is_what_the_written_precision_allows() {
     for (text, low, high) in [
         ("It cost $200.8 billion.", "200750000000", "200850000000"),
