@@ -15,6 +15,7 @@
 //! assert_eq!(claims[1].unit.as_deref(), Some("EUR"));
 //! ```
 
+mod case;
 mod claim;
 pub mod cldr;
 mod cue;

@@ -1,5 +1,6 @@
 //! How a quantity is meant: exactly or about, as the amount of a change, denied, planned.
 
+use crate::case;
 use crate::cue::Cue;
 use crate::quantity::Quantity;
 use crate::scene::Scene;
@@ -76,14 +77,7 @@ pub(crate) fn approximation(scene: &Scene<'_>, quantity: &Quantity) -> Option<Re
 
 /// "100'den büyük", "beş kilometreden uzun": a comparative behind a number in the case of "from".
 fn compared_behind(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
-    let endings = scene.cues.locale.from_endings;
-    let mark = matches!(scene.word(quantity.to), "'" | "’") && scene.glued(quantity.to + 1);
-    let at = if mark && endings.contains(&scene.word(quantity.to + 1)) {
-        quantity.to + 2
-    } else {
-        let last = scene.word_before(quantity.to, 1);
-        endings.iter().any(|ending| last.ends_with(ending)).then_some(quantity.to)?
-    };
+    let at = case::marked(scene, quantity, scene.cues.locale.from_endings)?;
     let (value, to) = scene.longest(at, |cue| match cue {
         Cue::ComparedBehind(value) => Some(value),
         _ => None,
@@ -156,6 +150,7 @@ pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>
         return None;
     }
     signed(scene, quantity)
+        .or_else(|| in_case(scene, quantity, next))
         .or_else(|| with_preposition(scene, quantity, next))
         .or_else(|| behind(scene, quantity, next))
         .or_else(|| directly_before(scene, quantity))
@@ -170,6 +165,12 @@ fn signed(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
     };
     (quantity.kind == Kind::Percent || quantity.kind == Kind::Money)
         .then(|| reason(change, "the sign before the number", quantity.from, quantity.from + 1))
+}
+
+/// "yüzde 5'ten 7'ye çıktı": the case of the number says which end of a change it is.
+fn in_case(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
+    let (change, (at, to)) = case::end_of_change(scene, quantity, next)?;
+    Some(reason(change, "the case of the number with a word of change", at, to))
 }
 
 /// The direction that a cue says, if it says one.
@@ -198,12 +199,18 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
         // "30 more people", "five years longer" state no change of what is counted.
         let compares =
             scene.any(to, |cue| matches!(cue, Cue::Function)) || scene.class(to) != Some(Class::Word);
-        if plain && !compares || at > quantity.end && quantity.kind == Kind::Count {
+        let other = quantity.kind == Kind::Multiple && is_compared(scene, to);
+        if plain && !compares || other || at > quantity.end && quantity.kind == Kind::Count {
             break;
         }
         return Some(reason(change, "a word of change behind the number", at, to));
     }
     None
+}
+
+/// Whether "than" stands at token `at`: "twice as high *as*" compares with anything.
+fn is_compared(scene: &Scene<'_>, at: usize) -> bool {
+    scene.has(at + usize::from(scene.is(at, ",")), Cue::Compared).is_some()
 }
 
 /// "by 5 %", "from 4 to 5", "to 5": a preposition before the number and a word of change in the
@@ -229,12 +236,20 @@ fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>)
             .has_before(edge, Cue::To)
             .filter(|from| scene.has(*from, Cue::Filler).is_none() || edge == quantity.from)
         {
-            let ((), (at, to)) = nearest(scene, from, quantity.end, moving)?;
+            let (change, (at, to)) = nearest(scene, from, quantity.end, end_of_move)?;
             return (to <= from || quantity.end <= at)
-                .then(|| reason(Change::To, "the new value of a change", at, to));
+                .then(|| reason(change, "the new value of a change", at, to));
         }
     }
     None
+}
+
+/// What "to" makes of a number beside a word of change: "held *at* 5 %" is no new value.
+fn end_of_move(cue: Cue) -> Option<Change> {
+    match cue {
+        Cue::Move(Some(Change::Unchanged)) => Some(Change::Unchanged),
+        _ => moving(cue).map(|()| Change::To),
+    }
 }
 
 fn moving(cue: Cue) -> Option<()> {
@@ -377,7 +392,10 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
     };
     let before =
         nearer(scene.within(start, from).rev().find_map(wanted), (start..from).rev().find_map(future));
-    before.or_else(|| scene.within(end, stop).find_map(wanted)).or_else(|| (end..stop).find_map(future))
+    // "a bridge 30 km *long* will cost": what is built has its measure already.
+    let measure = scene.has_before(from, Cue::Dimension).is_some();
+    let behind = || scene.within(end, stop).find_map(wanted).or_else(|| (end..stop).find_map(future));
+    before.or_else(|| behind().filter(|_| !measure))
 }
 
 fn modality_of(scene: &Scene<'_>, hit: &crate::cue::Hit) -> Option<Modality> {

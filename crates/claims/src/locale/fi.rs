@@ -104,7 +104,7 @@ pub(super) const LOCALE: Locale = Locale {
         "hidastu*",
     ],
     from_endings: &["sta", "stä"],
-    to_endings: &["iin", "een"],
+    to_endings: &["iin", "een", "aan", "ään", "oon", "uun", "yyn", "öön"],
     per_nouns: &["tonni"],
     say: &[
         "sanoi", "sanoo", "kertoi", "kertoo", "ilmoitti", "ilmoittaa", "arvioi", "totesi", "toteaa",

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Quantity, atom, compound, noun_phrase};
+use crate::case;
 use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
 use crate::reject;
@@ -179,7 +180,7 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     let (low, high) = (a.value?, b.value?);
     let from = scene.has_before(a.from, Cue::From).is_some();
     let moved = is_move(scene, &a, from);
-    if from && link == Link::To && moved {
+    if from && link == Link::To && moved || case::is_move(scene, &a, &b) {
         a.change = Some(Change::From);
         b.change = Some(Change::To);
         (a.rule, b.rule) = ("the old value of a move", "the new value of a move");
