@@ -1,10 +1,15 @@
 //! The case of a number: endings and particles behind it that mean "from" or "to", where a language
 //! has them instead of prepositions.
 
-use crate::Change;
 use crate::cue::Cue;
+use crate::qualify::end_of_move;
 use crate::quantity::Quantity;
 use crate::scene::Scene;
+use crate::token::Class;
+use crate::{Change, Kind};
+
+/// How many words on a word of change may begin behind a number in a case.
+const REACH: usize = 3;
 
 /// The end of a change that the case of `quantity` makes it: "yüzde 5'*ten* 7'*ye* çıktı", "3
 /// százalék*ról*", "2%*に*上昇". With the tokens of the word of change.
@@ -14,12 +19,14 @@ pub(crate) fn end_of_change(
     next: Option<usize>,
 ) -> Option<(Change, (usize, usize))> {
     let locale = scene.cues.locale;
+    if quantity.kind == Kind::Multiple {
+        return None;
+    }
     if let Some(at) = marked(scene, quantity, locale.to_endings) {
-        let behind = move_at(scene, at, 3);
-        let before = || scene.longest_before(quantity.from, moving).map(|(way, at)| (way, (at, quantity.from)));
-        let (way, place) = behind.or_else(before)?;
-        let end = if way == Some(Change::Unchanged) { Change::Unchanged } else { Change::To };
-        return Some((end, place));
+        let behind = move_at(scene, at, REACH);
+        let from = quantity.from;
+        let before = || scene.longest_before(from, end_of_move).map(|(change, at)| (change, (at, from)));
+        return behind.or_else(before);
     }
     let at = marked(scene, quantity, locale.from_endings)?;
     // What is compared with the number stands directly behind it: "5 milyondan fazla".
@@ -33,7 +40,7 @@ pub(crate) fn end_of_change(
 pub(crate) fn is_move(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let locale = scene.cues.locale;
     marked(scene, a, locale.from_endings).is_some()
-        && marked(scene, b, locale.to_endings).is_some_and(|at| move_at(scene, at, 3).is_some())
+        && marked(scene, b, locale.to_endings).is_some_and(|at| move_at(scene, at, REACH).is_some())
 }
 
 /// The token behind the ending or particle, if `quantity` has one of `endings`.
@@ -77,16 +84,10 @@ fn is_inflected(scene: &Scene<'_>, word: &str, ending: &str) -> bool {
     ending.chars().count() > 1 && !stem.is_empty() || listed()
 }
 
-fn moving(cue: Cue) -> Option<Option<Change>> {
-    match cue {
-        Cue::Move(way) => Some(way),
-        _ => None,
-    }
-}
-
-/// The first word of change that begins in the `width` tokens from `at` on, with where it stands.
-fn move_at(scene: &Scene<'_>, at: usize, width: usize) -> Option<(Option<Change>, (usize, usize))> {
+/// The first word of change that begins in the `width` words from `at` on, with where it stands. In
+/// scripts without spaces it must begin at `at`.
+fn move_at(scene: &Scene<'_>, at: usize, width: usize) -> Option<(Change, (usize, usize))> {
     (at..at + width)
-        .take_while(|at| scene.class(*at) == Some(crate::token::Class::Word))
-        .find_map(|at| scene.longest(at, moving).map(|(way, to)| (way, (at, to))))
+        .take_while(|here| scene.class(*here) == Some(Class::Word) && (*here == at || !scene.glued(*here)))
+        .find_map(|at| scene.longest(at, end_of_move).map(|(change, to)| (change, (at, to))))
 }

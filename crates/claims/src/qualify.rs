@@ -183,6 +183,9 @@ fn direction(cue: Cue) -> Option<Change> {
 
 /// "a 27.5% *increase*", "4,8 Prozent *weniger*", "a third *below*".
 fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
+    if compared_behind(scene, quantity).is_some() {
+        return None;
+    }
     let limit = next.unwrap_or(scene.len()).min(quantity.end + 3);
     let plain = quantity.kind == Kind::Count || quantity.kind == Kind::Duration;
     for at in quantity.end..limit {
@@ -218,8 +221,10 @@ fn is_compared(scene: &Scene<'_>, at: usize) -> bool {
 fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
     for edge in edges(scene, quantity.from) {
         if let Some(from) = scene.has_before(edge, Cue::By) {
-            let (change, (at, to)) = nearest(scene, from, quantity.end, direction)?;
-            return Some(reason(change, "the amount of a change", at, to));
+            let amount = amount(scene, quantity, from);
+            if amount.is_some() || scene.has(from, Cue::Of).is_none() {
+                return amount;
+            }
         }
         if let Some(from) = scene.has_before(edge, Cue::From) {
             // "von" and "de" also hang a number on its noun: the new value must follow.
@@ -236,16 +241,42 @@ fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>)
             .has_before(edge, Cue::To)
             .filter(|from| scene.has(*from, Cue::Filler).is_none() || edge == quantity.from)
         {
-            let (change, (at, to)) = nearest(scene, from, quantity.end, end_of_move)?;
-            return (to <= from || quantity.end <= at)
+            if let Some(amount) = amount_of_noun(scene, from) {
+                return Some(amount);
+            }
+            // One word for both: "बढ़कर 5" is "having risen to 5".
+            let itself = scene.longest(from, end_of_move).map(|(change, to)| (change, (from, to)));
+            let nearest = || nearest(scene, from, quantity.end, end_of_move);
+            let (change, (at, to)) = itself.or_else(nearest)?;
+            return (to <= edge || quantity.end <= at)
                 .then(|| reason(change, "the new value of a change", at, to));
         }
     }
     None
 }
 
+/// "by 5 %", with "by" at token `from`: the amount of a change.
+fn amount(scene: &Scene<'_>, quantity: &Quantity, from: usize) -> Option<Reason<Change>> {
+    let time = quantity.kind == Kind::Duration && scene.has(from, Cue::PeriodBefore).is_some();
+    let end = quantity.end;
+    let beside = scene.longest(end, direction).map(|(change, to)| (change, (end, to)));
+    let (change, (at, to)) = beside.or_else(|| nearest(scene, from, end, direction)).filter(|_| !time)?;
+    // "de" and "van" also hang a number on its noun: only a word of change before it counts.
+    let of = scene.has(from, Cue::Of).is_some();
+    let hangs = of && (to > from || (to..from).any(|at| scene.is(at, ",")));
+    (!hangs).then(|| reason(change, "the amount of a change", at, to))
+}
+
+/// "ett fall *på* 16 procent": a preposition that is "to" behind verbs and "of" behind nouns of change.
+fn amount_of_noun(scene: &Scene<'_>, preposition: usize) -> Option<Reason<Change>> {
+    let (change, noun) = scene.longest_before(preposition, direction)?;
+    let article = scene.has_before(noun, Cue::Determiner).is_some();
+    (article && scene.has(preposition, Cue::HangsOn).is_some())
+        .then(|| reason(change, "a noun of change before the number", noun, preposition))
+}
+
 /// What "to" makes of a number beside a word of change: "held *at* 5 %" is no new value.
-fn end_of_move(cue: Cue) -> Option<Change> {
+pub(crate) fn end_of_move(cue: Cue) -> Option<Change> {
     match cue {
         Cue::Move(Some(Change::Unchanged)) => Some(Change::Unchanged),
         _ => moving(cue).map(|()| Change::To),
@@ -253,7 +284,7 @@ fn end_of_move(cue: Cue) -> Option<Change> {
 }
 
 fn moving(cue: Cue) -> Option<()> {
-    matches!(cue, Cue::Move(_)).then_some(())
+    matches!(cue, Cue::Move(_) | Cue::Multiple(_, Some(_))).then_some(())
 }
 
 /// The nearest cue that `want` takes, in the clause of tokens `[from, to)`: before it, else behind.
@@ -263,8 +294,12 @@ fn nearest<T: Copy>(
     to: usize,
     want: impl Fn(Cue) -> Option<T> + Copy,
 ) -> Option<(T, (usize, usize))> {
-    let start = clause_start(scene, from).max(from.saturating_sub(REACH));
+    // "fell by 2% — to 5": a dash before the preposition parts no clauses.
+    let dash = usize::from(from > 0 && scene.is(from - 1, "—"));
+    let start = clause_start(scene, from - dash).max(from.saturating_sub(REACH));
     let end = clause_end(scene, to).min(to + REACH / 2);
+    let comma = |at: &usize| scene.is(*at, ",") && !scene.glued(at + 1);
+    let end = (to..end).find(comma).unwrap_or(end);
     let pick = |hit: &crate::cue::Hit| {
         Some((want(hit.cue)?, (hit.from, hit.to))).filter(|_| !is_approximation(scene, hit.from, hit.to))
     };
@@ -285,7 +320,9 @@ fn is_approximation(scene: &Scene<'_>, from: usize, to: usize) -> bool {
 fn directly_before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
     for edge in edges(scene, quantity.from) {
         let of = scene.has_before(edge, Cue::Of).unwrap_or(edge);
-        for at in [edge, of] {
+        // "увеличилась *в* полтора раза"
+        let times = scene.has_before(edge, Cue::Function).filter(|_| quantity.kind == Kind::Multiple);
+        for at in [edge, of, times.unwrap_or(edge)] {
             let found = scene.longest_before(at, direction);
             if let Some((change, from)) = found.filter(|(_, from)| !is_approximation(scene, *from, at)) {
                 let both = scene.any_before(at, |cue| matches!(cue, Cue::Approx(_)));
@@ -357,7 +394,7 @@ pub(crate) fn modality(
     let vague = quantity.approximation == Some(Approximation::Vague);
     let found = cue_of_modality(scene, quantity).filter(|_| !vague)?;
     let condition = scene.has(0, Cue::Hypothetical).filter(|_| scene.has(0, Cue::Conjunction).is_some());
-    let weather = matches!(quantity.unit, Some("Cel" | "[degF]" | "m/s"));
+    let weather = is_weather(quantity);
     match (found.value, change) {
         (Modality::Planned | Modality::Hypothetical, Some(Change::From)) => None,
         (Modality::Planned, _) if condition.is_some() => {
@@ -369,16 +406,19 @@ pub(crate) fn modality(
 }
 
 fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
+    let weather = is_weather(quantity);
     let wanted = |hit: &crate::cue::Hit| {
         let value = modality_of(scene, hit)?;
         let idle = is_nominal(scene, hit.from, hit.to)
-            || value == Modality::Planned && is_level(scene, hit.to)
+            || value == Modality::Planned && !weather && is_level(scene, hit.to)
             || is_other_word(scene, hit);
         (!idle).then(|| reason(value, "a cue of modality in the clause", hit.from, hit.to))
     };
     let (from, end) = (quantity.from, quantity.end);
     let start = clause_start(scene, from).max(from.saturating_sub(REACH));
     let start = relative_clause(scene, start, from);
+    // What is denied is no part of the plan told before it.
+    let start = (start..from).rev().find(|at| scene.has(*at, Cue::Denial).is_some()).unwrap_or(start);
     let stop = clause_end(scene, end).min(end + REACH / 2);
     let border = |at: &usize| scene.is(*at, ",") || scene.has(*at, Cue::And).is_some();
     let stop = (end..stop).find(border).unwrap_or(stop);
@@ -386,8 +426,10 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
         let locale = scene.cues.locale;
         let conditional = scene.ends_in(at, locale.conditional_endings, 2);
         let thought = || reason(Modality::Hypothetical, "a verb in the conditional", at, at + 1);
-        let plan =
-            || is_future(scene, at).then(|| reason(Modality::Planned, "a verb in the future", at, at + 1));
+        let plan = || {
+            is_future(scene, at, weather)
+                .then(|| reason(Modality::Planned, "a verb in the future", at, at + 1))
+        };
         if conditional { Some(thought()) } else { plan() }
     };
     let before =
@@ -443,9 +485,15 @@ fn nearer<T>(one: Option<Reason<T>>, other: Option<Reason<T>>) -> Option<Reason<
     }
 }
 
-/// Whether token `at` is a verb in the future that ends as such, and says of no level how it moves.
-fn is_future(scene: &Scene<'_>, at: usize) -> bool {
-    scene.ends_in(at, scene.cues.locale.future_endings, 2) && !is_level(scene, at)
+/// Whether the quantity is one of forecasts of the weather.
+fn is_weather(quantity: &Quantity) -> bool {
+    matches!(quantity.unit, Some("Cel" | "[degF]" | "m/s"))
+}
+
+/// Whether token `at` is a verb in the future that ends as such, and says of no level how it moves, save
+/// of the weather.
+fn is_future(scene: &Scene<'_>, at: usize, weather: bool) -> bool {
+    scene.ends_in(at, scene.cues.locale.future_endings, 2) && (weather || !is_level(scene, at))
 }
 
 /// Whether the cue in tokens `[at, to)` is a noun: it has a capital where nouns have one, else it
@@ -459,6 +507,7 @@ fn is_nominal(scene: &Scene<'_>, at: usize, to: usize) -> bool {
     let article = phrase.any(|before| scene.has(before, Cue::Determiner).is_some());
     let closed = matches!(scene.class(to), None | Some(Class::Sign))
         || scene.any(to, |cue| matches!(cue, Cue::Of | Cue::HangsOn | Cue::By));
+    let closed = closed && scene.has(to, Cue::Determiner).is_none();
     article && closed && scene.has(at, Cue::Function).is_none()
 }
 

@@ -177,13 +177,13 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["a", "ai", "alle", "e", "al"],
     range_words: &["vari*", "oscill*", "compres*", "forchetta", "intervallo"],
     increase: &[
-        "aument*", "cresc*", "cresci*", "sal*", "rialz*", "increment*", "balz*", "guadagn*", "rincar*",
+        "aument*", "cresc*", "cresci*", "sali*", "salì", "salg*", "salend*", "rialz*", "increment*", "balz*", "guadagn*", "rincar*",
         "impenn*", "più", "in più", "progress*", "miglior*", "espan*", "super*", "aggiun*", "sale",
         "salgono", "salito", "saliti", "salita", "rialzo", "alz*", "rimbalz*", "sviluppo", "innalz*",
         "volat*", "ampli*", "assun*", "assume", "assumer*", "ulterior*", "elev*", "guadagnato", "acceler*",
     ],
     decrease: &[
-        "cal*", "dimin*", "scend*", "sces*", "rid*", "ridu*", "riduzion*", "cadut*", "croll*", "flession*",
+        "cala", "calano", "calat*", "calo", "cali", "calò", "calav*", "calerà", "caleranno", "dimin*", "scend*", "sces*", "rid*", "ridu*", "riduzion*", "cadut*", "croll*", "flession*",
         "perd*", "pers*", "meno", "in meno", "ribass*", "tagli*", "contrazion*", "contrat*", "arretr*",
         "cad*", "scivol*", "precipit*", "ced*", "rallent*", "abbass*", "sopprim*", "risparm*", "licenz*",
         "minor*", "rosic*",

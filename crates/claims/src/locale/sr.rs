@@ -133,7 +133,7 @@ pub(super) const LOCALE: Locale = Locale {
         "rastu", "viši", "viša", "veći", "veća", "udvostruč*", "skuplj*", "додатн*",
     ],
     decrease: &[
-        "opa*", "pal*", "pad*", "smanj*", "pojeftin*", "manje", "sniz*", "sniž*", "izgub*", "опа*", "пал*",
+        "opa*", "pal*", "pad*", "smanj*", "pojeftin*", "manje", "sniz*", "sniž*", "izgub*", "опа*", "пао", "pao", "пал*",
         "пад*", "смањ*", "појефтин*", "мање", "снизи*", "smanjen*", "opada", "opadaju", "niži", "niža",
         "manji", "manja", "jeftinij*", "upola",
     ],

@@ -51,6 +51,7 @@ pub(super) const LOCALE: Locale = Locale {
     planned: &["计划", "将", "拟", "打算", "预算"],
     possible: &["预计", "可能", "预测", "有望", "估计"],
     hypothetical: &["如果", "若", "假如", "要求", "建议"],
+    denials: &["否认", "否認"],
     compared: &["比"],
     references: &["电话", "波音", "空客", "空中客车", "阿波罗", "编号", "国道", "热线", "频道", "视窗"],
     references_behind: &[

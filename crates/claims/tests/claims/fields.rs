@@ -1,7 +1,7 @@
 //! Subject, period, speaker and the rest of what the sentence says.
 
 use tallywire_article::{Article, BlockKind, Language, Span};
-use tallywire_claims::{Claim, Modality, extract};
+use tallywire_claims::{Change, Claim, Modality, extract};
 
 use crate::read;
 
@@ -346,6 +346,67 @@ fn the_interval_is_what_the_written_precision_allows() {
 fn a_denied_number_is_marked() {
     let claims = read("en", "It was not 500 bakers but 320 bakers.");
     assert_eq!(claims.iter().map(|claim| claim.negated).collect::<Vec<_>>(), [true, false]);
+}
+
+/// The change of each claim of `text`.
+fn changes(language: &str, text: &str) -> Vec<Option<Change>> {
+    read(language, text).iter().map(|claim| claim.change).collect()
+}
+
+#[test]
+fn a_case_says_which_end_of_a_change_it_is() {
+    let moved = [Some(Change::From), Some(Change::To)];
+    for (language, text) in [
+        ("tr", "Un fiyatı yüzde 4'ten yüzde 6'ya çıktı."),
+        ("tr", "Fırının geliri 30 milyon liradan 40 milyon liraya yükseldi."),
+        ("hu", "A liszt ára 30 forintról 40 forintra nőtt."),
+        ("hu", "Az arány 6,5%-ról 7,5%-ra emelkedett."),
+        ("ja", "製粉所は料金を1.5%から2.5%に引き上げた。"),
+        ("ko", "제분소는 요금을 1.5%에서 2.5%로 올렸다."),
+    ] {
+        assert_eq!(changes(language, text), moved, "{text:?}");
+    }
+    for (language, text, change) in [
+        ("tr", "Un yolu 3 metre yükseldi.", Some(Change::Increase)),
+        ("tr", "Fırın 300 tondan fazla un sattı.", None),
+        ("ja", "パンの税率が8%になった。", Some(Change::To)),
+        ("hi", "ब्याज दर बढ़कर 6 प्रतिशत हो गई।", Some(Change::To)),
+        ("ko", "빵값은 3000원으로 동결됐다.", Some(Change::Unchanged)),
+        ("ja", "小麦粉は3～4トンに達する。", None),
+    ] {
+        assert_eq!(changes(language, text), [change], "{text:?}");
+    }
+}
+
+#[test]
+fn a_preposition_makes_an_end_or_an_amount_of_a_change() {
+    for (language, text, change) in [
+        ("sv", "Kvarnen väntar sig ett fall på 30 procent.", Some(Change::Decrease)),
+        ("nb", "Bakerne krever en økning på 30 prosent.", Some(Change::Increase)),
+        ("da", "Renten er uændret på 3 procent.", Some(Change::Unchanged)),
+        ("fr", "Le moulin affiche un bénéfice de 30 millions d'euros, en hausse.", None),
+        ("es", "El trigo subió mucho en tres semanas.", None),
+        ("ru", "Прибыль мельницы увеличилась в три раза.", Some(Change::Increase)),
+        ("ru", "Мука подешевела — до 30 рублей.", Some(Change::To)),
+        ("de", "Der Gewinn der Mühle verdoppelte sich auf 30 Millionen Euro.", Some(Change::To)),
+        ("hr", "Brašna je bilo 3 puta više nego lani.", None),
+    ] {
+        let found = changes(language, text);
+        assert_eq!(found.last(), Some(&change), "{text:?}: {found:?}");
+    }
+}
+
+#[test]
+fn the_weather_is_forecast_and_a_measure_is_no_plan() {
+    for (language, text, modality) in [
+        ("bg", "Утре температурите ще паднат до 3 градуса.", Modality::Possible),
+        ("el", "Η θερμοκρασία θα πέσει στους 3 βαθμούς.", Modality::Possible),
+        ("es", "La obra durará previsiblemente un año y medio.", Modality::Possible),
+        ("it", "Il ponte lungo 300 metri sarà chiuso.", Modality::Stated),
+        ("zh", "面粉厂计划裁员，并否认负债达3亿元。", Modality::Stated),
+    ] {
+        assert_eq!(read(language, text)[0].modality, modality, "{text:?}");
+    }
 }
 
 #[test]
