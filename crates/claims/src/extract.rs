@@ -8,6 +8,7 @@ use tallywire_article::{Article, Block, BlockKind, ClaimId, Language, Span};
 
 use crate::cue::Cue;
 use crate::discourse::Discourse;
+use crate::modality;
 use crate::period::{self, Mention, Sort};
 use crate::qualify::{self, Reason};
 use crate::quantity::{self, Quantity};
@@ -161,7 +162,7 @@ impl Context<'_> {
             .reason(&mut steps, "negated", qualify::negated(self.scene, &quantity, (self.last, self.next)))
             .unwrap_or(false);
         let modality = self
-            .reason(&mut steps, "modality", qualify::modality(self.scene, &quantity, change))
+            .reason(&mut steps, "modality", modality::modality(self.scene, &quantity, change))
             .unwrap_or(Modality::Stated);
         let period = self.period(change);
         self.attributed(&mut steps, period);

@@ -1,11 +1,11 @@
-//! How a quantity is meant: exactly or about, as the amount of a change, denied, planned.
+//! How a quantity is meant: exactly or about, as the amount or an end of a change, denied.
 
 use crate::case;
 use crate::cue::Cue;
 use crate::quantity::Quantity;
 use crate::scene::Scene;
 use crate::token::Class;
-use crate::{Approximation, Change, Kind, Modality};
+use crate::{Approximation, Change, Kind};
 
 /// A field's value, the rule that set it and the tokens of its cue.
 #[derive(Clone, Copy, Debug)]
@@ -15,12 +15,12 @@ pub(crate) struct Reason<T> {
     pub(crate) cue: (usize, usize),
 }
 
-fn reason<T>(value: T, rule: &'static str, from: usize, to: usize) -> Reason<T> {
+pub(crate) fn reason<T>(value: T, rule: &'static str, from: usize, to: usize) -> Reason<T> {
     Reason { value, rule, cue: (from, to) }
 }
 
 /// How far a cue for a change may stand from its number, in tokens.
-const REACH: usize = 30;
+pub(crate) const REACH: usize = 30;
 
 /// The places before a quantity at which a cue may end: directly before it, or before words that
 /// say nothing between ("more than *a*", "only", opening quotes).
@@ -283,7 +283,7 @@ pub(crate) fn end_of_move(cue: Cue) -> Option<Change> {
     }
 }
 
-fn moving(cue: Cue) -> Option<()> {
+pub(crate) fn moving(cue: Cue) -> Option<()> {
     matches!(cue, Cue::Move(_) | Cue::Multiple(_, Some(_))).then_some(())
 }
 
@@ -378,143 +378,4 @@ pub(crate) fn negated(
     let found =
         (reach..quantity.from).rev().find_map(denial).or_else(|| (quantity.end..behind).find_map(denial));
     found.map(|(at, to)| reason(true, "a verb of denying", at, to))
-}
-
-/// Fact, plan or thought: the cue nearest to the quantity in its clause.
-///
-/// Behind the quantity a cue counts up to the next comma or "and". A noun ("the target of 3%") says
-/// nothing, nor does the future of a level ("will rise to 3%"), which nobody decides. What is planned
-/// under a condition that opens the sentence is a thought; an old value is none, and of the weather
-/// nothing is planned.
-pub(crate) fn modality(
-    scene: &Scene<'_>,
-    quantity: &Quantity,
-    change: Option<Change>,
-) -> Option<Reason<Modality>> {
-    let vague = quantity.approximation == Some(Approximation::Vague);
-    let found = cue_of_modality(scene, quantity).filter(|_| !vague)?;
-    let condition = scene.has(0, Cue::Hypothetical).filter(|_| scene.has(0, Cue::Conjunction).is_some());
-    let weather = is_weather(quantity);
-    match (found.value, change) {
-        (Modality::Planned | Modality::Hypothetical, Some(Change::From)) => None,
-        (Modality::Planned, _) if condition.is_some() => {
-            Some(reason(Modality::Hypothetical, "a condition opens the sentence", 0, condition?))
-        }
-        (Modality::Planned, _) if weather => Some(Reason { value: Modality::Possible, ..found }),
-        _ => Some(found),
-    }
-}
-
-fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
-    let weather = is_weather(quantity);
-    let wanted = |hit: &crate::cue::Hit| {
-        let value = modality_of(scene, hit)?;
-        let idle = is_nominal(scene, hit.from, hit.to)
-            || value == Modality::Planned && !weather && is_level(scene, hit.to)
-            || is_other_word(scene, hit);
-        (!idle).then(|| reason(value, "a cue of modality in the clause", hit.from, hit.to))
-    };
-    let (from, end) = (quantity.from, quantity.end);
-    let start = clause_start(scene, from).max(from.saturating_sub(REACH));
-    let start = relative_clause(scene, start, from);
-    // What is denied is no part of the plan told before it.
-    let start = (start..from).rev().find(|at| scene.has(*at, Cue::Denial).is_some()).unwrap_or(start);
-    let stop = clause_end(scene, end).min(end + REACH / 2);
-    let border = |at: &usize| scene.is(*at, ",") || scene.has(*at, Cue::And).is_some();
-    let stop = (end..stop).find(border).unwrap_or(stop);
-    let future = |at: usize| {
-        let locale = scene.cues.locale;
-        let conditional = scene.ends_in(at, locale.conditional_endings, 2);
-        let thought = || reason(Modality::Hypothetical, "a verb in the conditional", at, at + 1);
-        let plan = || {
-            is_future(scene, at, weather)
-                .then(|| reason(Modality::Planned, "a verb in the future", at, at + 1))
-        };
-        if conditional { Some(thought()) } else { plan() }
-    };
-    let before =
-        nearer(scene.within(start, from).rev().find_map(wanted), (start..from).rev().find_map(future));
-    // "a bridge 30 km *long* will cost": what is built has its measure already.
-    let measure = scene.has_before(from, Cue::Dimension).is_some();
-    let behind = || scene.within(end, stop).find_map(wanted).or_else(|| (end..stop).find_map(future));
-    before.or_else(|| behind().filter(|_| !measure))
-}
-
-fn modality_of(scene: &Scene<'_>, hit: &crate::cue::Hit) -> Option<Modality> {
-    let infinitive = |at: usize| scene.ends_in(at, scene.cues.locale.infinitive_endings, 2);
-    match hit.cue {
-        Cue::Planned => Some(Modality::Planned),
-        Cue::PlannedBefore => (hit.to..hit.to + 4).any(infinitive).then_some(Modality::Planned),
-        Cue::Possible => Some(Modality::Possible),
-        Cue::Hypothetical => Some(Modality::Hypothetical),
-        _ => None,
-    }
-}
-
-/// Whether a longer cue of modality holds the one of `hit`, or it is the name of a month or the
-/// preposition of a time.
-fn is_other_word(scene: &Scene<'_>, hit: &crate::cue::Hit) -> bool {
-    let modal = |cue| matches!(cue, Cue::Planned | Cue::Possible | Cue::Hypothetical);
-    let holds = |at: usize| {
-        let longer = |other: &crate::cue::Hit| {
-            modal(other.cue) && other.to >= hit.to && other.to - other.from > hit.to - hit.from
-        };
-        scene.starting(at).iter().any(longer)
-    };
-    let longer = (hit.from.saturating_sub(2)..=hit.from).any(holds);
-    let month =
-        scene.is_capital(hit.from) && hit.from > 0 && scene.any(hit.from, |cue| matches!(cue, Cue::Month(_)));
-    let before = scene.class(hit.from.wrapping_sub(1)) == Some(Class::Word);
-    let time = before && scene.has(hit.from, Cue::PeriodBefore).is_some() && hit.cue == Cue::Hypothetical;
-    longer || month || time
-}
-
-/// Where the relative clause begins that token `at` stands in, else `start`: "mounted on lorries, which
-/// two brigades use".
-fn relative_clause(scene: &Scene<'_>, start: usize, at: usize) -> usize {
-    let opens = |token: &usize| scene.is(*token, ",") && scene.has(token + 1, Cue::RelativePronoun).is_some();
-    (start..at).rev().find(|token| scene.is(*token, ",")).filter(opens).map_or(start, |comma| comma + 1)
-}
-
-/// The one of two cues before a quantity that is nearer to it.
-fn nearer<T>(one: Option<Reason<T>>, other: Option<Reason<T>>) -> Option<Reason<T>> {
-    match (one, other) {
-        (Some(one), Some(other)) if other.cue.0 > one.cue.0 => Some(other),
-        (Some(one), _) => Some(one),
-        (None, other) => other,
-    }
-}
-
-/// Whether the quantity is one of forecasts of the weather.
-fn is_weather(quantity: &Quantity) -> bool {
-    matches!(quantity.unit, Some("Cel" | "[degF]" | "m/s"))
-}
-
-/// Whether token `at` is a verb in the future that ends as such, and says of no level how it moves, save
-/// of the weather.
-fn is_future(scene: &Scene<'_>, at: usize, weather: bool) -> bool {
-    scene.ends_in(at, scene.cues.locale.future_endings, 2) && (weather || !is_level(scene, at))
-}
-
-/// Whether the cue in tokens `[at, to)` is a noun: it has a capital where nouns have one, else it
-/// stands between an article and a preposition or the end of its phrase.
-fn is_nominal(scene: &Scene<'_>, at: usize, to: usize) -> bool {
-    if scene.cues.locale.capital_nouns {
-        return scene.is_capital(at) && at > 0;
-    }
-    let stands = |at: usize| scene.class(at) == Some(Class::Word) || matches!(scene.word(at), "’" | "'");
-    let mut phrase = (at.saturating_sub(3)..at).rev().take_while(|before| stands(*before));
-    let article = phrase.any(|before| scene.has(before, Cue::Determiner).is_some());
-    let closed = matches!(scene.class(to), None | Some(Class::Sign))
-        || scene.any(to, |cue| matches!(cue, Cue::Of | Cue::HangsOn | Cue::By));
-    let closed = closed && scene.has(to, Cue::Determiner).is_none();
-    article && closed && scene.has(at, Cue::Function).is_none()
-}
-
-/// Whether the verb at token `at` says how a level moves by itself: "rise to", "go from", "cost".
-fn is_level(scene: &Scene<'_>, at: usize) -> bool {
-    let moved = scene.longest(at, |cue| moving(cue).filter(|()| cue != Cue::Move(Some(Change::Unchanged))));
-    let goes =
-        moved.is_some_and(|((), to)| scene.any(to, |cue| matches!(cue, Cue::By | Cue::From | Cue::To)));
-    goes || scene.has(at, Cue::Amount).is_some()
 }
