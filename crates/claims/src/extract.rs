@@ -347,7 +347,10 @@ impl Context<'_> {
         // "twice that of 2018", "in più di un anno fa"
         let compares = self.quantity.kind == Kind::Multiple || amount && mention.is_earlier();
         let of = compares && mention.from >= self.quantity.to && scene.has(mention.from, Cue::Of).is_some();
-        increase || of || scene.has_before(mention.from, Cue::Compared).is_some()
+        // "geçen yıla göre", "昨年より"
+        let behind =
+            scene.cues.locale.period_before.is_empty() && scene.has(mention.to, Cue::Compared).is_some();
+        increase || of || behind || scene.has_before(mention.from, Cue::Compared).is_some()
     }
 
     /// The bracket that is open at token `at`.

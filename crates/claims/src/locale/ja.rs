@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::{Approximation, Change};
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -77,5 +77,13 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     topic_marks: &["は", "が", "も", "を", "として"],
     of: &["の"],
+    moments: &[
+        ("今年", PeriodNoun::Year, 0), ("昨年", PeriodNoun::Year, -1), ("去年", PeriodNoun::Year, -1),
+        ("来年", PeriodNoun::Year, 1), ("今年度", PeriodNoun::FiscalYear, 0),
+        ("昨年度", PeriodNoun::FiscalYear, -1), ("来年度", PeriodNoun::FiscalYear, 1),
+        ("今月", PeriodNoun::Month, 0), ("先月", PeriodNoun::Month, -1), ("来月", PeriodNoun::Month, 1),
+        ("今週", PeriodNoun::Week, 0), ("先週", PeriodNoun::Week, -1), ("来週", PeriodNoun::Week, 1),
+        ("昨日", PeriodNoun::Day, -1), ("今日", PeriodNoun::Day, 0), ("明日", PeriodNoun::Day, 1),
+    ],
     ..Locale::PLAIN
 };

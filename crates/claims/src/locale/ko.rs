@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::Approximation;
 
 #[rustfmt::skip] // A list a line reads better than a word a line.
@@ -67,5 +67,12 @@ pub(super) const LOCALE: Locale = Locale {
     ordinal_prefixes: &["제"],
     superlatives: &[],
     topic_marks: &["은", "는", "이", "가", "을", "를", "으로", "로", "도"],
+    moments: &[
+        ("올해", PeriodNoun::Year, 0), ("지난해", PeriodNoun::Year, -1), ("작년", PeriodNoun::Year, -1),
+        ("내년", PeriodNoun::Year, 1), ("이달", PeriodNoun::Month, 0), ("지난달", PeriodNoun::Month, -1),
+        ("다음 달", PeriodNoun::Month, 1), ("이번 주", PeriodNoun::Week, 0), ("지난주", PeriodNoun::Week, -1),
+        ("다음 주", PeriodNoun::Week, 1), ("어제", PeriodNoun::Day, -1), ("오늘", PeriodNoun::Day, 0),
+        ("내일", PeriodNoun::Day, 1),
+    ],
     ..Locale::PLAIN
 };

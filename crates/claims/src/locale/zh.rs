@@ -2,7 +2,7 @@
 
 use tallywire_article::Language;
 
-use super::Locale;
+use super::{Locale, PeriodNoun};
 use crate::{Approximation, Change};
 
 const UP: Option<Change> = Some(Change::Increase);
@@ -69,6 +69,13 @@ pub(super) const LOCALE: Locale = Locale {
         "人", "名", "个", "家", "件", "台", "辆", "只", "条", "座", "所", "次", "位", "张", "万", "亿", "倍", "月", "日", "周",
         "岁", "户", "幢", "栋", "架", "艘", "套", "份", "部", "枚", "种", "项", "处", "类", "届", "口", "公里", "小时", "分钟",
         "公斤", "平方", "公顷", "美元", "欧元", "百分", "成",
+    ],
+    moments: &[
+        ("今年", PeriodNoun::Year, 0), ("去年", PeriodNoun::Year, -1), ("明年", PeriodNoun::Year, 1),
+        ("本月", PeriodNoun::Month, 0), ("上月", PeriodNoun::Month, -1), ("上个月", PeriodNoun::Month, -1),
+        ("下个月", PeriodNoun::Month, 1), ("本周", PeriodNoun::Week, 0), ("上周", PeriodNoun::Week, -1),
+        ("下周", PeriodNoun::Week, 1), ("昨天", PeriodNoun::Day, -1), ("今天", PeriodNoun::Day, 0),
+        ("明天", PeriodNoun::Day, 1),
     ],
     ..Locale::PLAIN
 };

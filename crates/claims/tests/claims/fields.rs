@@ -309,6 +309,10 @@ fn a_length_of_time_is_the_period_of_what_came_about_in_it() {
         ("ru", "Цена выросла на 9 евро за две недели.", "за две недели"),
         ("uk", "Ціна зросла на 9 євро за два тижні.", "за два тижні"),
         ("sv", "Priset steg med 9 euro på två veckor.", "på två veckor"),
+        ("ja", "昨年の売上高は50億円だった。", "昨年 [2023-01-01, 2023-12-31]"),
+        ("zh", "工厂去年卖出300吨面粉。", "去年 [2023-01-01, 2023-12-31]"),
+        ("ko", "공장은 지난해 300톤을 팔았다.", "지난해 [2023-01-01, 2023-12-31]"),
+        ("tr", "Fiyatlar geçen yıla göre yüzde 5 arttı.", "none"),
         ("nl", "De molen verkoopt donderdag 30 ton.", "donderdag [2024-05-09, 2024-05-09]"),
     ] {
         assert_eq!(period(language, text), expected, "{text:?}");
