@@ -101,25 +101,27 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     let day_of_month = |at: usize| {
         scene.class(at) == Some(Class::Digits) && reject::is_year(scene, at).is_none() && months > 0
     };
-    let earlier = says(|cue| matches!(cue, Cue::Moment(noun, -1) if noun != PeriodNoun::Day))
-        || scene.has_before(at, Cue::Compared).is_some();
-    let sort = match length {
-        _ if earlier => Sort::Earlier,
-        Some(end) if end == to => Sort::Lapse,
-        _ => Sort::Shared,
-    };
     Some(Mention {
         from: at,
         to,
         period,
         is_day: says(|cue| matches!(cue, Cue::Weekday(_) | Cue::Moment(PeriodNoun::Day, _)))
             || (at..to).any(day_of_month),
-        sort,
+        sort: sort(scene, (at, to), length),
         is_accounts: months > 1
             || says(|cue| {
                 matches!(cue, Cue::Period(PeriodNoun::Quarter | PeriodNoun::Half | PeriodNoun::FiscalYear))
             }),
     })
+}
+
+/// Which numbers the period of tokens `[from, to)` is for; `length` is where a length of time ends.
+fn sort(scene: &Scene<'_>, (from, to): (usize, usize), length: Option<usize>) -> Sort {
+    let before = |cue| matches!(cue, Cue::Moment(noun, -1) if noun != PeriodNoun::Day);
+    if scene.within(from, to).any(|hit| before(hit.cue)) || scene.has_before(from, Cue::Compared).is_some() {
+        return Sort::Earlier;
+    }
+    if length == Some(to) { Sort::Lapse } else { Sort::Shared }
 }
 
 /// Whether the word at `at` is a period without a preposition: "yesterday", a year.
