@@ -154,6 +154,16 @@ pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>
         .or_else(|| with_preposition(scene, quantity, next))
         .or_else(|| behind(scene, quantity, next))
         .or_else(|| directly_before(scene, quantity))
+        .or_else(|| points(scene, quantity))
+}
+
+/// "cut its rate 25 basis points": points of percent with a word of change in the clause are its amount.
+fn points(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
+    if !matches!(quantity.unit, Some("percentage_point" | "basis_point")) {
+        return None;
+    }
+    let (change, (at, to)) = nearest(scene, quantity.from, quantity.end, direction)?;
+    Some(reason(change, "points of percent beside a word of change", at, to))
 }
 
 /// `(+6.1 %)`, `−3.2 %`.

@@ -393,6 +393,7 @@ fn a_preposition_makes_an_end_or_an_amount_of_a_change() {
         ("ru", "Прибыль мельницы увеличилась в три раза.", Some(Change::Increase)),
         ("ru", "Мука подешевела — до 30 рублей.", Some(Change::To)),
         ("de", "Der Gewinn der Mühle verdoppelte sich auf 30 Millionen Euro.", Some(Change::To)),
+        ("es", "El banco rebajó su tipo 30 puntos básicos.", Some(Change::Decrease)),
         ("hr", "Brašna je bilo 3 puta više nego lani.", None),
     ] {
         let found = changes(language, text);
