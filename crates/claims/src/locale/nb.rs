@@ -121,7 +121,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     possible: &[
         "kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes", "forvent*", "venter", "anslå*",
-        "kanskje", "trolig", "sannsynligvis", "prognose*", "varsler", "risikerer",
+        "kanskje", "trolig", "sannsynligvis", "prognose*", "risikerer",
     ],
     hypothetical: &["hvis", "ville", "skulle", "dersom", "burde", "bør", "krever", "kreve", "foreslår"],
     instead: &["men"],

@@ -232,7 +232,7 @@ pub(super) const LOCALE: Locale = Locale {
     standards: &["mål", "målet", "gräns", "gränsen", "tak", "taket", "tröskel", "tröskeln"],
     verb_second: true,
     planned: &[
-        "ska", "skall", "planerar", "planeras", "planerat", "vill", "avser", "tänker", "kommer att",
+        "varslet omfattar", "varslet gäller", "varslar", "ska", "skall", "planerar", "planeras", "planerat", "vill", "avser", "tänker", "kommer att",
         "beslutat", "beslutade", "beslutar", "planen", "plan", "planer", "målet", "mål", "siktar", "lovar",
         "utlovat", "satsar", "väntas få", "avsätter", "inför", "införs", "utökas", "skapas", "skjuter till",
         "varslar", "bygger", "anställer", "beräknas ta", "blir",
