@@ -148,7 +148,12 @@ fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
     }
     // "seat 12A" has no amperes.
     let letter = scene.glued(to) && scene.is_capital(to) && scene.word(to).len() == 1;
-    let counted = unit::behind(scene, to).is_some() && !letter || number.power > 0;
+    // "Police call 1,200 witnesses": what is only numbered is not written in groups of digits.
+    let grouped =
+        number.decimals == Some(0) && scene.words(at, number.to).contains(|c: char| !c.is_ascii_digit());
+    let counted = unit::behind(scene, to).is_some() && !letter
+        || number.power > 0
+        || grouped && content_word(scene, number.to);
     (!counted).then_some(to + usize::from(letter))
 }
 

@@ -303,6 +303,7 @@ const COUNTED: &[(&str, &str, &str)] = &[
     ("hi", "टेस्ला 300 कर्मचारियों को निकालेगी।", "300"),
     ("id", "Di Jakarta 300 orang berunjuk rasa pukul 15.00.", "300"),
     // What names one of a row in a phrase of its own is a plain noun or verb before what is counted.
+    ("en", "Police call 1,200 witnesses; see page 1,204 of the file.", "1,200"),
     ("en", "The state plans to issue 1,200 permits.", "1,200"),
     ("en", "The army will train 300 soldiers and order 12 tanks.", "300; 12"),
     ("fr", "L'entreprise a 300 employés.", "300"),
