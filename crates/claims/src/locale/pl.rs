@@ -158,7 +158,7 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["do"],
     range_words: &["wah*", "od", "waha", "przedział*", "zakres*"],
     increase: &[
-        "wzros*", "wzrost*", "rośn*", "rosł*", "urosł*", "urósł", "zwiększ*", "podni*", "podwyż*", "zysk*",
+        "wzros*", "wzrósł", "wzrost*", "rośn*", "rosł*", "urosł*", "urósł", "zwiększ*", "podni*", "podwyż*", "zysk*",
         "więcej", "skoczy*", "skok", "przyby*", "przyrost*", "podroż*", "drożej", "drożał*", "wyższ*",
         "powiększ*", "dołożył*", "dodatkow*", "umocni*", "poszł* w górę", "w górę", "na plus*", "zatrudni*",
         "przyspiesz*", "popraw*", "awans*", "rozbudow*", "odbi*",

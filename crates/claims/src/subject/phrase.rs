@@ -113,8 +113,8 @@ impl Around<'_> {
                     | Cue::Approx(_)
             )
         });
-        if scene.class(at) != Some(Class::Word) || stop && !noun || is_verb(scene, at) || is_verbal(scene, at)
-        {
+        let verb = || (is_verb(scene, at) || is_verbal(scene, at)) && !moves_itself(scene, at);
+        if scene.class(at) != Some(Class::Word) || stop && !noun || verb() {
             return None;
         }
         let (from, to) = noun_phrase(scene, at)?;
@@ -139,6 +139,15 @@ fn is_preposition(scene: &Scene<'_>, at: usize) -> bool {
 
 pub(super) fn is_change(scene: &Scene<'_>, at: usize) -> bool {
     scene.any(at, |cue| matches!(cue, Cue::Move(_) | Cue::After(_) | Cue::Approx(_) | Cue::Amount))
+}
+
+/// "*Profit* fell", "les *pertes* ont augmenté": whether a word of change, behind an article or the first
+/// of its sentence, is a noun, as another one that says how it moves follows it at once.
+fn moves_itself(scene: &Scene<'_>, at: usize) -> bool {
+    let opens = at == 0 || scene.has_before(at, Cue::Determiner).is_some();
+    let auxiliary = |next: &usize| scene.has(*next, Cue::Function).is_some() && !scene.any(*next, is_moved);
+    let next = (at + 1..at + 4).find(|next| !auxiliary(next));
+    opens && next.is_some_and(|next| scene.any(next, is_moved))
 }
 
 /// Whether the words say how something moves.

@@ -177,3 +177,21 @@ fn a_word_of_size_is_no_subject() {
         assert_eq!(subjects(language, text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn a_word_of_change_that_another_one_moves_is_a_noun() {
+    for (language, text, expected) in [
+        ("en", "Gains at the mill fell. Losses rose 4% to 12 million euros.", "Losses; Losses"),
+        ("fr", "Les pertes ont augmenté de 4 % à 12 millions d'euros.", "pertes; pertes"),
+        ("it", "I guadagni sono aumentati del 4% a 12 milioni di euro.", "guadagni; guadagni"),
+        ("pt", "As perdas aumentaram 4% para 12 milhões de euros.", "perdas; perdas"),
+        ("nl", "De winst steeg met 4 procent tot 12 miljoen euro.", "winst; winst"),
+        ("sv", "Förlusten ökade med 4 procent till 12 miljoner kronor.", "Förlusten; Förlusten"),
+        ("pl", "Zysk wzrósł o 4 proc. do 12 mln zł.", "Zysk; Zysk"),
+        ("ru", "Потери выросли на 4% до 12 млн рублей.", "Потери; Потери"),
+        ("uk", "Втрати зросли на 4% до 12 млн гривень.", "Втрати; Втрати"),
+        ("en", "Prices climbed higher by 4%.", "Prices"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
