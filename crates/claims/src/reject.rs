@@ -110,11 +110,6 @@ fn plain(scene: &Scene<'_>, at: usize) -> Option<u32> {
     (scene.class(at) == Some(Class::Digits)).then(|| scene.word(at).parse().ok()).flatten()
 }
 
-/// Whether a word stands at token `at` that is none of the small ones of grammar.
-fn content_word(scene: &Scene<'_>, at: usize) -> bool {
-    scene.class(at) == Some(Class::Word) && scene.has(at, Cue::Function).is_none()
-}
-
 /// `1.` or `2)` at the head of a block.
 fn listing(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let head = at == 0 && scene.tokens.first().is_some_and(|token| token.span.start < 4);
@@ -135,7 +130,7 @@ fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
         .or_else(|| behind_stop.then(|| scene.has_before(at - 1, Cue::Reference)).flatten());
     let Some(from) = before else { return reference_behind(scene, at) };
     let Reading::Number(number) = number::read(scene, at)? else { return Some(at + 1) };
-    if is_verb(scene, from) && content_word(scene, number.to) {
+    if is_verb(scene, from) && scene.is_content_word(number.to) {
         return None;
     }
     let mut to = number.to;
@@ -153,7 +148,7 @@ fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
         number.decimals == Some(0) && scene.words(at, number.to).contains(|c: char| !c.is_ascii_digit());
     let counted = unit::behind(scene, to).is_some() && !letter
         || number.power > 0
-        || grouped && content_word(scene, number.to);
+        || grouped && scene.is_content_word(number.to);
     (!counted).then_some(to + usize::from(letter))
 }
 
@@ -187,7 +182,7 @@ fn score(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let money = unit::before(scene, at).is_some() && !colon;
     let unit = unit::behind(scene, at + 3).is_some();
     let scale = matches!(number::read(scene, at + 2), Some(Reading::Number(Number { power: 1.., .. })));
-    let noun = a < b && content_word(scene, at + 3);
+    let noun = a < b && scene.is_content_word(at + 3);
     (colon || !money && !unit && !scale && !noun && !scene.is(at + 3, "%")).then_some(at + 3)
 }
 
@@ -231,7 +226,7 @@ fn base(scene: &Scene<'_>, at: usize) -> Option<usize> {
         .ending(at)
         .filter(|hit| hit.from == from)
         .any(|hit| matches!(hit.cue, Cue::Determiner | Cue::OneArticle));
-    let noun = content_word(scene, number.to);
+    let noun = scene.is_content_word(number.to);
     ((clause || sure) && !article && noun).then_some(number.to)
 }
 

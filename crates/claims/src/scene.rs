@@ -258,6 +258,11 @@ impl<'a> Scene<'a> {
         self.class(at) == Some(Class::Sign)
     }
 
+    /// Whether token `at` is a word, and none of the small ones of grammar.
+    pub(crate) fn is_content_word(&self, at: usize) -> bool {
+        self.class(at) == Some(Class::Word) && self.has(at, Cue::Function).is_none()
+    }
+
     /// Whether token `at` stands directly behind the one before.
     #[inline]
     pub(crate) fn glued(&self, at: usize) -> bool {

@@ -398,7 +398,7 @@ pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
     }
     let unit =
         listed(scene, to).or_else(|| known(scene, to)).filter(|_| scene.class(to) == Some(Class::Word));
-    let word = scene.class(to) == Some(Class::Word) && scene.has(to, Cue::Function).is_none();
+    let word = scene.is_content_word(to);
     to = unit.map_or(to + usize::from(word), |unit| unit.edge.max(to));
     let time = unit.is_some_and(|unit| unit.kind == Kind::Duration)
         || scene.any(noun, |cue| matches!(cue, Cue::Period(_)));

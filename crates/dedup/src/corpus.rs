@@ -9,8 +9,8 @@ use tallywire_article::{ArticleId, Language};
 
 use crate::anchor::Words;
 use crate::fact::Fact;
-use crate::shingle::Sketch;
-use crate::stash::{Place, Stash};
+use crate::shingle::{Overlap, Sketch};
+use crate::stash::{Place, Stash, fixed};
 use crate::{Fingerprint, near, origin};
 
 /// What is at hand of an article.
@@ -84,6 +84,14 @@ fn pack<S: Read + Write + Seek>(stash: &mut Stash<S>, what: &impl Serialize) -> 
     stash.put(&postcard::to_allocvec(what).map_err(io::Error::other)?)
 }
 
+/// Two texts that may have something in common, the lower first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Pair {
+    pub(crate) a: u32,
+    pub(crate) b: u32,
+}
+fixed!(Pair { a: u32, b: u32 });
+
 /// All articles in the order of their sources, and the different texts among them.
 #[derive(Debug)]
 pub(crate) struct Corpus<S> {
@@ -150,6 +158,14 @@ impl<S: Read + Write + Seek> Corpus<S> {
         self.stash.get(place, &mut bytes)?;
         into.read(&bytes);
         Ok(())
+    }
+
+    /// How much two texts share word for word.
+    pub(crate) fn overlap(&mut self, a: u32, b: u32) -> io::Result<Overlap> {
+        let (mut of_a, mut of_b) = (Sketch::default(), Sketch::default());
+        self.sketch(a, &mut of_a)?;
+        self.sketch(b, &mut of_b)?;
+        Ok(of_a.overlap(&of_b))
     }
 
     /// The numbers of an article.

@@ -11,7 +11,6 @@ use crate::cluster::{self, Link};
 use crate::corpus::Corpus;
 use crate::kin::{self, Kin};
 use crate::origin::{self, Masthead};
-use crate::shingle::{Overlap, Sketch};
 use crate::weight::{Term, Terms, Weighted, likeness};
 use crate::{
     Copy, Evidence, Fingerprint, Group, GroupKind, Groups, Index, Member, Origin, Relation, changed, near,
@@ -141,9 +140,11 @@ impl<S: Read + Write + Seek> Grouped<S> {
         let (mut of_a, mut of_b) = (Terms::default(), Terms::default());
         self.weighted.terms(&mut corpus.stash, text_a, &mut of_a)?;
         self.weighted.terms(&mut corpus.stash, text_b, &mut of_b)?;
-        let (overlap, is_near) = overlap(corpus, text_a, text_b)?;
+        let overlap = corpus.overlap(text_a, text_b)?;
+        let is_exact = text_a == text_b;
+        let is_near = !is_exact && near::are_copies(corpus, text_a, text_b, &overlap)?;
         let across = corpus.cards[a as usize].language != corpus.cards[b as usize].language;
-        let (relation, score) = match (text_a == text_b, is_near) {
+        let (relation, score) = match (is_exact, is_near) {
             (true, _) => (Relation::Exact, 1.0),
             (_, true) => (Relation::Near, overlap.containment),
             _ if across => (Relation::Translation, kin::share(&likeness(&of_a, &of_b))),
@@ -216,15 +217,6 @@ fn days<S>(corpus: &Corpus<S>, reports: &[u32]) -> BTreeMap<u32, i32> {
         Some((report, *days.get(days.len() / 2)?))
     };
     days.into_iter().filter_map(middle).collect()
-}
-
-/// How much two texts share word for word, and whether that makes them near copies.
-fn overlap<S: Read + Write + Seek>(corpus: &mut Corpus<S>, a: u32, b: u32) -> io::Result<(Overlap, bool)> {
-    let (mut of_a, mut of_b) = (Sketch::default(), Sketch::default());
-    corpus.sketch(a, &mut of_a)?;
-    corpus.sketch(b, &mut of_b)?;
-    let is_near = near::compare(corpus, (a, &of_a), (b, &of_b))?.is_some();
-    Ok((of_a.overlap(&of_b), is_near))
 }
 
 /// The rarest numbers and names that two texts share, in the words of both where those differ.

@@ -4,10 +4,9 @@
 use std::io::{self, Read, Seek, Write};
 
 use crate::anchor::Sort;
-use crate::corpus::{Card, Corpus};
+use crate::corpus::{Card, Corpus, Pair};
 use crate::index::BUCKETS;
-use crate::shingle::Sketch;
-use crate::stash::{Spill, fixed};
+use crate::stash::Spill;
 use crate::weight::{Likeness, Share, Term, Terms, Weighted, likeness};
 
 /// How many of a text's rarest anchors are looked up to find its kin.
@@ -41,14 +40,6 @@ pub(crate) struct Kin {
     pub(crate) event: f32,
 }
 
-/// A text and one that may be its kin, the lower first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Candidates {
-    a: u32,
-    b: u32,
-}
-fixed!(Candidates { a: u32, b: u32 });
-
 /// The pairs of texts that share rare anchors, ascending.
 pub(crate) fn find<S: Read + Write + Seek>(
     corpus: &mut Corpus<S>,
@@ -62,7 +53,7 @@ pub(crate) fn find<S: Read + Write + Seek>(
         pairs.dedup();
         for pairs in pairs.chunk_by(|x, y| x.a == y.a) {
             weighted.terms(&mut corpus.stash, pairs[0].a, &mut of_a)?;
-            for &Candidates { a, b } in pairs {
+            for &Pair { a, b } in pairs {
                 weighted.terms(&mut corpus.stash, b, &mut of_b)?;
                 let likeness = likeness(&of_a, &of_b);
                 let report = same_report(corpus, a, b, &likeness)?;
@@ -79,7 +70,7 @@ pub(crate) fn find<S: Read + Write + Seek>(
 fn candidates<S: Read + Write + Seek>(
     corpus: &mut Corpus<S>,
     weighted: &Weighted,
-) -> io::Result<Spill<Candidates>> {
+) -> io::Result<Spill<Pair>> {
     let count = corpus.texts();
     let mut found = Spill::new(BUCKETS);
     let mut sums = Sums { bits: vec![0.0; count], touched: Vec::new() };
@@ -92,7 +83,7 @@ fn candidates<S: Read + Write + Seek>(
         }
         for other in sums.best(corpus) {
             let (a, b) = (text.min(other), text.max(other));
-            found.push(&mut corpus.stash, found.bucket(a, count), Candidates { a, b })?;
+            found.push(&mut corpus.stash, found.bucket(a, count), Pair { a, b })?;
         }
         sums.clear();
     }
@@ -183,7 +174,7 @@ fn same_report<S: Read + Write + Seek>(
     if !is_worded && by_figures.is_none() {
         return Ok(None);
     }
-    let shared = shared_shingles(corpus, a, b)?;
+    let shared = corpus.overlap(a, b)?.shared;
     if !one_language && shared >= FURNITURE {
         return Ok(None);
     }
@@ -202,13 +193,6 @@ const PASSAGE: usize = 20;
 /// So many common shingles of texts in two languages are a quoted passage or the furniture of one
 /// site, whose names and numbers say nothing about the rest.
 const FURNITURE: usize = 12;
-
-fn shared_shingles<S: Read + Write + Seek>(corpus: &mut Corpus<S>, a: u32, b: u32) -> io::Result<usize> {
-    let (mut of_a, mut of_b) = (Sketch::default(), Sketch::default());
-    corpus.sketch(a, &mut of_a)?;
-    corpus.sketch(b, &mut of_b)?;
-    Ok(of_a.overlap(&of_b).shared)
-}
 
 /// What the wording shows; 1 is the threshold. The weights were fitted by logistic regression, for
 /// pairs of one language and of two.

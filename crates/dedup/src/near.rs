@@ -3,7 +3,7 @@
 use std::io::{self, Read, Seek, Write};
 
 use crate::cluster::Link;
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Pair};
 use crate::fact::{self, Fact};
 use crate::shingle::{Overlap, Sketch};
 use crate::stash::{Spill, fixed};
@@ -27,14 +27,6 @@ const MOST_HOLDERS: usize = 48;
 
 /// Of all shingles, one in so many is looked up to find candidates; all of a short text's.
 const RATE: u32 = 3;
-
-/// Two texts that share a looked-up shingle, the lower first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Pair {
-    a: u32,
-    b: u32,
-}
-fixed!(Pair { a: u32, b: u32 });
 
 /// An article that holds a shingle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,8 +78,10 @@ pub(crate) fn links<S: Read + Write + Seek>(
                     corpus.sketch(a, of_a)?;
                 }
                 corpus.sketch(b, of_b)?;
-                let strength = compare(corpus, (a, of_a), (b, of_b))?.map(|overlap| strength(&overlap));
-                links.extend(strength.map(|strength| Link { a, b, strength }));
+                let overlap = of_a.overlap(of_b);
+                if are_copies(corpus, a, b, &overlap)? {
+                    links.push(Link { a, b, strength: strength(&overlap) });
+                }
             }
         }
     }
@@ -130,20 +124,20 @@ fn pair_up<S: Read + Write + Seek>(
     Ok(())
 }
 
-/// What two texts share if that makes them near copies.
-pub(crate) fn compare<S: Read + Write + Seek>(
+/// Whether what two texts share makes them near copies.
+pub(crate) fn are_copies<S: Read + Write + Seek>(
     corpus: &mut Corpus<S>,
-    (a, of_a): (u32, &Sketch),
-    (b, of_b): (u32, &Sketch),
-) -> io::Result<Option<Overlap>> {
-    let overlap = of_a.overlap(of_b);
+    a: u32,
+    b: u32,
+    overlap: &Overlap,
+) -> io::Result<bool> {
     let asked_for = asked_for(corpus.card(a).length, corpus.card(b).length);
     if overlap.shared < FEWEST_SHARED || overlap.containment < asked_for {
-        return Ok(None);
+        return Ok(false);
     }
     let (a, b) = (corpus.first[a as usize], corpus.first[b as usize]);
     let (a, b) = (corpus.facts(a)?, corpus.facts(b)?);
-    Ok((!is_template(&a, &b)).then_some(overlap))
+    Ok(!is_template(&a, &b))
 }
 
 /// The containment asked for of texts of so many words.

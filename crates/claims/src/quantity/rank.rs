@@ -28,7 +28,7 @@ pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     }
     let named =
         scene.has(next, Cue::OrdinalName).is_some() || scene.any(next, |cue| matches!(cue, Cue::Period(_)));
-    let noun = content_word(scene, next) && !scene.is_capital(at) && !hyphen && !named;
+    let noun = scene.is_content_word(next) && !scene.is_capital(at) && !hyphen && !named;
     let behind = noun.then(|| behind_noun(scene, next)).flatten();
     if behind
         .is_some_and(|end| scene.has(end, Cue::Streak).is_some() || scene.has(end, Cue::RankAfter).is_some())
@@ -55,7 +55,7 @@ fn is_enumeration(scene: &Scene<'_>, at: usize, to: usize) -> bool {
 fn behind_noun(scene: &Scene<'_>, noun: usize) -> Option<usize> {
     (noun + 1..=noun + 3).find(|at| {
         let ranks = scene.has(*at, Cue::Streak).is_some() || scene.has(*at, Cue::RankAfter).is_some();
-        ranks || !content_word(scene, *at)
+        ranks || !scene.is_content_word(*at)
     })
 }
 
@@ -78,10 +78,6 @@ fn is_predicate(scene: &Scene<'_>, at: usize, to: usize) -> bool {
     let preposition = scene.has(to, Cue::Function).is_some() && scene.has(to, Cue::Of).is_none();
     let place = scene.is_capital(to) && !scene.cues.locale.capital_nouns;
     ranks && (ends || preposition || place)
-}
-
-fn content_word(scene: &Scene<'_>, at: usize) -> bool {
-    scene.class(at) == Some(Class::Word) && scene.has(at, Cue::Function).is_none()
 }
 
 /// "drittgrößte": an ordinal and a superlative in one word.

@@ -5,7 +5,7 @@ use crate::cue::Cue;
 use crate::scene::Scene;
 use crate::unit;
 
-use super::{content_word, ends, plain};
+use super::{ends, plain};
 
 /// `10:30`, "4 p.m.", "10 Uhr", "10.45pm", "kl. 14.30", "14 h 30", "3時10分"; the 90' of a match.
 pub(super) fn time(scene: &Scene<'_>, at: usize) -> Option<usize> {
@@ -74,7 +74,7 @@ fn hours_and_minutes(scene: &Scene<'_>, at: usize, before: bool) -> Option<usize
 fn minutes_behind(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let minute = plain(scene, at).filter(|minute| *minute < 60)?;
     let unit = unit::behind(scene, at + 1).filter(|unit| unit.code == "min" && minute > 0);
-    let bare = scene.word(at).len() == 2 && !content_word(scene, at + 1) && unit.is_none();
+    let bare = scene.word(at).len() == 2 && !scene.is_content_word(at + 1) && unit.is_none();
     unit.map(|unit| unit.edge).or_else(|| (bare && ends(scene, at + 1)).then_some(at + 1))
 }
 

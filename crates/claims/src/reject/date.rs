@@ -10,7 +10,7 @@ use crate::token::Class;
 use crate::unit;
 use crate::vocabulary::Traits;
 
-use super::{content_word, plain};
+use super::plain;
 
 /// The month that token `at` names, and where its name ends.
 pub(crate) fn month(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
@@ -149,9 +149,7 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let approximated = scene.any_before(at, |cue| matches!(cue, Cue::Approx(_)));
-    let noun = scene.class(at + 1) == Some(Class::Word)
-        && !scene.glued(at + 1)
-        && scene.has(at + 1, Cue::Function).is_none();
+    let noun = scene.is_content_word(at + 1) && !scene.glued(at + 1);
     let second =
         at >= 2 && scene.has_before(at, Cue::And) == Some(at - 1) && is_year(scene, at - 2).is_some();
     let dated = second
@@ -168,6 +166,6 @@ pub(super) fn decade(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let counted = years > 0 && number::read(scene, years - 1).is_some();
     let Some(Reading::Number(number)) = (!counted).then(|| number::read(scene, at))? else { return None };
     let decade = (1..=9).any(|ten| number.value() == Some(Decimal::from(ten * 10)));
-    let noun = content_word(scene, number.to) || unit::behind(scene, number.to).is_some();
+    let noun = scene.is_content_word(number.to) || unit::behind(scene, number.to).is_some();
     (decade && !noun && years + 1 == at).then_some(number.to)
 }

@@ -9,7 +9,7 @@ use crate::scene::Scene;
 use crate::token::{Class, is_unspaced};
 use crate::unit;
 
-use super::{content_word, ends, glued_end, plain};
+use super::{ends, glued_end, plain};
 
 /// `F-16`, `A400M`, `U2`, `68er`, `4K`, `24-cv-01482`, `34 ABC 123`: letters among digits that are no unit.
 pub(super) fn identifier(scene: &Scene<'_>, at: usize) -> Option<usize> {
@@ -116,7 +116,7 @@ fn is_elided(scene: &Scene<'_>, at: usize) -> bool {
     let number = (before.saturating_sub(3)..before).rev().find(|at| scene.class(*at) == Some(Class::Digits));
     clause
         && number.is_some_and(|number| {
-            number + 1 < before && (number + 1..before).all(|at| content_word(scene, at))
+            number + 1 < before && (number + 1..before).all(|at| scene.is_content_word(at))
         })
 }
 
@@ -137,7 +137,7 @@ fn counts(scene: &Scene<'_>, at: usize) -> bool {
         return noun_phrase(scene, at).is_some();
     }
     let verb = scene.any(at, |cue| matches!(cue, Cue::Amount | Cue::Say | Cue::Planned));
-    content_word(scene, at) && !scene.is_capital(at) && !verb
+    scene.is_content_word(at) && !scene.is_capital(at) && !verb
 }
 
 /// Whether the name that ends with token `last` is the first thing of its sentence, more than its first
@@ -150,7 +150,7 @@ fn begins_sentence(scene: &Scene<'_>, last: usize) -> bool {
         from -= 1;
     }
     // "il treno Frecciarossa"
-    let noun = (from.saturating_sub(2)..from).rev().take_while(|at| content_word(scene, *at) && bare(*at));
+    let noun = (from.saturating_sub(2)..from).rev().take_while(|at| scene.is_content_word(*at) && bare(*at));
     from = noun.last().unwrap_or(from);
     let article = from == 1 && scene.has(0, Cue::Determiner).is_some();
     (from == 0 && last > 0 || article) && !locale.verb_last && !locale.capital_nouns

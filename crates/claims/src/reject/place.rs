@@ -7,7 +7,7 @@ use crate::scene::Scene;
 use crate::token::Class;
 use crate::unit;
 
-use super::{content_word, plain};
+use super::plain;
 
 /// Digits in three groups or more with hyphens or spaces, or behind a plus sign; two groups of four.
 pub(super) fn phone(scene: &Scene<'_>, at: usize) -> Option<usize> {
@@ -50,7 +50,7 @@ pub(super) fn address(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let counted = if scene.cues.locale.capital_nouns {
         noun_phrase(scene, at + 1).is_some()
     } else {
-        content_word(scene, at + 1) && !scene.glued(at + 1) && !scene.is_capital(at + 1)
+        scene.is_content_word(at + 1) && !scene.glued(at + 1) && !scene.is_capital(at + 1)
     };
     let before = || !counted && unit::behind(scene, at + 1).is_none() && street_before(scene, at);
     (street_behind(scene, at) || before()).then(|| {
