@@ -16,6 +16,7 @@ use tallywire_claims::Approximation;
 use crate::dimension::Dimension;
 use crate::draft::Draft;
 use crate::statement::{Corpus, Statement};
+use crate::wording::given;
 
 /// Everything that the numbers of article `at` give among themselves.
 pub(crate) fn within(corpus: &Corpus, at: usize) -> Vec<Draft> {
@@ -58,9 +59,9 @@ impl<'c, 'a> Page<'c, 'a> {
         indices.iter().all(|&index| self.at(index).claim.approximation == Approximation::Exact)
     }
 
-    /// The quotes of `indices`, joined by `glue`.
+    /// The numbers at `indices` as the article gives them, joined by `glue`.
     fn quotes(&self, indices: &[usize], glue: &str) -> String {
-        indices.iter().map(|&index| self.at(index).claim.quote.as_str()).collect::<Vec<_>>().join(glue)
+        indices.iter().map(|&index| given(self.at(index))).collect::<Vec<_>>().join(glue)
     }
 }
 

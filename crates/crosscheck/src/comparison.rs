@@ -13,7 +13,7 @@ use crate::likeness::{self, Evidence};
 use crate::statement::{Corpus, Statement};
 use crate::things::{self, Cluster, Matching};
 use crate::verdict::{Verdict, verdict};
-use crate::wording::{articles_give, capital, list, number, span, thing};
+use crate::wording::{articles_give, capital, given, list, number, span, thing};
 use crate::{FindingKind, Severity};
 
 /// Different numbers further apart than by this factor are taken for different things.
@@ -22,6 +22,8 @@ const WIDEST: Decimal = Decimal::from_parts(14, 0, 0, false, 1);
 const ROUNDING: Decimal = Decimal::from_parts(125, 0, 0, false, 2);
 /// A number that so many articles carry from one origin deserves a look.
 const MANY: usize = 6;
+/// Explanations are written in English.
+const OWN_LANGUAGE: &str = "en";
 /// Of one dimension, this many numbers of a story are compared with one another: those that most
 /// articles state.
 const MOST_NUMBERS: usize = 200;
@@ -67,20 +69,22 @@ impl Story<'_, '_> {
         if cluster.articles.len() < 2 {
             return None;
         }
-        let first = &self.corpus.statements[cluster.members[0]];
-        let (quote, count) = (&first.claim.quote, cluster.articles.len());
-        let about = about(self.corpus, cluster);
+        let (number_given, count) = (given(self.shown(cluster)), cluster.articles.len());
+        let about = self.about(&[cluster]);
         let (kind, severity, explanation) = if origins.len() > 1 {
             let told = format!(
-                "{} independent origins give {quote}{about}: {}.",
+                "{} independent origins give {number_given}{about}: {}.",
                 capital(&number(origins.len())),
                 list(&origins)
             );
             (FindingKind::Corroborated, Severity::Info, told)
         } else {
             let severity = if count >= MANY { Severity::Medium } else { Severity::Low };
-            let told =
-                format!("{} {quote}{about}, all from one origin: {}.", articles_give(count), origins[0]);
+            let told = format!(
+                "{} {number_given}{about}, all from one origin: {}.",
+                articles_give(count),
+                origins[0]
+            );
             (FindingKind::SingleOrigin, severity, told)
         };
         Some(Draft {
@@ -99,7 +103,7 @@ impl Story<'_, '_> {
         let line = |&at: &usize| {
             let statement = &self.corpus.statements[at];
             let from = origin(self.corpus, self.groups, statement.article);
-            format!("{}: {} (origin: {from})", statement.claim.source, statement.claim.quote)
+            format!("{}: {} (origin: {from})", statement.claim.source, given(statement))
         };
         cluster.members.iter().map(line).collect()
     }
@@ -159,8 +163,8 @@ impl Story<'_, '_> {
 
     fn compatible(&self, pair: &Pair) -> Draft {
         let (a, b) = (&self.clusters[pair.a], &self.clusters[pair.b]);
-        let (one, other) = (&self.corpus.statements[a.members[0]], &self.corpus.statements[b.members[0]]);
-        let (first, second) = (&one.claim.quote, &other.claim.quote);
+        let (one, other) = (self.shown(a), self.shown(b));
+        let (first, second) = (given(one), given(other));
         let how = match verdict(one, other) {
             Verdict::Cut => "one is the other with its last digits cut",
             _ => "they differ only by the precision they are written with",
@@ -174,9 +178,9 @@ impl Story<'_, '_> {
             kind: FindingKind::Compatible,
             severity: Severity::Low,
             statements: merged(a, b),
-            expected: Some(first.clone()),
-            computed: Some(second.clone()),
-            explanation: format!("{first} and {second}{} agree: {how}.", about(self.corpus, a)),
+            expected: Some(one.claim.quote.clone()),
+            computed: Some(other.claim.quote.clone()),
+            explanation: format!("{first} and {second}{} agree: {how}.", self.about(&[a, b])),
             steps,
         }
     }
@@ -237,17 +241,39 @@ impl Story<'_, '_> {
         let severity = if strong { Severity::High } else { Severity::Medium };
         let (a, b) = (&self.clusters[pair.a], &self.clusters[pair.b]);
         let explanation =
-            format!("The numbers differ{}: {}, {}.", about(self.corpus, a), self.says(a), self.says(b));
+            format!("The numbers differ{}: {}, {}.", self.about(&[a, b]), self.says(a), self.says(b));
         self.differing(FindingKind::Conflict, severity, (a, b), explanation)
+    }
+
+    /// Whether the article of statement `at` is in the language of the explanations.
+    fn is_readable(&self, at: usize) -> bool {
+        let article = self.corpus.statements[at].article;
+        self.corpus.articles[article].language.code() == OWN_LANGUAGE
+    }
+
+    /// The statement whose words stand for a cluster.
+    fn shown(&self, cluster: &Cluster) -> &Statement<'_> {
+        let readable = cluster.members.iter().find(|&&at| self.is_readable(at));
+        &self.corpus.statements[*readable.unwrap_or(&cluster.members[0])]
+    }
+
+    /// " for mobile launchers", in the words of the first statement that has some; readable ones first.
+    fn about(&self, clusters: &[&Cluster]) -> String {
+        let (readable, others): (Vec<usize>, Vec<usize>) = clusters
+            .iter()
+            .flat_map(|cluster| &cluster.members)
+            .copied()
+            .partition(|&at| self.is_readable(at));
+        let words = readable.into_iter().chain(others).find_map(|at| thing(&self.corpus.statements[at]));
+        words.map_or_else(String::new, |words| format!(" for {words}"))
     }
 
     /// "two articles (Reuters) give 14%".
     fn says(&self, cluster: &Cluster) -> String {
         let origins: Vec<&str> = self.origins(cluster).into_iter().collect();
-        let quote = &self.corpus.statements[cluster.members[0]].claim.quote;
-        let given = articles_give(cluster.articles.len()).to_lowercase();
-        let (count, verb) = given.rsplit_once(' ').unwrap_or((&given, "give"));
-        format!("{count} ({}) {verb} {quote}", list(&origins))
+        let articles = articles_give(cluster.articles.len()).to_lowercase();
+        let (count, verb) = articles.rsplit_once(' ').unwrap_or((&articles, "give"));
+        format!("{count} ({}) {verb} {}", list(&origins), given(self.shown(cluster)))
     }
 
     fn differing(
@@ -257,15 +283,15 @@ impl Story<'_, '_> {
         (a, b): (&Cluster, &Cluster),
         explanation: String,
     ) -> Draft {
-        let quote = |cluster: &Cluster| self.corpus.statements[cluster.members[0]].claim.quote.clone();
-        let mut steps = vec![format!("{} differs from {}", quote(a), quote(b))];
+        let (one, other) = (self.shown(a), self.shown(b));
+        let mut steps = vec![format!("{} differs from {}", given(one), given(other))];
         steps.extend(self.sources(a).into_iter().chain(self.sources(b)));
         Draft {
             kind,
             severity,
             statements: merged(a, b),
-            expected: Some(quote(a)),
-            computed: Some(quote(b)),
+            expected: Some(one.claim.quote.clone()),
+            computed: Some(other.claim.quote.clone()),
             explanation,
             steps,
         }
@@ -291,7 +317,6 @@ impl Story<'_, '_> {
 
     fn altered_copy(&self, a: usize, b: usize) -> Draft {
         let (kept, changed) = self.of_one_report(a, b);
-        let quote = |cluster: &Cluster| self.corpus.statements[cluster.members[0]].claim.quote.clone();
         let copies = match changed.articles.len() {
             1 => "one copy of the same report gives".to_owned(),
             n => format!("{} copies of the same report give", number(n)),
@@ -299,9 +324,9 @@ impl Story<'_, '_> {
         let explanation = format!(
             "{} {}{}, {copies} {}.",
             articles_give(kept.articles.len()),
-            quote(&kept),
-            about(self.corpus, &kept),
-            quote(&changed)
+            given(self.shown(&kept)),
+            self.about(&[&kept, &changed]),
+            given(self.shown(&changed))
         );
         self.differing(FindingKind::AlteredCopy, Severity::High, (&kept, &changed), explanation)
     }
@@ -326,12 +351,6 @@ impl Story<'_, '_> {
         };
         (within(a), within(b))
     }
-}
-
-/// " for mobile launchers", in the words of the first article that has some.
-fn about(corpus: &Corpus, cluster: &Cluster) -> String {
-    let words = cluster.members.iter().find_map(|&at| thing(&corpus.statements[at]));
-    words.map_or_else(String::new, |words| format!(" for {words}"))
 }
 
 fn merged(a: &Cluster, b: &Cluster) -> Vec<usize> {

@@ -61,7 +61,7 @@ pub(crate) struct Statement<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Quantity {
     pub(crate) value: Option<Decimal>,
-    range: Option<(Decimal, Decimal)>,
+    pub(crate) range: Option<(Decimal, Decimal)>,
     pub(crate) whole: Option<Decimal>,
 }
 

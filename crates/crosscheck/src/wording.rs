@@ -3,8 +3,10 @@
 use rust_decimal::Decimal;
 use tallywire_claims::Kind;
 
+use unicode_script::{Script, UnicodeScript};
+
 use crate::interval::{Interval, plain};
-use crate::statement::Statement;
+use crate::statement::{Quantity, Statement};
 
 /// Scale words with their zeros, largest first.
 const SCALES: &[(u32, &str)] = &[(12, "trillion"), (9, "billion"), (6, "million")];
@@ -46,6 +48,36 @@ fn scaled(value: Decimal) -> String {
         }
     }
     plain(value)
+}
+
+/// The number of a statement in the article's words, and behind them what they come to where a
+/// reader of this report may not be able to tell: `forty-eight (48)`, `84億ドル (USD 8.4 billion)`.
+pub(crate) fn given(statement: &Statement) -> String {
+    let quote = &statement.claim.quote;
+    if is_plain(quote) {
+        return quote.clone();
+    }
+    match stated(statement) {
+        Some(number) => format!("{quote} ({number})"),
+        None => quote.clone(),
+    }
+}
+
+/// Whether any reader sees which number `quote` is: it has European digits, and no word in
+/// another script.
+fn is_plain(quote: &str) -> bool {
+    let is_of_other_script = |c: char| c.is_alphabetic() && c.script() != Script::Latin;
+    quote.contains(|c: char| c.is_ascii_digit()) && !quote.contains(is_of_other_script)
+}
+
+/// The value or range that a statement gives, in plain words.
+fn stated(statement: &Statement) -> Option<String> {
+    let Quantity { value, range, whole } = statement.quantity;
+    match (value, whole) {
+        (Some(part), Some(whole)) => Some(format!("{} of {}", plain(part), plain(whole))),
+        (Some(value), None) => Some(amount(value, statement)),
+        (None, _) => range.map(|(low, high)| span(Interval::between(low, high), statement)),
+    }
 }
 
 /// What a statement is about in the article's own words: the counted noun or the subject.

@@ -87,15 +87,15 @@ fn follow(from: &Found<'_>, reports: &[Vec<Masthead>], found: &[Found<'_>], name
 fn why(article: &Masthead, origin: &Found<'_>, name: &str, names: &Names) -> String {
     let cites = article.cited.iter().any(|cited| names.of_name(cited) == origin.name);
     let mut why = if origin.cited && cites {
-        "cites it".to_owned()
+        "named as the source".to_owned()
     } else if article.article == origin.by.article {
-        "cites nobody".to_owned()
+        "no other source named".to_owned()
     } else {
-        let what = if origin.cited { "cites it" } else { "cites nobody" };
-        format!("carries the report of {}, which {what}", origin.by.source)
+        let what = if origin.cited { "names it" } else { "names no other source" };
+        format!("by way of {}, which {what}", origin.by.source)
     };
     if origin.name != name {
-        why = format!("{} is cited, whose own article has it from there", origin.name);
+        why = format!("by way of {}, which is named and whose own article names it", origin.name);
     }
     why
 }

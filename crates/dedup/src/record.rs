@@ -116,7 +116,7 @@ pub struct Origin {
     /// The agency or outlet, or the article's own site or source where it cites none. Two
     /// articles are independent exactly if this differs.
     pub name: String,
-    /// Why: "cites it", "carries the report of wire/042.txt, which cites it", "cites nobody".
+    /// Why: "named as the source", "by way of wire/042.txt, which names it", "no other source named".
     pub why: String,
 }
 

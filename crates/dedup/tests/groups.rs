@@ -116,9 +116,9 @@ fn copies_share_the_origin_that_one_of_them_cites() {
     let origins: Vec<_> =
         groups.origins.values().map(|origin| (origin.name.as_str(), origin.why.as_str())).collect();
     assert_eq!(origins.iter().filter(|(name, _)| *name == "Nordwire").count(), 2, "{origins:?}");
-    assert!(origins.contains(&("Nordwire", "cites it")));
-    assert!(origins.contains(&("Nordwire", "carries the report of de, which cites it")));
-    assert!(origins.contains(&("Agencia Sol", "cites it")));
+    assert!(origins.contains(&("Nordwire", "named as the source")));
+    assert!(origins.contains(&("Nordwire", "by way of de, which names it")));
+    assert!(origins.contains(&("Agencia Sol", "named as the source")));
     assert_eq!(groups.stories[0].origins, ["Agencia Sol", "Nordwire"]);
 }
 

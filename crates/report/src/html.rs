@@ -14,6 +14,7 @@ const STYLE: &str = include_str!("html/style.css");
 /// What comes from articles is escaped; the page allows itself to load nothing.
 #[must_use]
 pub fn html(report: &Report) -> String {
+    let (folder, report) = &report.below_folder();
     let asking: Vec<_> =
         report.findings.iter().filter(|reported| words::asks(reported.finding.kind)).collect();
     let page = markup! {
@@ -30,6 +31,7 @@ pub fn html(report: &Report) -> String {
                 header {
                     h1 { "tallywire report" }
                     (counts(report))
+                    @if !folder.is_empty() { p.facts { "Sources are below " code { (folder) } } }
                     (contents(report, asking.len()))
                 }
                 main {

@@ -21,6 +21,7 @@
 mod csv;
 mod detected;
 mod explain;
+mod folder;
 mod html;
 mod markdown;
 mod model;

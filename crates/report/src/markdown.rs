@@ -10,10 +10,14 @@ use crate::{Branch, Member, Report, Reported, Statement, Story, Unread};
 /// What comes from articles is escaped, so that no scrape can make a heading, a link or markup.
 #[must_use]
 pub fn markdown(report: &Report) -> String {
+    let (folder, report) = report.below_folder();
     let mut out = String::from("# tallywire report\n\n");
-    counts(&mut out, report);
-    section(&mut out, "To look at", asking(report).map(finding));
-    section(&mut out, "Agrees or adds up", in_order(report).map(brief));
+    counts(&mut out, &report);
+    if !folder.is_empty() {
+        line(&mut out, &format!("Sources are below {}.\n", code(folder)));
+    }
+    section(&mut out, "To look at", asking(&report).map(finding));
+    section(&mut out, "Agrees or adds up", in_order(&report).map(brief));
     section(&mut out, "Stories", report.stories.iter().map(story));
     section(&mut out, "Stand alone", report.alone.iter().map(member));
     section(&mut out, "Could not be read", report.unread.iter().map(unread));

@@ -12,17 +12,18 @@ use crate::{Counts, Report, Tally, Unread};
 /// stories, what could not be read.
 #[must_use]
 pub fn text(report: &Report, layout: Layout) -> String {
+    let (folder, report) = report.below_folder();
     let mut page = Page::new(layout);
-    heading(&mut page, &report.counts);
-    findings::asking(&mut page, report);
-    findings::in_order(&mut page, report);
-    stories::stories(&mut page, report);
-    stories::alone(&mut page, report);
+    heading(&mut page, &report.counts, folder);
+    findings::asking(&mut page, &report);
+    findings::in_order(&mut page, &report);
+    stories::stories(&mut page, &report);
+    stories::alone(&mut page, &report);
     unread(&mut page, &report.unread);
     page.out
 }
 
-fn heading(page: &mut Page, counts: &Counts) {
+fn heading(page: &mut Page, counts: &Counts, folder: &str) {
     const INDENT: &str = "           ";
     let Counts { documents, articles, languages, copy_groups, stories, origins, numbers, findings } = counts;
     let read = [Count(*documents, "document"), Count(*articles, "article"), Count(*languages, "language")];
@@ -36,6 +37,9 @@ fn heading(page: &mut Page, counts: &Counts) {
     page.line("", &name.with(&format!("  {}", joined(&read))));
     page.line(INDENT, &Rich::new(&joined(&found)));
     page.line(INDENT, &tally(page, findings));
+    if !folder.is_empty() {
+        page.line(INDENT, &Rich::default().styled(page.palette.dim, &format!("sources are below {folder}")));
+    }
 }
 
 fn joined(counts: &[Count]) -> String {

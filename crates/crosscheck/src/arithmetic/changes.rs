@@ -7,7 +7,7 @@ use super::Page;
 use crate::draft::Draft;
 use crate::interval::Interval;
 use crate::statement::Statement;
-use crate::wording::span as shown_span;
+use crate::wording::{given, span as shown_span};
 use crate::{FindingKind, Severity};
 
 /// "Doubled" is said of what grew 1.95 to 2.05 times.
@@ -226,8 +226,7 @@ fn is_other_reading(page: &Page, pair: Pair, at: usize, how: Measure) -> bool {
 fn draft(page: &Page, pair: Pair, at: usize, how: Measure, kind: FindingKind) -> Option<Draft> {
     let statement = page.at(at);
     let computed = compute(page, pair, how, statement.value()?)?;
-    let (old, new) = (&page.at(pair.old).claim.quote, &page.at(pair.new).claim.quote);
-    let quote = &statement.claim.quote;
+    let (old, new, change) = (given(page.at(pair.old)), given(page.at(pair.new)), given(statement));
     let shown = match how {
         Measure::Difference if statement.dimension.kind == Kind::Percent => {
             format!("{computed} percentage points")
@@ -245,17 +244,17 @@ fn draft(page: &Page, pair: Pair, at: usize, how: Measure, kind: FindingKind) ->
         kind,
         severity: if kind == FindingKind::ChangeHolds { Severity::Info } else { Severity::High },
         statements: vec![pair.old, pair.new, at],
-        expected: Some(quote.clone()),
+        expected: Some(statement.claim.quote.clone()),
         explanation: format!(
-            "The stated change of {quote} {verdict} the step from {old} to {new}: that is {shown}."
+            "The stated change of {change} {verdict} the step from {old} to {new}: that is {shown}."
         ),
-        steps: vec![formula(page, pair, how, &shown), format!("stated {quote}")],
+        steps: vec![formula(page, pair, how, &shown), format!("stated {change}")],
         computed: Some(shown),
     })
 }
 
 fn formula(page: &Page, pair: Pair, how: Measure, result: &str) -> String {
-    let (old, new) = (&page.at(pair.old).claim.quote, &page.at(pair.new).claim.quote);
+    let (old, new) = (given(page.at(pair.old)), given(page.at(pair.new)));
     match how {
         Measure::Difference => format!("{new} - {old} = {result}"),
         Measure::Factor => format!("{new} / {old} = {result}"),

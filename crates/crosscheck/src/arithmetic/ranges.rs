@@ -7,6 +7,7 @@ use super::Page;
 use crate::draft::Draft;
 use crate::statement::Statement;
 use crate::topic::has_cue;
+use crate::wording::given;
 use crate::{FindingKind, Severity};
 
 /// How many words after a number "of them" may stand.
@@ -32,7 +33,7 @@ fn larger_than_its_whole(page: &Page, at: usize) -> Option<Draft> {
     if statement.dimension.kind != Kind::Ratio || part <= whole || whole <= Decimal::ZERO {
         return None;
     }
-    let explanation = format!("In {} the part is larger than its whole.", statement.claim.quote);
+    let explanation = format!("In {} the part is larger than its whole.", given(statement));
     Some(draft(vec![at], Severity::High, explanation, vec![format!("{part} > {whole}")]))
 }
 
@@ -49,7 +50,7 @@ fn part_of_what_came_before(page: &Page, before: &[usize], at: usize) -> Option<
     if !near || all.is_amount_of_change() || part.meant.low? <= all.meant.high? {
         return None;
     }
-    let (small, large) = (&all.claim.quote, &part.claim.quote);
+    let (small, large) = (given(all), given(part));
     let explanation = format!("The part {large} is larger than its whole of {small}.");
     Some(draft(vec![whole, at], Severity::High, explanation, vec![format!("{large} > {small}")]))
 }
@@ -66,9 +67,9 @@ fn outside(page: &Page, range: usize, at: usize) -> Option<Draft> {
     }
     let likeness = limits.topic.likeness(&statement.topic);
     let one_thing = likeness.points >= ONE_THING && !likeness.differs && same_terms(limits, statement);
-    let steps = vec![format!("{} lies outside {}", statement.claim.quote, limits.claim.quote)];
-    let explanation =
-        format!("{} lies outside the stated range of {}.", statement.claim.quote, limits.claim.quote);
+    let (value, limits_given) = (given(statement), given(limits));
+    let steps = vec![format!("{value} lies outside {limits_given}")];
+    let explanation = format!("{value} lies outside the stated range of {limits_given}.");
     one_thing.then(|| draft(vec![range, at], Severity::Medium, explanation, steps))
 }
 

@@ -7,6 +7,7 @@ use super::{Page, distance};
 use crate::draft::Draft;
 use crate::interval::Interval;
 use crate::statement::Statement;
+use crate::wording::given;
 use crate::{FindingKind, Severity};
 
 /// A stated share that misses the computed one by more is one of something else.
@@ -159,7 +160,8 @@ fn rivals(page: &Page, other: usize, candidate: &Candidate) -> bool {
 }
 
 fn draft(page: &Page, at: usize, candidate: &Candidate, kind: FindingKind) -> Draft {
-    let quote = &page.at(at).claim.quote;
+    let stated = page.at(at);
+    let share = given(stated);
     let computed = format!("{}%", candidate.computed);
     let operands = page.quotes(&candidate.operands, " of ");
     let verdict = if kind == FindingKind::ShareHolds { "follows from" } else { "does not follow from" };
@@ -172,9 +174,9 @@ fn draft(page: &Page, at: usize, candidate: &Candidate, kind: FindingKind) -> Dr
         kind,
         severity,
         statements: candidate.operands.iter().copied().chain([at]).collect(),
-        expected: Some(quote.clone()),
-        explanation: format!("The stated share of {quote} {verdict} {operands}: that is {computed}."),
-        steps: vec![format!("{operands} = {computed}"), format!("stated {quote}")],
+        expected: Some(stated.claim.quote.clone()),
+        explanation: format!("The stated share of {share} {verdict} {operands}: that is {computed}."),
+        steps: vec![format!("{operands} = {computed}"), format!("stated {share}")],
         computed: Some(computed),
     }
 }

@@ -10,7 +10,7 @@ use crate::draft::Draft;
 use crate::interval::Interval;
 use crate::statement::Statement;
 use crate::topic::{has_cue, opens_with_cue};
-use crate::wording::{amount, span};
+use crate::wording::{amount, given, span};
 use crate::{FindingKind, Severity};
 
 /// The longest list of parts that is tried.
@@ -216,10 +216,10 @@ fn fails(page: &Page, total: usize, candidate: &Candidate) -> bool {
 
 fn draft(page: &Page, total: usize, candidate: &Candidate, kind: FindingKind) -> Draft {
     let stated = page.at(total);
-    let quote = &stated.claim.quote;
+    let total_given = given(stated);
     let computed = amount(candidate.written, stated);
     let parts = page.quotes(&candidate.parts, " + ");
-    let mut steps = vec![format!("{parts} = {computed}; stated {quote}")];
+    let mut steps = vec![format!("{parts} = {computed}; stated {total_given}")];
     if candidate.sum.width() != Some(Decimal::ZERO) {
         steps.push(format!("as rounded, the parts make {}", span(candidate.sum, stated)));
     }
@@ -234,10 +234,10 @@ fn draft(page: &Page, total: usize, candidate: &Candidate, kind: FindingKind) ->
         kind,
         severity,
         statements: candidate.parts.iter().copied().chain([total]).collect(),
-        expected: Some(quote.clone()),
+        expected: Some(stated.claim.quote.clone()),
         computed: Some(computed),
         explanation: format!(
-            "The parts {} {verdict} the stated total of {quote}{tail}.",
+            "The parts {} {verdict} the stated total of {total_given}{tail}.",
             page.quotes(&candidate.parts, ", ")
         ),
         steps,

@@ -130,7 +130,24 @@ fn small_numbers_alone_prove_nothing() {
 #[test]
 fn the_only_number_of_a_thing_is_the_same_one_however_small() {
     let told = two("The collapse killed {seven|count|7} people.", "{7|count} workers died.");
-    assert_snapshot!(told, @"Corroborated Info: Two independent origins give seven: Courier and Echo.");
+    assert_snapshot!(told, @"Corroborated Info: Two independent origins give seven (7): Courier and Echo.");
+}
+
+#[test]
+fn words_that_a_reader_may_not_know_are_put_in_figures_and_english_ones_come_first() {
+    let told = Corpus::default()
+        .article(
+            "Efir",
+            "ru",
+            "Погибли {двадцать семь|count|27|is=погибших} человек, сгорело {триста сорок пять|count|345|is=зданий} зданий.",
+        )
+        .article("Courier", "en", "It killed {27|count|27|is=people}.")
+        .article("Eco", "es", "Ardieron {345|count|345|is=edificios} edificios.")
+        .story(&[0, 1, 2]);
+    assert_snapshot!(told.lines(), @r"
+    Corroborated Info: Two independent origins give триста сорок пять (345) for зданий: Eco and Efir.
+    Corroborated Info: Two independent origins give 27 for people: Courier and Efir.
+    ");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use tallywire_dedup::{Changed, Copy, Evidence, Group, GroupKind, Groups, Member,
 use tallywire_report::{Report, Results, Unread};
 
 /// The results of all stages, owned.
+#[derive(Default)]
 pub(crate) struct Pile {
     pub(crate) articles: Vec<Article>,
     pub(crate) claims: Vec<Claim>,
@@ -156,10 +157,10 @@ fn groups(quay: &Article, copy: &Article, kai: &Article, ferry: &Article, claims
             &["Reuters", "dpa"],
         )],
         origins: BTreeMap::from([
-            (quay.id, origin("Reuters", "cites it")),
-            (copy.id, origin("Reuters", "carries the report of wire/quay.txt, which cites it")),
-            (kai.id, origin("dpa", "cites it")),
-            (ferry.id, origin("wire/ferry.txt", "cites nobody")),
+            (quay.id, origin("Reuters", "named as the source")),
+            (copy.id, origin("Reuters", "by way of wire/quay.txt, which names it")),
+            (kai.id, origin("dpa", "named as the source")),
+            (ferry.id, origin("wire/ferry.txt", "no other source named")),
         ]),
     }
 }

@@ -60,3 +60,27 @@ fn numbers_of_one_sentence_are_marked_together() {
     let words: Vec<_> = sum[0].marks.iter().filter_map(|mark| mark.of(&sum[0].sentence)).collect();
     assert_eq!((sum.len(), words), (1, vec!["400", "200", "600"]));
 }
+
+#[test]
+fn sources_are_shown_below_the_folder_that_all_share() {
+    let cases: &[(&[&str], &str, &str)] = &[
+        (&["wire/a/1.txt", "wire/b/2.txt"], "below wire/", "a/1.txt: "),
+        (&["wire/ab/1.txt", "wire/ac/2.txt"], "below wire/", "ab/1.txt: "),
+        (&["wire/é.txt", "wire/è.txt"], "below wire/", "é.txt: "),
+        (&["wire/feed.jsonl:1", "wire/feed.jsonl:2"], "below wire/", "feed.jsonl:1: "),
+        (&["wire/1.txt"], "", "wire/1.txt: "),
+        (&["a/1.txt", "b/2.txt"], "", "a/1.txt: "),
+        (&["1.txt", "-:2"], "", "1.txt: "),
+    ];
+    for (sources, folder, first) in cases {
+        let unread = sources.iter().map(|source| tallywire_report::Unread {
+            source: (*source).to_owned(),
+            reason: "the document is empty".to_owned(),
+            hint: "leave it out".to_owned(),
+        });
+        let pile = crate::fixture::Pile { unread: unread.collect(), ..Default::default() };
+        let page = text(&pile.report(), Layout::default());
+        assert_eq!(page.contains("sources are below"), !folder.is_empty(), "{page}");
+        assert!(page.contains(folder) && page.contains(&format!("\n  {first}")), "{page}");
+    }
+}
