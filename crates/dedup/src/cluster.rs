@@ -20,13 +20,14 @@ pub(crate) struct Link {
     pub(crate) strength: f32,
 }
 
-/// Groups `items` items by their links: for each the most connected item of its group.
+/// Groups items of the given lengths by their links: for each the most connected item of its group.
 ///
 /// The strongest links are taken first. Two groups become one where their most connected items
-/// are linked, or where at least half of all pairs between them are.
-pub(crate) fn around_centres(items: usize, mut links: Vec<Link>) -> Vec<u32> {
+/// are linked, or where more than half of all pairs between them are. Of items equally connected the
+/// longest is the centre, so that an excerpt of two texts that share nothing else joins but one.
+pub(crate) fn around_centres(lengths: Vec<u32>, mut links: Vec<Link>) -> Vec<u32> {
     links.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.a, x.b).cmp(&(y.a, y.b))));
-    let mut groups = Centred::new(items, &links);
+    let mut groups = Centred::new(lengths, &links);
     for link in &links {
         groups.join(link.a, link.b);
     }
@@ -34,6 +35,7 @@ pub(crate) fn around_centres(items: usize, mut links: Vec<Link>) -> Vec<u32> {
 }
 
 struct Centred {
+    lengths: Vec<u32>,
     neighbours: Vec<Vec<(u32, f32)>>,
     group: Vec<u32>,
     members: Vec<Vec<u32>>,
@@ -43,7 +45,8 @@ struct Centred {
 }
 
 impl Centred {
-    fn new(items: usize, links: &[Link]) -> Self {
+    fn new(lengths: Vec<u32>, links: &[Link]) -> Self {
+        let items = lengths.len();
         let mut neighbours = vec![Vec::new(); items];
         for link in links {
             neighbours[link.a as usize].push((link.b, link.strength));
@@ -51,6 +54,7 @@ impl Centred {
         }
         let all = || (0_u32..).take(items);
         Self {
+            lengths,
             neighbours,
             group: all().collect(),
             members: all().map(|item| vec![item]).collect(),
@@ -69,7 +73,7 @@ impl Centred {
         let between = self.between(small, large);
         let centres = (self.centre[small as usize], self.centre[large as usize]);
         let linked = between.iter().any(|&(x, y, _)| (x, y) == centres);
-        if linked || 2 * between.len() >= size(small) * size(large) {
+        if linked || 2 * between.len() > size(small) * size(large) {
             self.merge(small, large, &between);
         }
     }
@@ -94,8 +98,7 @@ impl Centred {
             hopefuls.extend([x, y]);
         }
         for hopeful in hopefuls {
-            let (new, old) = (self.inside[hopeful as usize], self.inside[centre as usize]);
-            if new.total_cmp(&old).then(centre.cmp(&hopeful)) == Ordering::Greater {
+            if self.by_centrality(hopeful, centre) == Ordering::Greater {
                 centre = hopeful;
             }
         }
@@ -105,6 +108,12 @@ impl Centred {
             self.group[item as usize] = large;
         }
         self.members[large as usize].extend(moved);
+    }
+
+    fn by_centrality(&self, x: u32, y: u32) -> Ordering {
+        let inside = |item: u32| self.inside[item as usize];
+        let length = |item: u32| self.lengths[item as usize];
+        inside(x).total_cmp(&inside(y)).then(length(x).cmp(&length(y))).then(y.cmp(&x))
     }
 
     fn centres(&self) -> Vec<u32> {

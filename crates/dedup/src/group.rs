@@ -177,7 +177,8 @@ fn reports<S: Read + Write + Seek>(corpus: &Corpus<S>, kin: &[Kin], mut links: V
     for &Kin { a, b, report, .. } in kin {
         links.extend(report.map(|strength| Link { a, b, strength: strength.min(9.0) }));
     }
-    cluster::around_centres(corpus.texts(), links)
+    let lengths = corpus.first.iter().map(|&article| corpus.cards[article as usize].length).collect();
+    cluster::around_centres(lengths, links)
 }
 
 /// For each text, one that stands for its story.

@@ -164,7 +164,7 @@ fn same_report<S: Read + Write + Seek>(
     likeness: &Likeness,
 ) -> io::Result<Option<f32>> {
     let (of_a, of_b) = (corpus.card(a), corpus.card(b));
-    if near_in_time(of_a.day, of_b.day) == 0.0 || likeness.reach < NARROW {
+    if near_in_time(of_a.day, of_b.day) == 0.0 || likeness.reach * likeness.evenness < NARROW {
         return Ok(None);
     }
     let one_language = of_a.language == of_b.language;
@@ -181,11 +181,12 @@ fn same_report<S: Read + Write + Seek>(
     if is_worded {
         return Ok(Some(by_wording.max(1.0)));
     }
-    Ok(by_figures.filter(|_| likeness.order > if shared >= PASSAGE { 0.7 } else { 0.0 }))
+    Ok(by_figures.filter(|_| likeness.order > if shared >= PASSAGE { 0.7 } else { 0.4 }))
 }
 
-/// Over less of an article than this, a passage is shared and not a report.
-const NARROW: f32 = 0.35;
+/// Where what two texts share reaches over less of them, or is spread less evenly over their numbers
+/// and names, it is a passage that stands in both and not a report.
+const NARROW: f32 = 0.42;
 
 /// So many common shingles are a passage.
 const PASSAGE: usize = 20;
@@ -197,7 +198,7 @@ const FURNITURE: usize = 12;
 /// What the wording shows; 1 is the threshold. The weights were fitted by logistic regression, for
 /// pairs of one language and of two.
 fn wording(one_language: bool, likeness: &Likeness) -> f32 {
-    let Likeness { numbers, names, sounds, words, order, reach } = likeness;
+    let Likeness { numbers, names, sounds, words, order, reach, .. } = likeness;
     if one_language {
         let spread = order.max(0.0) * reach.min(1.2);
         (7.6 * numbers.cosine() + 5.5 * names.cosine() + 11.3 * words.cosine() + 17.6 * spread) / 25.5

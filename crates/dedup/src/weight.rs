@@ -62,8 +62,31 @@ struct Held {
 }
 fixed!(Held { text: u32, term: Term });
 
-/// What a text weighs, by sort of anchor, in bits: of all its anchors, whether others hold them or not.
-pub(crate) type Totals = [f32; Share::SORTS];
+/// What all anchors of a text weigh, whether others hold them or not.
+#[derive(Clone, Copy, Debug, Default)]
+struct Totals {
+    /// By sort of anchor, in bits.
+    sorts: [f32; Share::SORTS],
+    /// Of numbers and names, by quarter of the text.
+    quarters: Quarters,
+}
+
+/// Bits by quarter of a text.
+type Quarters = [f32; 4];
+
+impl Totals {
+    fn add(&mut self, sort: Sort, place: u16, bits: f32) {
+        self.sorts[Share::sort(sort)] += bits;
+        add_telling(&mut self.quarters, sort, place, bits);
+    }
+}
+
+/// Adds an anchor to the quarter that it stands in, if it is one that hardly any report lacks.
+fn add_telling(quarters: &mut Quarters, sort: Sort, place: u16, bits: f32) {
+    if matches!(sort, Sort::Number | Sort::Name | Sort::Sound) {
+        quarters[usize::from(place >> (u16::BITS - 2))] += bits;
+    }
+}
 
 /// The texts of a corpus as weighted anchors, and the texts by anchor.
 #[derive(Debug, Default)]
@@ -127,7 +150,7 @@ impl Weighted {
         let id = if is_shared { self.holders.push(stash, &list)? } else { 0 };
         for &(text, Posting { at, place, prior, sort, .. }) in of_key {
             let bits = bits(of_key.len(), count, prior);
-            self.totals[text as usize][Share::sort(Sort::of(sort))] += bits;
+            self.totals[text as usize].add(Sort::of(sort), place, bits);
             if is_shared {
                 let term = Term { id, bits, place, at, sort, holders };
                 into.push(stash, into.bucket(text, count), Held { text, term })?;
@@ -254,13 +277,19 @@ pub(crate) struct Likeness {
     /// Over how much of either article what they share is spread: about 1 where over all of it, 0
     /// where it stands in one place.
     pub(crate) reach: f32,
+    /// How evenly the numbers and names that both hold are spread over those of the text where they
+    /// are more so: 1 where each quarter has its part, little where all stand in one passage.
+    pub(crate) evenness: f32,
 }
 
 /// Compares two texts' terms. Linear in their number.
 pub(crate) fn likeness(a: &Terms, b: &Terms) -> Likeness {
-    let mut shares: [Share; Share::SORTS] =
-        std::array::from_fn(|sort| Share { a: a.totals[sort], b: b.totals[sort], ..Share::default() });
-    let mut order = Order::default();
+    let mut shares: [Share; Share::SORTS] = std::array::from_fn(|sort| Share {
+        a: a.totals.sorts[sort],
+        b: b.totals.sorts[sort],
+        ..Share::default()
+    });
+    let (mut order, mut quarters) = (Order::default(), [Quarters::default(); 2]);
     // Most terms are not shared, so of each no more than the id is read.
     let id = |term: &[u8]| u32::read(term);
     let (mut of_a, mut of_b) = (a.bytes.chunks_exact(Term::SIZE), b.bytes.chunks_exact(Term::SIZE));
@@ -273,6 +302,8 @@ pub(crate) fn likeness(a: &Terms, b: &Terms) -> Likeness {
             share.shared += x.bits.min(y.bits);
             share.count = share.count.saturating_add(1);
             order.add(place(x), place(y), x.bits);
+            add_telling(&mut quarters[0], x.sort(), x.place, x.bits);
+            add_telling(&mut quarters[1], y.sort(), y.place, y.bits);
         }
         if order_of_ids.is_le() {
             next_a = of_a.next();
@@ -282,7 +313,20 @@ pub(crate) fn likeness(a: &Terms, b: &Terms) -> Likeness {
         }
     }
     let [numbers, names, sounds, words] = shares;
-    Likeness { numbers, names, sounds, words, order: order.correlation(), reach: order.reach() }
+    let [of_a, of_b] = quarters;
+    let evenness = evenness(&of_a, &a.totals.quarters).max(evenness(&of_b, &b.totals.quarters));
+    Likeness { numbers, names, sounds, words, order: order.correlation(), reach: order.reach(), evenness }
+}
+
+/// How evenly the quarters of a text share in what is common, 1 where each does by what it holds:
+/// the part of all it holds that would be common had no quarter more than its due.
+fn evenness(common: &Quarters, all: &Quarters) -> f32 {
+    let (of_common, of_all) = (common.iter().sum::<f32>(), all.iter().sum::<f32>());
+    if of_common <= 0.0 {
+        return 0.0;
+    }
+    let due = common.iter().zip(all).map(|(common, all)| (common * of_all / of_common).min(*all));
+    due.sum::<f32>() / of_all
 }
 
 /// Where in its text a term stands, 0 to 1.

@@ -104,6 +104,60 @@ fn fillings_of_one_form_are_no_copies() {
 }
 
 #[test]
+fn a_translated_passage_makes_no_translation_of_the_rest() {
+    // What a correspondent files about a place stands in reviews of the week next to other matter.
+    let english = [
+        "Harbour master Piet Kolvig, deputy Ansa Birkholm and pilot Orsolo Tremante signed the Kestrin \
+         protocol in Velmora with the Hallund line and the Ostrava company.",
+        "Elsewhere the choir of Linnet sang for Mayor Agda Brunn, whose garden has 14 new pear trees.",
+        "A court in Dunmoor fined the brewer Teague 3,150 crowns for an unlit sign on Callow Street.",
+        "Skaters Ruth Imlay and Gordon Vesk finished 8th in Arnsund, coach Petra Lohmann told Radio Seven.",
+    ];
+    let german = [
+        "Der Winzer Matthis Oberlin aus Trierhofen erwartet nach 61 Tagen ohne Regen eine kleine Lese.",
+        "In Burgau eröffnet Kuratorin Selma Dietz am 9. Juni eine Schau mit 220 Blättern von Franz Egger.",
+        "Hafenmeister Piet Kolvig, Stellvertreterin Ansa Birkholm und Lotse Orsolo Tremante unterzeichneten in \
+         Velmora das Protokoll von Kestrin mit der Reederei Hallund und der Gesellschaft Ostrava.",
+        "Der Zoo von Wellin meldet, dass Nashorn Bulo 1.840 Kilo wiegt und Pfleger Jonas Quist mag.",
+    ];
+    let review = |source, language, sentences: &[&str]| Story {
+        source,
+        language,
+        body: sentences.join("\n\n"),
+        ..Story::default()
+    };
+    assert_eq!(relation(&review("en", "en", &english), &review("de", "de", &german)), None);
+    // Where the passage is all that one of them has to say, it is a translated excerpt.
+    let excerpt = review("short", "de", &german[2..3]);
+    assert_eq!(relation(&review("en", "en", &english[..1]), &excerpt), Some(Relation::Translation));
+}
+
+#[test]
+fn an_excerpt_of_two_articles_does_not_make_them_copies() {
+    let quote = "Nobody in this town has ever seen the sea rise so far above the old northern quay.";
+    let article = |source, before: &str, after: &str| Story {
+        source,
+        language: "en",
+        body: format!("{before}\n\n{quote}\n\n{after}"),
+        ..Story::default()
+    };
+    let long = article(
+        "a-review",
+        "The exhibition shows forty years of drawings by a painter whom few remember today.",
+        "Visitors may touch some of the frames and hear the letters that she wrote to her sister.",
+    );
+    let other = article(
+        "b-report",
+        "Insurers have begun to count what the storm of last night took from the fishing villages.",
+        "Pumps were still running in eleven cellars when the council met to vote on a new dyke.",
+    );
+    let excerpt = Story { source: "c-quote", language: "en", body: quote.to_owned(), ..Story::default() };
+    let groups = group(&fingerprints(&[long, other, excerpt]));
+    assert_eq!(groups.pairs.len(), 1, "{:?}", groups.pairs);
+    assert_eq!(groups.copies[0].members.len(), 2);
+}
+
+#[test]
 fn too_few_words_are_no_copy() {
     let story = |source, body: &str| Story { source, body: body.to_owned(), ..Story::default() };
     assert_eq!(relation(&story("a", ""), &story("b", "")), None);
