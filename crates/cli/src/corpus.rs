@@ -1,6 +1,6 @@
 //! From documents to articles with their languages and claims, one by one or all together.
 
-use tallywire_article::{Article, Language};
+use tallywire_article::{Article, BlockKind, Language};
 use tallywire_claims::Claim;
 use tallywire_crosscheck::{Finding, fingerprint};
 use tallywire_dedup::Groups;
@@ -69,8 +69,8 @@ const SURE: f64 = 0.9;
 /// Sets the language of the article by its body, then that of each block, where they are not
 /// known yet.
 ///
-/// A block of the body is taken to be in the article's language unless its own is sure; furniture
-/// speaks for itself.
+/// A block that was written for the article is taken to be in its language unless its own is sure;
+/// furniture speaks for itself.
 fn label(article: &mut Article) {
     let unknown = article.language.is_und();
     let mut body = tallywire_lang::Document::default();
@@ -88,8 +88,16 @@ fn label(article: &mut Article) {
     for (block, own) in article.blocks.iter_mut().zip(own) {
         let Some(own) = own.filter(|_| block.language.is_und()) else { continue };
         let sure = !own.language.is_und() && own.confidence >= SURE;
-        block.language = if sure || !block.kind.is_body() { own.language } else { article.language };
+        block.language = if sure || !is_written_for_it(block.kind) { own.language } else { article.language };
     }
+}
+
+/// Whether blocks of this kind are in the language of their article. A heading alone is short, and
+/// names in it may look like another language.
+fn is_written_for_it(kind: BlockKind) -> bool {
+    let is_of_desk =
+        matches!(kind, BlockKind::Title | BlockKind::Standfirst | BlockKind::Caption | BlockKind::EditorNote);
+    kind.is_body() || is_of_desk
 }
 
 /// The language `of_body`, or else of the title; the one that the document states, where the words

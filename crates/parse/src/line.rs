@@ -203,7 +203,7 @@ fn by_time(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
         if date::is_most_of(text) && date::find(text).is_some() && (!is_terminal(text) || words < 7) {
             return Some((BlockKind::Date, "a date and little else"));
         }
-        if words <= 9 && !is_terminal(text) && is_relative(&lower(text)) {
+        if words <= 8 && !is_terminal(text) && is_relative(&lower(text)) {
             return Some((BlockKind::Metadata, "a relative date or a count"));
         }
     }
@@ -214,11 +214,32 @@ fn by_time(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
 static RELATIVE: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::new(ALL.iter().flat_map(|words| words.relative)).ok());
 
-/// "2 months ago", "vor 3 Tagen", "5 min read".
+/// "2 months ago", "vor 3 Tagen", "5 min read", "today, 10:30"; not "Shops open today for 2.40 euros".
 fn is_relative(lower: &str) -> bool {
+    /// Between the cue and its number another word may stand, the unit.
+    const NEAR: usize = 2;
+    let counts = |found: Match| {
+        let (before, after) = (&lower[..found.start()], &lower[found.end()..]);
+        before.split_whitespace().rev().take(NEAR).chain(after.split_whitespace().take(NEAR)).any(is_count)
+    };
     let stands_alone =
-        |found: Match| cues::ends_word(lower, found.end()) && cues::ends_word(lower, found.start());
-    RELATIVE.as_ref().is_some_and(|phrases| phrases.find_overlapping_iter(lower).any(stands_alone))
+        |found: &Match| cues::ends_word(lower, found.end()) && cues::ends_word(lower, found.start());
+    let of_time = |found: Match| stands_alone(&found) && counts(found);
+    RELATIVE.as_ref().is_some_and(|phrases| phrases.find_overlapping_iter(lower).any(of_time))
+}
+
+/// Whether `word` is a small whole number, "3" or "3時間", or a time of day, "10:30" or "10h30".
+fn is_count(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| c.is_ascii_punctuation() && c != '$' || "·،、–—".contains(c));
+    let digits = |part: &str| part.chars().filter(|c| c.is_numeric()).count();
+    let is_plain = word.chars().all(char::is_alphanumeric);
+    let is_clock = || {
+        word.split_once([':', '.', 'h']).is_some_and(|(hour, minute)| {
+            let all = |part: &str| part.chars().all(char::is_numeric);
+            matches!(digits(hour), 1 | 2) && digits(minute) == 2 && all(hour) && all(minute)
+        })
+    };
+    (is_plain && (1..=3).contains(&digits(word))) || is_clock()
 }
 
 /// "en de uk", "DE FR IT": codes of two or three letters, all written alike.
@@ -345,6 +366,14 @@ mod tests {
             ("Von Ada Finch, Oslo", Some(Byline)),
             ("Von der Ruhr an die See", None),
             ("5 hours ago 12", Some(Metadata)),
+            ("Updated today, 14:05", Some(Metadata)),
+            ("Aktualisiert vor 3 Stunden", Some(Metadata)),
+            ("il y a 2 h", Some(Metadata)),
+            ("3時間前", Some(Metadata)),
+            ("منذ ٣ ساعات", Some(Metadata)),
+            ("Werft baut vor Rügen Fähre für 3,1 Millionen Euro", None),
+            ("Tolls rise today on 200,000 lorries", None),
+            ("Hoy suben 2,4 % los peajes", None),
             ("NTB, 05.11.2024 08:15", Some(Date)),
             ("OSLO, Nov 5 (Reuters) -", Some(Date)),
             ("Foto: Ada Finch", Some(Caption)),

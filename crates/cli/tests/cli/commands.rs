@@ -273,3 +273,21 @@ fn a_stated_language_decides_between_those_that_the_words_leave_open() {
     assert_eq!(languages, ["da", "nb", "nb", "en"]);
     assert_eq!(articles[2]["stated_language"], "en");
 }
+
+#[test]
+fn a_title_full_of_names_is_in_the_language_of_its_article() {
+    let scrape = "Norvik Energi to build 1.2 GW wind farm off Jutland for 3.1 billion
+
+The utility said on Thursday that the park would supply power to a million households. \
+         Construction is to start in the second half of next year, the company told reporters.
+";
+    let room = Room::new(&[("farm.txt", scrape)]);
+    let article = &records(&room.run(&["parse", "farm.txt"]).out)[0];
+    assert_eq!(
+        (&article["blocks"][0]["kind"], &article["blocks"][0]["language"]),
+        (&"title".into(), &"en".into())
+    );
+    let quotes: Vec<Value> =
+        records(&room.run(&["claims", "farm.txt"]).out).iter().map(|claim| claim["quote"].clone()).collect();
+    assert!(!quotes.contains(&"to".into()), "two in Danish: {quotes:?}");
+}
