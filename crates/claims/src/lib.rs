@@ -24,6 +24,7 @@ mod entries;
 mod extract;
 mod hits;
 pub mod locale;
+mod memo;
 mod modality;
 mod number;
 mod part;

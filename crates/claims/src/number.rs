@@ -63,7 +63,7 @@ pub(crate) fn power_of_ten(power: u32) -> Option<Decimal> {
 ///
 /// Many ask for it, so what is read once is kept.
 pub(crate) fn read(scene: &Scene<'_>, at: usize) -> Option<Reading> {
-    scene.number(at, || read_first(scene, at))
+    scene.read.numbers.get(at, || read_first(scene, at))
 }
 
 fn read_first(scene: &Scene<'_>, at: usize) -> Option<Reading> {

@@ -1,6 +1,5 @@
 //! A sentence with all that is looked up about it: its tokens, its cue words, its language.
 
-use std::cell::Cell;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
@@ -9,10 +8,12 @@ use tallywire_article::{Language, Span};
 use crate::cldr::{Cldr, Numerals, Spelled};
 use crate::cue::{Cue, Hit};
 use crate::hits::Hits;
+use crate::memo::Memo;
 use crate::number::Reading;
 use crate::part::vulgar;
 use crate::text::Text;
 use crate::token::{Class, Token};
+use crate::unit::Unit;
 use crate::vocabulary::{Cues, Looked, Traits};
 
 /// A sentence ready for reading.
@@ -32,7 +33,8 @@ pub(crate) struct Scene<'a> {
     hits: &'a Hits,
     spelled: &'a [(usize, Spelled)],
     ordinals: &'a [(usize, Spelled)],
-    numbers: &'a [Cell<Kept>],
+    /// What has been read at each token.
+    pub(crate) read: &'a Read,
 }
 
 /// What is noted down about a sentence; the memory is used again for the next.
@@ -43,26 +45,38 @@ pub(crate) struct Notes {
     spelled: Vec<(usize, Spelled)>,
     /// The same of ordinals in words.
     ordinals: Vec<(usize, Spelled)>,
-    /// What was read at each token, where it has been asked for.
-    numbers: Vec<Cell<Kept>>,
+    read: Read,
 }
 
-/// What has been read at a token.
-#[derive(Clone, Copy, Debug)]
-enum Kept {
-    /// Nobody has asked yet.
-    Unread,
-    Read(Option<Reading>),
+/// What has been read at each token, where it has been asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Read {
+    pub(crate) numbers: Memo<Reading>,
+    pub(crate) units_behind: Memo<Unit>,
+    pub(crate) units_before: Memo<Unit>,
+    /// Ordinals, each with the token behind it.
+    pub(crate) orders: Memo<(u64, usize)>,
+    /// The noun phrases that counts count.
+    pub(crate) nouns: Memo<(usize, usize)>,
+}
+
+impl Read {
+    fn clear(&mut self, tokens: usize) {
+        self.numbers.clear(tokens);
+        self.units_behind.clear(tokens);
+        self.units_before.clear(tokens);
+        self.orders.clear(tokens);
+        self.nouns.clear(tokens);
+    }
 }
 
 impl<'a> Scene<'a> {
     /// The sentence of the tokens `range` of `text`, noted down in `notes`.
     pub(crate) fn new(text: &'a Text<'a>, range: Range<usize>, notes: &'a mut Notes) -> Self {
         let (tokens, entries) = (&text.tokens[range.clone()], &text.entries[range]);
-        let Notes { hits, spelled, ordinals, numbers } = notes;
+        let Notes { hits, spelled, ordinals, read } = notes;
         text.cues.find(text.content, tokens, entries, hits);
-        numbers.clear();
-        numbers.resize(tokens.len(), Cell::new(Kept::Unread));
+        read.clear(tokens.len());
         let traits = entries.iter().fold(Traits::default(), |all, looked| all.with(looked.traits));
         let mut scene = Self {
             text: text.content,
@@ -75,7 +89,7 @@ impl<'a> Scene<'a> {
             hits,
             spelled: &[],
             ordinals: &[],
-            numbers,
+            read,
         };
         spelled.clear();
         ordinals.clear();
@@ -134,17 +148,6 @@ impl<'a> Scene<'a> {
     pub(crate) fn spelled_order(&self, at: usize) -> Option<Spelled> {
         let found = self.ordinals.binary_search_by_key(&at, |(from, _)| *from).ok()?;
         Some(self.ordinals[found].1)
-    }
-
-    /// The number at token `at`, which `read` is asked for the first time only.
-    pub(crate) fn number(&self, at: usize, read: impl FnOnce() -> Option<Reading>) -> Option<Reading> {
-        let Some(known) = self.numbers.get(at) else { return read() };
-        if let Kept::Read(reading) = known.get() {
-            return reading;
-        }
-        let reading = read();
-        known.set(Kept::Read(reading));
-        reading
     }
 
     /// Whether any of its words can begin a quantity: if not, it states none.

@@ -31,6 +31,10 @@ impl Unit {
 
 /// The unit that begins at token `at`, just behind a number.
 pub(crate) fn behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    scene.read.units_behind.get(at, || read_behind(scene, at))
+}
+
+fn read_behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let hyphen = scene.is(at, "-") && scene.glued(at) && scene.class(at + 1) == Some(Class::Word);
     let at = if hyphen { at + 1 } else { at };
     let at = if scene.is(at, "(") && scene.is(at + 2, ")") { at + 1 } else { at };
@@ -61,6 +65,9 @@ pub(crate) fn temperature_scale(word: &str) -> Option<&'static str> {
 
 /// The scale that is called so even where no degrees are named: "34 celsius".
 fn named_temperature(word: &str) -> Option<&'static str> {
+    if !word.starts_with(['c', 'C', 's', 'S', 'f', 'F']) {
+        return None;
+    }
     let lower = word.to_lowercase();
     let begins = |stems: &[&str]| stems.iter().any(|stem| lower.starts_with(stem));
     if begins(&["celsi", "centigr", "centígr", "santigr"]) {
@@ -261,6 +268,10 @@ fn symbol(word: &str) -> Option<&'static str> {
 
 /// A currency just before the number at token `at`: its sign, code or short name.
 pub(crate) fn before(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    scene.read.units_before.get(at, || read_before(scene, at))
+}
+
+fn read_before(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let listed = scene.longest_before(at, |cue| match cue {
         Cue::Currency(code) => Some(code),
         _ => None,

@@ -7,6 +7,10 @@ use crate::token::Class;
 
 /// The noun behind a number, with its adjectives: tokens `[from, to)`.
 pub(crate) fn noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
+    scene.read.nouns.get(at, || read_noun_phrase(scene, at))
+}
+
+fn read_noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
     let hyphenated = scene.is(at, "-") && scene.glued(at);
     let from = at + usize::from(hyphenated);
     let locale = scene.cues.locale;

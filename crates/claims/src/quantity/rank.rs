@@ -128,6 +128,10 @@ fn is_superlative(scene: &Scene<'_>, at: usize) -> bool {
 
 /// The ordinal at token `at`: `31st`, "third", "dritte".
 pub(super) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
+    scene.read.orders.get(at, || read_ordinal(scene, at))
+}
+
+fn read_ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
     let suffixes = scene.cues.locale.ordinal_suffixes;
     if scene.has_before(at, Cue::OrdinalPrefix).is_some() {
         let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
