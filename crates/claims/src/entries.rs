@@ -1,13 +1,11 @@
 //! What the lists of a language say of each word, found by how it is written.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use yada::DoubleArray;
-use yada::builder::DoubleArrayBuilder;
+use std::borrow::Cow;
 
 use crate::cldr::Cldr;
 use crate::cue::{Cue, Meanings};
 use crate::token::tokens;
+use crate::trie::Trie;
 use crate::vocabulary::Traits;
 
 /// The entries of all words, and the phrases that these begin.
@@ -15,9 +13,13 @@ use crate::vocabulary::Traits;
 pub(crate) struct Entries {
     /// Of the first, nothing is said.
     all: Vec<Entry>,
+    /// What words mean alone, those of an entry together.
+    cues: Vec<Cue>,
+    /// The phrases that words begin, those of an entry together, by how their second word begins.
+    listed: Vec<Listed>,
     phrases: Vec<Phrase>,
-    /// The words and stems of the lists, each with its index in `keys`; none where there are no lists.
-    trie: Option<DoubleArray<Vec<u8>>>,
+    /// The words and stems of the lists, each with its keys.
+    trie: Trie,
     keys: Vec<Key>,
 }
 
@@ -29,15 +31,14 @@ struct Key {
 }
 
 impl Entries {
-    /// The number of the entry of `word`, folded as the lists are.
+    /// The number of the entry of `word`, folded as the lists are; letters of ASCII may be capitals.
     ///
     /// Takes a step a byte, and stops where no word goes on so.
     #[inline]
     pub(crate) fn of(&self, word: &str) -> u32 {
-        let Some(trie) = &self.trie else { return 0 };
-        match trie.common_prefix_search(word.as_bytes()).last() {
-            Some((key, bytes)) if bytes == word.len() => self.keys[key as usize].whole,
-            Some((key, _)) => self.keys[key as usize].begun,
+        match self.trie.longest(word) {
+            Some((key, bytes)) if bytes == word.len() => self.keys[key].whole,
+            Some((key, _)) => self.keys[key].begun,
             None => 0,
         }
     }
@@ -48,9 +49,15 @@ impl Entries {
         &self.all[number as usize]
     }
 
+    /// What a word of `entry` means alone.
+    #[inline]
+    pub(crate) fn alone(&self, entry: &Entry) -> &[Cue] {
+        &self.cues[entry.cues.0 as usize..entry.cues.1 as usize]
+    }
+
     /// The phrases that begin with `entry` and may go on where the next word begins with byte `next`.
     pub(crate) fn going_on(&self, entry: &Entry, next: u8) -> impl Iterator<Item = &Phrase> {
-        let listed = &*entry.phrases;
+        let listed = &self.listed[entry.listed.0 as usize..entry.listed.1 as usize];
         let listed = match next {
             // A hyphen may stand for a space.
             b'-' => listed,
@@ -62,26 +69,49 @@ impl Entries {
         };
         listed.iter().map(|listed| &self.phrases[listed.phrase as usize])
     }
+
+    /// Adds an entry of which all of `told` is true, and returns its number.
+    fn enter<'a>(&mut self, told: impl Iterator<Item = &'a Told>) -> u32 {
+        let (cues, listed) = (index(self.cues.len()), index(self.listed.len()));
+        let mut entry = Entry::default();
+        for told in told {
+            entry.traits = entry.traits.with(told.traits);
+            match told.says {
+                Says::Alone(cue) => {
+                    entry.meanings = entry.meanings.with(Meanings::of(cue));
+                    self.cues.push(cue);
+                }
+                Says::Begins(phrase) => {
+                    entry.next |= 1 << (phrase.next % 32);
+                    self.listed.push(phrase);
+                }
+                Says::Nothing => {}
+            }
+        }
+        self.listed[listed as usize..].sort_by_key(|listed| listed.next);
+        entry.cues = (cues, index(self.cues.len()));
+        entry.listed = (listed, index(self.listed.len()));
+        self.all.push(entry);
+        index(self.all.len() - 1)
+    }
 }
 
 /// What the lists say of a word: what it can be, what it means alone, and the phrases that it begins.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Entry {
     pub(crate) traits: Traits,
-    pub(crate) alone: Box<[Cue]>,
     pub(crate) meanings: Meanings,
-    /// The phrases of several words, by how the second begins.
-    phrases: Box<[Listed]>,
+    /// From where to where its meanings stand, and the phrases of several words.
+    cues: (u32, u32),
+    listed: (u32, u32),
     /// Bit `b % 32` is set where the second word of one of them begins with byte `b`.
     pub(crate) next: u32,
 }
 
-/// A phrase by what decides about most of them: how the second word begins.
+/// A phrase of several words, and the first byte of the second.
 #[derive(Clone, Copy, Debug)]
 struct Listed {
-    /// Its index in [`Entries::phrases`].
     phrase: u32,
-    /// The first byte of the second word.
     next: u8,
 }
 
@@ -96,38 +126,35 @@ pub(crate) struct Phrase {
 /// A further word of a phrase.
 #[derive(Debug)]
 pub(crate) struct Word {
-    pub(crate) text: Box<str>,
+    pub(crate) text: &'static str,
     /// Whether it stands for every word that begins so.
     pub(crate) stem: bool,
     /// Whether it is written together with the word before: `us$`.
     pub(crate) glued: bool,
 }
 
-/// What the lists say of a word on its way to an [`Entry`].
-#[derive(Clone, Debug, Default)]
+/// One thing that the lists say of a word, or of every word that begins with it.
+#[derive(Debug)]
 struct Told {
+    word: Cow<'static, str>,
+    stem: bool,
     traits: Traits,
-    alone: Vec<Cue>,
-    phrases: Vec<Listed>,
+    says: Says,
 }
 
-impl Told {
-    fn with(&self, more: &Self) -> Self {
-        Self {
-            traits: self.traits.with(more.traits),
-            alone: [&*self.alone, &more.alone].concat(),
-            phrases: [&*self.phrases, &more.phrases].concat(),
-        }
-    }
+#[derive(Clone, Copy, Debug)]
+enum Says {
+    /// No more than what it can be.
+    Nothing,
+    Alone(Cue),
+    Begins(Listed),
 }
 
 /// The lists of a language on their way to [`Entries`].
 #[derive(Debug, Default)]
 pub(crate) struct Lists {
     phrases: Vec<Phrase>,
-    words: BTreeMap<String, Told>,
-    /// What stands for every word that begins so.
-    stems: BTreeMap<String, Told>,
+    told: Vec<Told>,
 }
 
 impl Lists {
@@ -138,94 +165,78 @@ impl Lists {
             let text = token.span.of(phrase).unwrap_or_default();
             match (text, words.last_mut()) {
                 ("*", Some(Word { stem, .. })) => *stem = true,
-                _ => words.push(Word { text: text.into(), stem: false, glued: !token.spaced }),
+                _ => words.push(Word { text, stem: false, glued: !token.spaced }),
             }
         }
         let mut words = words.into_iter();
-        let Some(first) = words.next() else { return };
-        let told = if first.stem { &mut self.stems } else { &mut self.words };
-        let told = told.entry(first.text.into()).or_default();
-        told.traits = told.traits.with(Traits::of(cue, first.stem));
+        let Some(Word { text, stem, .. }) = words.next() else { return };
         let rest: Box<[Word]> = words.collect();
-        match rest.first().and_then(|word| word.text.bytes().next()) {
-            Some(next) => told.phrases.push(Listed { phrase: index(self.phrases.len()), next }),
-            None => told.alone.push(cue),
+        let says = match rest.first().and_then(|word| word.text.bytes().next()) {
+            Some(next) => Says::Begins(Listed { phrase: index(self.phrases.len()), next }),
+            None => Says::Alone(cue),
+        };
+        self.told.push(Told { word: text.into(), stem, traits: Traits::of(cue, stem), says });
+        if matches!(says, Says::Begins(_)) {
+            self.phrases.push(Phrase { rest, cue });
         }
-        self.phrases.push(Phrase { rest, cue });
     }
 
     /// Takes in which words the words of CLDR begin with.
     pub(crate) fn know(&mut self, cldr: &'static Cldr, fold: impl Fn(char) -> Option<char>) {
-        let first = |words: &'static str| -> String {
+        let mut tell = |words: &'static str, stem, traits| {
             let first = tokens(words).first().and_then(|token| token.span.of(words)).unwrap_or_default();
-            first.chars().filter_map(&fold).collect()
+            let folded = first.chars().all(|c| fold(c) == Some(c));
+            let word = if folded { first.into() } else { first.chars().filter_map(&fold).collect() };
+            self.told.push(Told { word, stem, traits, says: Says::Nothing });
         };
         // Numbers are written in one word with what follows, and read up to a border within it.
-        let mut stem = |word, traits| tell(&mut self.stems, first(word), traits);
-        cldr.numerals.openers(false).for_each(|word| stem(word, Traits::CARDINAL));
-        cldr.numerals.openers(true).for_each(|word| stem(word, Traits::ORDINAL.with(Traits::PERIOD)));
+        cldr.numerals.openers(false).for_each(|word| tell(word, true, Traits::CARDINAL));
+        cldr.numerals.openers(true).for_each(|word| tell(word, true, Traits::ORDINAL.with(Traits::PERIOD)));
         // So are units and currencies, where they take endings.
-        let named = if cldr.units.is_inflected() { &mut self.stems } else { &mut self.words };
-        let mut name = |word, traits| tell(named, first(word), traits);
-        cldr.units.keys().for_each(|word| name(word, Traits::UNIT));
-        cldr.currencies.keys().for_each(|word| name(word, Traits::MONEY));
-        let mut begin = |word, traits| tell(&mut self.words, first(word), traits);
-        cldr.months.keys().for_each(|word| begin(word, Traits::MONTH.with(Traits::PERIOD)));
-        cldr.scales.keys().for_each(|word| begin(word, Traits::SCALE));
+        cldr.units.keys().for_each(|word| tell(word, cldr.units.is_inflected(), Traits::UNIT));
+        cldr.currencies.keys().for_each(|word| tell(word, cldr.units.is_inflected(), Traits::MONEY));
+        cldr.months.keys().for_each(|word| tell(word, false, Traits::MONTH.with(Traits::PERIOD)));
+        cldr.scales.keys().for_each(|word| tell(word, false, Traits::SCALE));
         let symbols = cldr.unit_symbols.keys().chain(cldr.percents.keys());
-        symbols.for_each(|word| begin(word, Traits::UNIT));
-        cldr.currency_symbols.keys().for_each(|word| begin(word, Traits::MONEY));
+        symbols.for_each(|word| tell(word, false, Traits::UNIT));
+        cldr.currency_symbols.keys().for_each(|word| tell(word, false, Traits::MONEY));
     }
 
     /// The entries of all words: a stem says what it says of every word that it begins.
-    pub(crate) fn entries(self) -> Entries {
-        let (mut all, mut keys) = (vec![Told::default()], Vec::new());
-        let mut enter = |told| {
-            all.push(told);
-            index(all.len() - 1)
+    pub(crate) fn entries(mut self) -> Entries {
+        self.told.retain(|told| !told.word.is_empty());
+        // What is told of a word as such stands before what is told of it as a stem.
+        self.told.sort_by(|a, b| a.word.cmp(&b.word).then(a.stem.cmp(&b.stem)));
+        let mut entries = Entries {
+            all: vec![Entry::default()],
+            cues: Vec::new(),
+            listed: Vec::new(),
+            phrases: self.phrases,
+            trie: Trie::new(Vec::new()),
+            keys: Vec::new(),
         };
-        let words: BTreeSet<&str> = self.words.keys().chain(self.stems.keys()).map(|word| &**word).collect();
-        // The stems that the word at hand begins with, each with what is told of what it begins.
-        let mut stems: Vec<(&str, u32, Told)> = vec![("", 0, Told::default())];
-        for word in &words {
-            while stems.last().is_some_and(|(stem, ..)| !word.starts_with(stem)) {
+        let mut words = Vec::new();
+        // The stems that the word at hand begins with, the shortest first, each with its entry.
+        let mut stems: Vec<(&[Told], u32)> = Vec::new();
+        for told in self.told.chunk_by(|a, b| a.word == b.word) {
+            let word = &told[0].word;
+            while stems.last().is_some_and(|(stem, _)| !word.starts_with(&*stem[0].word)) {
                 stems.pop();
             }
-            let (mut begun, mut told) =
-                stems.last().map(|(_, begun, told)| (*begun, told.clone())).unwrap_or_default();
-            if let Some(stem) = self.stems.get(*word) {
-                told = told.with(stem);
-                begun = enter(told.clone());
-                stems.push((*word, begun, told.clone()));
+            let (own, stem) = told.split_at(told.partition_point(|told| !told.stem));
+            if !stem.is_empty() {
+                let told = stems.iter().map(|(told, _)| *told).chain([stem]);
+                let begun = entries.enter(told.flatten());
+                stems.push((stem, begun));
             }
-            let whole = self.words.get(*word).map_or(begun, |alone| enter(alone.with(&told)));
-            keys.push(Key { whole, begun });
+            let begun = stems.last().map_or(0, |(_, begun)| *begun);
+            let inherited = stems.iter().flat_map(|(told, _)| *told);
+            let whole = if own.is_empty() { begun } else { entries.enter(own.iter().chain(inherited)) };
+            entries.keys.push(Key { whole, begun });
+            words.push(word.clone());
         }
-        let sorted: Vec<_> = words.iter().zip(0..).map(|(word, at)| (word.as_bytes(), at)).collect();
-        let built = || DoubleArrayBuilder::build(&sorted).and_then(DoubleArray::new);
-        let trie = (!sorted.is_empty()).then(built);
-        let trie = trie.map(|built| built.expect("sorted words, none of them twice, empty or with a NUL"));
-        Entries { all: all.into_iter().map(Entry::from).collect(), phrases: self.phrases, trie, keys }
-    }
-}
-
-impl From<Told> for Entry {
-    fn from(mut told: Told) -> Self {
-        told.phrases.sort_by_key(|listed| listed.next);
-        Self {
-            traits: told.traits,
-            meanings: told.alone.iter().fold(Meanings::default(), |all, cue| all.with(Meanings::of(*cue))),
-            alone: told.alone.into(),
-            next: told.phrases.iter().fold(0, |all, listed| all | 1 << (listed.next % 32)),
-            phrases: told.phrases.into(),
-        }
-    }
-}
-
-fn tell(told: &mut BTreeMap<String, Told>, word: String, traits: Traits) {
-    if !word.is_empty() {
-        let told = told.entry(word).or_default();
-        told.traits = told.traits.with(traits);
+        entries.trie = Trie::new(words);
+        entries
     }
 }
 
@@ -260,7 +271,7 @@ mod tests {
             ("\0", &[]),
             ("ö", &[]),
         ] {
-            assert_eq!(&*entries.get(entries.of(word)).alone, expected, "{word:?}");
+            assert_eq!(entries.alone(entries.get(entries.of(word))), expected, "{word:?}");
         }
         let over = entries.get(entries.of("over"));
         let going_on = |next| entries.going_on(over, next).count();

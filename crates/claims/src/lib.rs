@@ -38,6 +38,7 @@ mod speaker;
 mod subject;
 mod text;
 mod token;
+mod trie;
 mod unit;
 mod vocabulary;
 mod written;

@@ -66,7 +66,7 @@ mod tests {
         let half = |at: usize| {
             memo.get(at, || {
                 asked.set(asked.get() + 1);
-                (at % 2 == 0).then_some(at / 2)
+                at.is_multiple_of(2).then_some(at / 2)
             })
         };
         assert_eq!([half(2), half(1), half(2), half(1)], [Some(1), None, Some(1), None]);

@@ -27,8 +27,8 @@ impl<'a> Text<'a> {
     pub(crate) fn new(text: &'a str, language: Language) -> Self {
         let cues = Cues::of(language);
         let tokens = tokens(text);
-        let (lower, mut folded) = (text.to_ascii_lowercase(), String::new());
-        let entries = tokens.iter().map(|token| cues.look_up(text, &lower, &mut folded, *token)).collect();
+        let mut folded = String::new();
+        let entries = tokens.iter().map(|token| cues.look_up(text, &mut folded, *token)).collect();
         Self { content: text, language, cues, cldr: cldr::table(language), tokens, entries }
     }
 

@@ -153,12 +153,11 @@ impl Cues {
 
     /// What `token` can be, and the phrases that it begins.
     ///
-    /// `lower` is the text with the letters of ASCII in lower case; `folded` is room for a word with other
-    /// letters. Takes a step a byte.
-    pub(crate) fn look_up(&self, text: &str, lower: &str, folded: &mut String, token: Token) -> Looked {
+    /// `folded` is room for a word with letters that are not of ASCII. Takes a step a byte.
+    pub(crate) fn look_up(&self, text: &str, folded: &mut String, token: Token) -> Looked {
         let word = token.span.of(text).unwrap_or_default();
         let (written, traits) = if word.is_ascii() && !(self.turkic && word.contains('I')) {
-            (token.span.of(lower).unwrap_or_default(), Traits::default())
+            (word, Traits::default())
         } else {
             let traits = self.fold_word(word, folded);
             (&**folded, traits)
@@ -201,10 +200,14 @@ impl Cues {
         word.chars().filter_map(|c| self.fold(c))
     }
 
-    /// Whether a folded word ends as multiples do: "sixfold".
+    /// Whether a folded word, in capitals or not, ends as multiples do: "sixfold".
     fn ends_as_multiple(&self, word: &str) -> bool {
-        let last = word.bytes().last().is_some_and(|last| self.multiple_ends[usize::from(last)]);
-        last && self.may_be_multiple(word)
+        let last = word.as_bytes().last().is_some_and(|last| self.multiple_ends[usize::from(*last)]);
+        let ends = |ending: &&str| {
+            let stem = word.len().saturating_sub(ending.len());
+            stem > 0 && word.as_bytes()[stem..].eq_ignore_ascii_case(ending.as_bytes())
+        };
+        last && self.locale.multiple_endings.iter().any(ends)
     }
 
     /// Whether a word as it is written ends as multiples do.
@@ -221,8 +224,9 @@ impl Cues {
                 continue;
             }
             let entry = self.entries.get(looked.entry);
-            if !entry.alone.is_empty() {
-                hits.add_word(from, &entry.alone, entry.meanings);
+            let alone = self.entries.alone(entry);
+            if !alone.is_empty() {
+                hits.add_word(from, alone, entry.meanings);
             }
             if entry.next != 0 {
                 self.find_phrases(entry, text, tokens, from, hits);
@@ -254,7 +258,7 @@ impl Cues {
     fn end(&self, phrase: &Phrase, text: &str, tokens: &[Token], mut at: usize) -> Option<usize> {
         for word in &phrase.rest {
             let found = |at: usize| tokens.get(at).and_then(|token| token.span.of(text));
-            if found(at)? == "-" && &*word.text != "-" {
+            if found(at)? == "-" && word.text != "-" {
                 at += 1;
             }
             let mut folded = self.folded(found(at)?);
@@ -291,12 +295,13 @@ fn shortened(locale: &'static Locale) -> impl Iterator<Item = &'static str> {
     locale.abbreviations.iter().copied().chain(shortened)
 }
 
-/// The bytes that `endings` end in.
+/// The bytes that `endings` end in, in capitals or not.
 fn last_bytes(endings: &[&str]) -> [bool; 256] {
     let mut last = [false; 256];
     for ending in endings {
         if let Some(byte) = ending.bytes().last() {
             last[usize::from(byte)] = true;
+            last[usize::from(byte.to_ascii_uppercase())] = true;
         }
     }
     last

@@ -1,0 +1,143 @@
+//! A set of words that answers "which is the longest of you that this text begins with?".
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Words in lower case, found as prefixes of a text in a step a byte.
+///
+/// It goes down byte by byte only as far as words differ; what is left of the only word that begins so is
+/// compared at once. That keeps it small, and quick to build.
+#[derive(Debug)]
+pub(crate) struct Trie {
+    /// Sorted.
+    words: Vec<Cow<'static, str>>,
+    /// The first is that of all words.
+    nodes: Vec<Node>,
+    /// The nodes behind each node, those of one together, by the byte that leads there; 0 where none does.
+    ways: Vec<u32>,
+}
+
+/// The words that begin with the same bytes.
+#[derive(Clone, Copy, Debug, Default)]
+struct Node {
+    /// One more than the number of the word that ends here, or of the only one that begins so.
+    word: u32,
+    /// Where its ways on begin, how many there are, and the byte of the first.
+    ways: u32,
+    count: u16,
+    low: u8,
+}
+
+impl Trie {
+    /// A trie of `words`, which are sorted, none of them empty or twice.
+    ///
+    /// Takes a step a byte by which they differ.
+    pub(crate) fn new(words: Vec<Cow<'static, str>>) -> Self {
+        let mut trie = Self { words, nodes: vec![Node::default()], ways: Vec::new() };
+        let mut open = vec![(0, 0..trie.words.len(), 0)];
+        while let Some((node, words, shared)) = open.pop() {
+            trie.fill(node, words, shared, &mut open);
+        }
+        trie
+    }
+
+    /// Fills `node`, behind which are `words` that share their first bytes; new nodes go to `open`.
+    fn fill(
+        &mut self,
+        node: usize,
+        mut words: Range<usize>,
+        shared: usize,
+        open: &mut Vec<(usize, Range<usize>, usize)>,
+    ) {
+        let ends = |at: usize| self.words[at].len() == shared;
+        if words.len() == 1 || !words.is_empty() && ends(words.start) {
+            self.nodes[node].word = number(words.start + 1);
+            words.start += 1;
+        }
+        let byte = |at: usize| self.words[at].as_bytes()[shared];
+        let (Some(first), Some(last)) = (words.clone().next(), words.clone().next_back()) else { return };
+        let (low, count) = (byte(first), u16::from(byte(last) - byte(first)) + 1);
+        let ways = self.ways.len();
+        self.nodes[node] = Node { ways: number(ways), count, low, ..self.nodes[node] };
+        self.ways.resize(ways + usize::from(count), 0);
+        while let Some(first) = words.clone().next() {
+            let same = words.clone().take_while(|at| byte(*at) == byte(first)).count();
+            self.ways[ways + usize::from(byte(first) - low)] = number(self.nodes.len());
+            open.push((self.nodes.len(), first..first + same, shared + 1));
+            self.nodes.push(Node::default());
+            words.start += same;
+        }
+    }
+
+    /// The number of the longest word that `text` begins with, in their order, and its length in bytes.
+    /// Letters of ASCII may be capitals in `text`.
+    #[inline]
+    pub(crate) fn longest(&self, text: &str) -> Option<(usize, usize)> {
+        let (text, mut node, mut found) = (text.as_bytes(), self.nodes[0], None);
+        for (length, byte) in text.iter().enumerate() {
+            let way = usize::from(byte.to_ascii_lowercase().wrapping_sub(node.low));
+            if way >= usize::from(node.count) {
+                return found;
+            }
+            let next = self.ways[node.ways as usize + way];
+            if next == 0 {
+                return found;
+            }
+            node = self.nodes[next as usize];
+            let word = (node.word as usize).checked_sub(1);
+            if node.count == 0 {
+                return word.and_then(|word| self.rest(word, text, length + 1)).or(found);
+            }
+            found = word.map(|word| (word, length + 1)).or(found);
+        }
+        found
+    }
+
+    /// The number and length of `word` if `text`, which shares its first bytes, goes on as it does.
+    #[inline]
+    fn rest(&self, word: usize, text: &[u8], shared: usize) -> Option<(usize, usize)> {
+        let whole = self.words[word].as_bytes();
+        let same = text.get(shared..whole.len())?.eq_ignore_ascii_case(&whole[shared..]);
+        same.then_some((word, whole.len()))
+    }
+}
+
+fn number(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_word_that_a_text_begins_with_is_found() {
+        let words = ["over", "overs", "overseas", "ov", "un", "unter", "ö"];
+        let mut sorted: Vec<Cow<'static, str>> = words.into_iter().map(Cow::Borrowed).collect();
+        sorted.sort();
+        let trie = Trie::new(sorted.clone());
+        for (text, expected) in [
+            ("over", Some("over")),
+            ("OVERT", Some("over")),
+            ("overse", Some("overs")),
+            ("overseas trade", Some("overseas")),
+            ("ove", Some("ov")),
+            ("under", Some("un")),
+            ("unte", Some("un")),
+            ("unter", Some("unter")),
+            ("öl", Some("ö")),
+            ("ä", None),
+            ("o", None),
+            ("", None),
+            ("\0", None),
+        ] {
+            let found = trie.longest(text).map(|(word, length)| (&*sorted[word], length));
+            assert_eq!(found, expected.map(|word| (word, word.len())), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn no_words_are_found_nowhere() {
+        assert_eq!(Trie::new(Vec::new()).longest("over"), None);
+    }
+}
