@@ -109,11 +109,13 @@ pub(crate) enum Cue {
     Function,
     Of,
     HangsOn,
+    Complement,
     Head,
     Points,
     OwnAccount,
     Compared,
     Amount,
+    Verb,
     Anaphor,
     Dimension,
     Topic,
@@ -326,6 +328,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.below_zero.iter().for_each(|w| add(w, Cue::BelowZero));
     l.minus.iter().for_each(|w| add(w, Cue::Minus));
     l.hangs_on.iter().for_each(|w| add(w, Cue::HangsOn));
+    l.complements.iter().for_each(|w| add(w, Cue::Complement));
     l.heads.iter().for_each(|w| add(w, Cue::Head));
     l.points.iter().for_each(|w| add(w, Cue::Points));
     l.taken_up.iter().for_each(|w| add(w, Cue::TakenUp));
@@ -349,6 +352,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.compared.iter().for_each(|w| add(w, Cue::Compared));
     l.of.iter().for_each(|w| add(w, Cue::Of));
     l.amount.iter().for_each(|w| add(w, Cue::Amount));
+    l.verbs.iter().for_each(|w| add(w, Cue::Verb));
     l.conjunctions.iter().for_each(|w| add(w, Cue::Conjunction));
     l.relatives.iter().for_each(|w| add(w, Cue::RelativePronoun));
     l.dimensions.iter().for_each(|w| add(w, Cue::Dimension));

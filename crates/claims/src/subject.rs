@@ -17,7 +17,7 @@ use crate::scene::Scene;
 use crate::token::Class;
 use crate::{Change, Kind};
 
-use phrase::{has_verb_ending, is_change, is_moved, is_noun, overlaps};
+use phrase::{has_article, has_verb_ending, is_change, is_link, is_moved, is_noun, moves_itself, overlaps};
 
 /// A noun phrase that a quantity is about, with the rule that found it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +124,7 @@ impl Around<'_> {
             let found = own().or_else(|| self.list_noun()).or_else(listed).or(last.map(same));
             return found.or_else(|| self.clause());
         }
-        let found = own().or_else(|| last.filter(|_| self.leans()).map(same));
+        let found = own().or_else(|| self.list_noun()).or_else(|| last.filter(|_| self.leans()).map(same));
         if found.is_some() {
             return found;
         }
@@ -134,7 +134,7 @@ impl Around<'_> {
         if self.quantity.kind != Kind::Duration && self.takes_up() {
             return last.map(same);
         }
-        let found = self.clause().or_else(|| self.goal());
+        let found = self.clause().or_else(|| self.goal((0, 0)));
         found.or(last.filter(|_| !self.opens_clause(self.floor)).map(same))
     }
 
@@ -181,7 +181,9 @@ impl Around<'_> {
         let direct = rank || matches!(quantity.kind, Kind::Measure | Kind::Money | Kind::Percent);
         let article = quantity.kind == Kind::Ratio;
         let phrase = if article { self.phrase_at(end) } else { noun_phrase(scene, end) };
-        phrase.filter(|(from, _)| (direct || article) && (rank || !is_change(scene, *from)))
+        phrase
+            .filter(|(from, _)| (direct || article) && (rank || !is_change(scene, *from)))
+            .filter(|phrase| !self.is_participle(*phrase))
     }
 
     /// "spending rose to 4% of GDP": a share of `whole`, of which the clause says whose it is.
@@ -258,6 +260,10 @@ impl Around<'_> {
         };
         let ((), preposition) = scene.longest_before(at, link)?;
         let phrase = self.phrase_before(self.before_time(preposition))?;
+        // "stands, *according to the mill*, at about 5 million"
+        if !scene.any(preposition, is_link) && self.is_governed(phrase) {
+            return None;
+        }
         let last = phrase.1 - 1;
         let verb = is_change(scene, last) || has_verb_ending(scene, last);
         let head = scene.has(phrase.0, Cue::Head) == Some(phrase.1);
@@ -290,7 +296,10 @@ impl Around<'_> {
             return None;
         }
         let end = self.periods.iter().find(|(from, _)| *from == end).map_or(end, |(_, to)| *to);
-        let next = scene.has(end, Cue::HangsOn).or_else(|| scene.has(end, Cue::To))?;
+        // "trekt 5 miljoen *uit* voor scholen", "5 million *more* for schools"
+        let small = |at: usize| scene.any(at, |cue| matches!(cue, Cue::Function | Cue::Move(_)));
+        let leads = |at: usize| scene.has(at, Cue::HangsOn).or_else(|| scene.has(at, Cue::To));
+        let next = leads(end).or_else(|| leads(end + 1).filter(|_| small(end)))?;
         self.pair_at(next)
     }
 
@@ -301,8 +310,9 @@ impl Around<'_> {
         Some((from, second.filter(|second| !overlaps(self.taken, *second)).map_or(to, |(_, end)| end)))
     }
 
-    /// "the state set aside *for roads* 5 million": what an amount goes to, ahead of it.
-    fn goal(&self) -> Option<Subject> {
+    /// "the state set aside *for roads* 5 million": what an amount goes to, ahead of it, where that is no part of
+    /// `subject`.
+    fn goal(&self, subject: Phrase) -> Option<Subject> {
         let scene = self.scene;
         if !matches!(self.quantity.kind, Kind::Money | Kind::Measure) {
             return None;
@@ -310,7 +320,8 @@ impl Around<'_> {
         let goal = |at: usize| {
             let next = scene.has(at, Cue::HangsOn)?;
             let phrase = self.phrase_at(next).filter(|phrase| phrase.1 <= self.quantity.from)?;
-            (!self.is_period(phrase) && !overlaps(self.taken, phrase)).then_some(phrase)
+            let own = overlaps(&[subject], phrase);
+            (!own && !self.is_period(phrase) && !overlaps(self.taken, phrase)).then_some(phrase)
         };
         let start = self.floor.max(self.quantity.from.saturating_sub(10));
         (start..self.quantity.from).rev().find_map(goal).map(named("what the amount goes to"))
@@ -342,7 +353,8 @@ impl Around<'_> {
             .starting(at)
             .iter()
             .any(|hit| !matches!(hit.cue, Cue::PerNoun | Cue::Reference | Cue::Unit(_)));
-        self.scene.class(at) == Some(Class::Word) && plain && !self.is_period((at, at + 1))
+        let noun = plain || has_article(self.scene, at) || moves_itself(self.scene, at);
+        self.scene.class(at) == Some(Class::Word) && noun && !self.is_period((at, at + 1))
     }
 
     /// Whether the number is one end of a move or its amount.

@@ -182,11 +182,18 @@ pub(super) const LOCALE: Locale = Locale {
         "je", "jsou", "byl", "byla", "bylo", "byly", "činí", "činil", "činila", "činilo", "dosáhl", "dosáhla",
         "dosáhlo", "dosáhly", "stojí", "stál", "stála", "má", "měl", "měla", "představuje", "bude činit",
     ],
+    verbs: &[
+        "dá", "dal", "dala", "vydá", "vydal", "vydala", "zaplatí", "zaplatil", "zaplatila", "dostane", "dostal",
+        "dostala", "potrvá", "trvá", "trval", "trvala", "trvalo", "překročí", "překročil", "překročila",
+        "překročily", "prodal", "prodala", "prodává", "koupil", "koupila", "propustí", "propustil",
+        "spotřebuje", "vyrobí", "vyrobil", "vyžaduje", "pokryje",
+    ],
     verb_endings: &[
         "oval", "ovala", "ovalo", "ovaly", "ovali", "uje", "ují", "valo", "valy", "dilo", "dily", "tila",
         "tilo", "tily", "žilo", "šilo", "čilo", "nulo", "nuly",
     ],
     hangs_on: &["na", "pro", "za", "v hodnotě"],
+    complements: &["na", "pro", "o", "proti", "od", "do", "před"],
     heads: &["počet", "množství", "výše", "průměr", "rekord", "výšce", "délce"],
     conjunctions: &[
         "zatímco", "ale", "když", "pokud", "jestliže", "že", "protože", "ačkoli", "však", "aby",

@@ -160,7 +160,13 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     of: &["af"],
     hangs_on: &["for", "til en værdi af", "på", "i", "med"],
+    verbs: &[
+        "bruger", "brugte", "betaler", "betalte", "får", "fik", "kræver", "krævede", "tager", "tog", "varer",
+        "varede", "sælger", "solgte", "køber", "købte", "giver", "gav", "investerer", "afsætter", "afsatte",
+        "spiser", "spiste", "drikker", "drak", "fyrer", "fyrede",
+    ],
     verb_endings: &["ede", "erer", "eres", "edes"],
+    complements: &["på", "for", "af", "til", "mod", "før", "med"],
     heads: &["antal", "antallet", "summen", "gennemsnit", "højde", "længde", "vægt"],
     conjunctions: &["mens", "men", "hvis", "fordi", "at", "når", "da", "selvom", "som", "der"],
     periods: &[

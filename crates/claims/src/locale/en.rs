@@ -449,6 +449,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     of: &["of"],
     hangs_on: &["worth", "for", "on", "at", "in"],
+    complements: &["by", "to", "for", "on", "before", "with", "against", "into", "towards"],
     heads: &[
         "number", "numbers", "total", "amount", "value", "rest", "bulk", "total number", "sum", "range",
         "price of", "average", "height", "length", "width", "depth", "weight", "altitude", "record",
@@ -464,6 +465,11 @@ pub(super) const LOCALE: Locale = Locale {
         "reach", "stood at", "stands at", "was", "were", "is", "are", "came to", "comes to", "hit",
         "averaged", "averages", "cost", "costs", "costing", "worth", "valued at", "priced at", "equals", "be",
         "been", "has", "have", "had",
+    ],
+    verbs: &[
+        "fetch", "fetches", "swallow", "swallows", "allocate", "allocates", "invest", "invests", "contain",
+        "contains", "carry", "carries", "receive", "receives", "provide", "provides", "generate", "generates",
+        "include", "includes", "sells", "builds", "give", "gives", "donate", "donates", "earmark", "earmarks",
     ],
     verb_endings: &["ed", "ing"],
     capital_nouns: false,

@@ -376,6 +376,16 @@ pub(super) const LOCALE: Locale = Locale {
         "fue", "fueron", "será", "serán", "está", "está en", "están", "valía", "vale", "ha", "han", "tiene",
         "tienen", "tendrá", "tendrán", "tenía",
     ],
+    verbs: &[
+        "gasta", "gastó", "gastará", "gastaron", "destina", "destinó", "destinará", "destinaron", "invierte",
+        "invirtió", "invertirá", "invertido", "asigna", "asignó", "paga", "pagó", "pagará", "pagaron", "pagado",
+        "cobra", "cobró", "recibe", "recibió", "recibirá", "recibido", "dura", "duró", "durará", "durarán",
+        "vende", "vendió", "vendido", "vendieron", "compró", "produce", "produjo", "emplea", "empleó",
+        "recauda", "recaudó", "registra", "registró", "pasó", "pasa", "pasará", "pasaron", "cerró", "cierra",
+        "cotiza", "cotizó", "aporta", "aportó", "necesita", "exige", "pide", "pidió", "contiene", "alberga",
+        "acoge", "transporta", "recorre", "dio", "dará", "irá", "irán", "van", "prometió", "superaría",
+        "caería", "caerá", "subirá", "subiera", "sube",
+    ],
     abbreviations: &[
         "sr", "sra", "sres", "dr", "dra", "d", "dña", "art", "av", "avda", "c", "ej", "etc", "núm", "n", "p",
         "pág", "págs", "tel", "vol", "ud", "uds", "ee", "uu", "ee.uu", "s.a", "mill", "aprox", "ene", "feb",
@@ -384,6 +394,7 @@ pub(super) const LOCALE: Locale = Locale {
     verb_endings: &[
         "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán", "aban", "ían", "iendo", "ó",
     ],
+    complements: &["por", "para", "sobre", "contra", "con", "antes de"],
     heads: &[
         "número", "cantidad", "total", "volumen", "importe", "media", "promedio", "mínimo", "máximo",
         "altura", "peso", "longitud", "profundidad", "anchura", "altitud",

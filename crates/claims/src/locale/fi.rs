@@ -163,6 +163,10 @@ pub(super) const LOCALE: Locale = Locale {
     amount: &[
         "on", "ovat", "oli", "olivat", "maksaa", "maksoi", "kestää", "kesti", "oli noin", "nousi", "painaa",
     ],
+    verbs: &[
+        "saa", "sai", "saivat", "vie", "vei", "veivät", "kuoli", "kuolivat", "myi", "myivät", "osti", "ostivat",
+        "käyttää", "käytti", "antaa", "antoi", "antoivat", "myönsi", "sijoittaa", "vastasi",
+    ],
     verb_endings: &["ivat", "ivät", "avat", "ävät", "ttiin", "taan", "tään", "nnut", "nnyt", "ttavat"],
     heads: &["määrä", "lukumäärä", "summa", "keskiarvo"],
     conjunctions: &["kun", "mutta", "jos", "vaikka", "että", "koska", "vaan", "sillä"],

@@ -378,12 +378,23 @@ pub(super) const LOCALE: Locale = Locale {
         "étaient", "sera", "seront", "fut", "vaut", "valait", "valaient", "comptait", "s'établissait à",
         "aura", "auront", "avait",
     ],
+    verbs: &[
+        "verse", "versera", "versé", "dépense", "dépensé", "dépensera", "consacre", "consacré", "consacrera",
+        "investit", "investira", "investi", "alloue", "alloué", "paie", "paye", "paiera", "payé", "touche",
+        "touchera", "reçoit", "reçu", "recevra", "dure", "durera", "dureront", "duré", "prend", "prendra",
+        "vend", "vendu", "vendra", "achète", "acheté", "emploie", "emploiera", "rapporte", "rapporté",
+        "rapportera", "engloutit", "englouti", "engloutira", "apporte", "apporté", "recense", "recensé",
+        "enregistre", "enregistré", "perçoit", "réclame", "réclamé", "exige", "gagne", "gagné", "clôturé",
+        "termine", "terminé", "montait", "monte", "recule", "reculerait", "signé", "construira", "contient",
+        "abrite", "accueille", "accueilli", "transporte", "iront", "faudra", "faut", "vont", "porteront",
+    ],
     abbreviations: &[
         "m", "mm", "mme", "mlle", "dr", "me", "st", "ste", "art", "av", "bd", "env", "etc", "ex", "p", "pp",
         "tél", "cf", "vol", "no", "n°", "mio", "mds", "md", "fr", "min", "max", "janv", "févr", "avr",
         "juil", "sept", "oct", "nov", "déc",
     ],
     verb_endings: &["èrent", "irent", "aient", "era", "eront", "iront", "rait", "raient", "issait"],
+    complements: &["pour", "sur", "contre", "avant", "par"],
     heads: &[
         "nombre", "total", "quantité", "volume", "montant", "moyenne", "minimum", "maximum", "hauteur",
         "poids", "longueur", "profondeur", "largeur", "altitude",

@@ -174,9 +174,16 @@ pub(super) const LOCALE: Locale = Locale {
         "vrijedi",
     ],
     hangs_on: &["za", "u vrijednosti od", "s", "u"],
+    verbs: &[
+        "troši", "potrošio", "potrošila", "daje", "dao", "dala", "izdvaja", "izdvojio", "izdvojila", "plaća",
+        "platio", "platila", "dobiva", "dobio", "dobila", "traje", "trajao", "trajala", "prodao", "prodala",
+        "kupio", "kupila", "gubi", "proizveo", "pokriva", "zahtijeva", "prelazi", "premašuje", "premašio",
+        "premašila", "stiže",
+    ],
     verb_endings: &[
         "irao", "irala", "irali", "ovao", "ovala", "ovali", "ivao", "ivala", "ivalo", "uje", "uju", "avaju",
     ],
+    complements: &["na", "za", "od", "protiv", "prije"],
     heads: &["broj", "ukupno", "iznos", "prosjek", "visina", "duljina"],
     conjunctions: &["dok", "ali", "a", "ako", "da", "jer", "kada", "iako", "nego", "pa", "no"],
     periods: &[

@@ -185,6 +185,10 @@ pub(super) const LOCALE: Locale = Locale {
         "van", "volt", "voltak", "lesz", "lett", "kerül", "került", "teszi ki", "tett ki", "tesz ki", "eléri",
         "elérte", "elér", "ért el", "áll", "maradt", "nyom",
     ],
+    verbs: &[
+        "ad", "adott", "költ", "költött", "kap", "kapott", "fizet", "fizetett", "tart", "tartott", "elad",
+        "eladott", "kerültek", "küld", "küldött", "igényel",
+    ],
     verb_endings: &["ott", "ett", "ött", "ják", "nek el"],
     heads: &["száma", "számát", "mennyisége", "összege", "átlaga", "hossza", "magassága"],
     conjunctions: &[

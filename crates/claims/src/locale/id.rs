@@ -134,6 +134,10 @@ pub(super) const LOCALE: Locale = Locale {
         "merupakan", "ada",
     ],
     hangs_on: &["untuk", "senilai", "sebesar", "di", "pada"],
+    complements: &["untuk", "atas", "terhadap"],
+    verbs: &[
+        "memberi", "mengalokasikan", "menghabiskan", "membayar", "menerima", "membutuhkan", "menjual", "membeli", "memakan", "berlangsung", "memproduksi",
+    ],
     heads: &["jumlah", "total", "rata-rata", "nilai"],
     conjunctions: &[
         "sementara", "sedangkan", "tetapi", "namun", "jika", "bahwa", "karena", "ketika", "sehingga", "maka",

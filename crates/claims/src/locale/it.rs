@@ -393,6 +393,15 @@ pub(super) const LOCALE: Locale = Locale {
         "saranno", "fu", "furono", "valgono", "valeva", "pesa", "ha", "hanno", "avrà", "avranno", "aveva",
         "avevano", "viene", "vengono", "stato", "stata", "stati", "state",
     ],
+    verbs: &[
+        "spende", "speso", "spenderà", "destina", "destinato", "destinerà", "investe", "investito", "investirà",
+        "stanzia", "stanziato", "stanzierà", "paga", "pagato", "pagherà", "incassa", "incassato", "riceve",
+        "ricevuto", "riceverà", "dura", "durato", "durerà", "dureranno", "vende", "venduto", "produce",
+        "produrrà", "registra", "registrato", "passa", "passato", "passerà", "chiuso", "chiude", "contribuito",
+        "contribuisce", "arriva", "arrivato", "arrivare", "arriverà", "richiede", "richiesto", "contiene",
+        "ospita", "trasporta", "servono", "vanno", "andranno", "andrà", "orbiterà", "trasmetterà", "porterà",
+        "salisse", "calerebbe",
+    ],
     abbreviations: &[
         "sig", "sig.ra", "dott", "dott.ssa", "ing", "avv", "prof", "on", "art", "pag", "p", "n", "nr",
         "tel", "es", "ecc", "cfr", "vol", "mln", "mld", "gen", "feb", "mar", "apr", "mag", "giu", "lug",
@@ -401,6 +410,7 @@ pub(super) const LOCALE: Locale = Locale {
     verb_endings: &[
         "arono", "erono", "irono", "ò", "erà", "irà", "arà", "eranno", "iranno", "avano", "evano", "ivano",
     ],
+    complements: &["per", "su", "sul", "sulla", "sui", "sugli", "sulle", "contro", "con", "prima di", "prima delle"],
     heads: &[
         "numero", "totale", "quantità", "volume", "ammontare", "importo", "media", "minimo", "massimo",
         "altezza", "peso", "lunghezza", "profondità", "larghezza", "quota",

@@ -374,10 +374,16 @@ pub struct Locale {
     /// Other prepositions between a noun and its quantity: `worth`, `at`, `for`; "a contract *worth* 5
     /// million", "5 million *for* schools".
     pub hangs_on: &'static [&'static str],
+    /// Prepositions that bind a noun to the one before it and say neither where nor when: `for` in "support
+    /// *for* mills".
+    pub complements: &'static [&'static str],
     /// Nouns that only name a number, before the noun that is meant: `number`, `total`, `zahl`.
     pub heads: &'static [&'static str],
     /// Verbs of amounting, between a subject and its number: `totaled`, `stood at`, `betrug`.
     pub amount: &'static [&'static str],
+    /// Other verbs between who or what does something and how much of it: `lasts`, `spent`, `received`. They
+    /// end a noun phrase; only those that are no nouns as well.
+    pub verbs: &'static [&'static str],
     /// Endings of words that are verbs or participles more often than not (`ed` in English).
     pub verb_endings: &'static [&'static str],
     /// Words that begin another clause with a subject of its own: `while`, `but`, `obwohl`.
@@ -565,8 +571,10 @@ impl Locale {
         function_words: &[],
         of: &[],
         hangs_on: &[],
+        complements: &[],
         heads: &[],
         amount: &[],
+        verbs: &[],
         verb_endings: &[],
         conjunctions: &[],
         relatives: &[],

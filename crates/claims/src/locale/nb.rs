@@ -164,7 +164,13 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     of: &["av"],
     hangs_on: &["for", "til en verdi av", "på", "i", "med"],
+    verbs: &[
+        "bruker", "brukte", "betaler", "betalte", "får", "fikk", "krever", "krevde", "tar", "tok", "varer",
+        "varte", "selger", "solgte", "kjøper", "kjøpte", "gir", "ga", "investerer", "setter", "satte", "spiser",
+        "spiste", "drikker", "drakk",
+    ],
     verb_endings: &["erer", "eres", "erte"],
+    complements: &["for", "av", "til", "mot", "før", "med"],
     heads: &["antall", "antallet", "summen", "gjennomsnitt", "høyde", "lengde", "vekt"],
     conjunctions: &["mens", "men", "hvis", "fordi", "at", "når", "da", "selv om", "som"],
     periods: &[

@@ -361,12 +361,22 @@ pub(super) const LOCALE: Locale = Locale {
         "werd", "werden", "ligt", "liggen", "lag", "lagen", "tellen", "heeft", "hebben", "had", "hadden",
         "krijgt",
     ],
+    verbs: &[
+        "trekt", "trok", "trekken", "geeft", "gaf", "geven", "besteedt", "besteedde", "besteden", "investeert",
+        "investeerde", "betaalt", "betaalde", "ontvangt", "ontving", "duurt", "duurde", "duren", "verkoopt",
+        "verkocht", "verkopen", "produceert", "neemt", "nam", "vraagt", "eist", "eiste", "bevat", "bevatte",
+        "sloot", "sluit", "vervoert", "reed", "rijdt", "haalt", "haalde", "verdient", "verdiende", "levert",
+        "leverde", "kostten", "slokt", "vergt", "vergde", "vergen", "gaat", "gaan", "ging", "gingen", "komt",
+        "komen", "kwam", "kwamen", "boekt", "boekte", "bleef", "blijft", "bleven", "maakt", "maakte", "plant",
+        "kapt",
+    ],
     abbreviations: &[
         "dhr", "mevr", "mw", "dr", "prof", "ir", "mr", "drs", "nr", "ca", "bv", "b.v", "n.v", "o.a", "bijv",
         "enz", "blz", "p", "tel", "mln", "mld", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sept",
         "okt", "nov", "dec", "st", "max", "min", "incl", "excl", "m.b.t", "t.o.v",
     ],
     verb_endings: &["eerde", "eerden", "eert"],
+    complements: &["voor", "aan", "op", "tegen", "met", "naar", "over", "door"],
     heads: &[
         "aantal", "totaal", "hoeveelheid", "totale", "gemiddelde", "minimum", "maximum", "hoogte", "gewicht",
         "lengte", "diepte", "breedte",

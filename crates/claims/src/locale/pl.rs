@@ -389,6 +389,17 @@ pub(super) const LOCALE: Locale = Locale {
         "osiągnęła", "ukształtował się na poziomie", "stanowi", "opiewa na", "jest", "są", "był", "była",
         "było", "były", "wynosił", "wynosiła", "wynosiło", "ma", "miał", "miała", "wyniósłby",
     ],
+    verbs: &[
+        "przekroczą", "przekroczy", "przekroczył", "przekroczyła", "przekroczyły", "sięgną", "sięgnie",
+        "sięgnęły", "sięgają", "pochłonie", "pochłonął", "pochłonęła", "pochłoną", "potrwa", "potrwają", "trwa",
+        "trwał", "trwała", "trwało", "wyda", "wydała", "wydał", "wydaje", "wydadzą", "przeznaczy",
+        "przeznaczył", "przeznaczyła", "przeznacza", "przekaże", "przekazał", "przekazała", "zapłaci",
+        "zapłacił", "zapłaciła", "zapłacą", "zapłacić", "płaci", "płacą", "otrzyma", "otrzymał", "otrzymała",
+        "dostanie", "dostał", "dostała", "sprzedał", "sprzedała", "sprzedaje", "kupił", "kupiła", "produkuje",
+        "zatrudnia", "zarobił", "zarobiła", "zużywa", "zużyła", "pokrywa", "pokryje", "poparło", "poparł",
+        "poparła", "zawiera", "mieści", "przewozi", "wymaga", "obejmie", "obejmuje", "podpisał", "podpisała",
+        "zebrał", "zebrała", "zebrano", "sprzedano", "wzrośnie", "spadnie",
+    ],
     abbreviations: &[
         "dr", "prof", "inż", "mgr", "ul", "al", "pl", "art", "ust", "pkt", "nr", "str", "s", "tys", "mln",
         "mld", "np", "m.in", "itd", "itp", "tzw", "r", "w", "ok", "godz", "zł", "proc", "gr", "św", "im",
@@ -399,6 +410,7 @@ pub(super) const LOCALE: Locale = Locale {
         "iło", "yły", "iły", "ając",
     ],
     hangs_on: &["na", "dla", "o wartości", "za"],
+    complements: &["na", "dla", "o", "przed", "przeciw", "przeciwko", "z", "ze", "od", "do"],
     heads: &[
         "liczba", "liczby", "łączna", "suma", "ilość", "średnia", "minimum", "maksimum", "wysokości",
         "długości", "szerokości", "głębokości", "powierzchni", "wagi",

@@ -342,7 +342,7 @@ pub(super) const LOCALE: Locale = Locale {
         "seu", "sua", "seus", "suas", "nosso", "nossa", "todos", "todas", "cada", "do", "da", "dos", "das",
     ],
     function_words: &[
-        "a", "à", "ao", "aos", "às", "com", "contra", "de", "do", "da", "dos", "das", "desde", "em", "no",
+        "seja", "a", "à", "ao", "aos", "às", "com", "contra", "de", "do", "da", "dos", "das", "desde", "em", "no",
         "na", "nos", "nas", "num", "numa", "entre", "para", "por", "pelo", "pela", "pelos", "pelas", "sem",
         "sob", "sobre", "e", "ou", "mas", "que", "quem", "cujo", "onde", "quando", "se", "como", "porque",
         "enquanto", "embora", "o", "os", "as", "um", "uma", "não", "já", "mais", "menos", "muito", "também",
@@ -366,6 +366,15 @@ pub(super) const LOCALE: Locale = Locale {
         "eram", "foi", "foram", "será", "serão", "está", "estão", "vale", "valia", "tem", "têm", "terá",
         "tinha", "teve",
     ],
+    verbs: &[
+        "cai", "caem", "cairá", "cairão", "sobe", "sobem", "gasta", "gastou", "gastará", "gastaram", "destina", "destinou", "destinará", "investe", "investiu",
+        "investirá", "atribuiu", "paga", "pagou", "pagará", "pagaram", "recebe", "recebeu", "receberá", "dura",
+        "durou", "durará", "demora", "demorou", "demorará", "demorarão", "vende", "vendeu", "venderam",
+        "produz", "produziu", "emprega", "empregou", "arrecadou", "regista", "registou", "registra",
+        "registrou", "passa", "passou", "passará", "fecha", "fechou", "aplica", "aplicou", "precisa", "exige",
+        "pede", "pediu", "contém", "abriga", "acolhe", "transporta", "percorre", "recolheu", "angariou", "vai",
+        "vão", "irá",
+    ],
     abbreviations: &[
         "sr", "sra", "dr", "dra", "eng", "prof", "art", "av", "ex", "etc", "n", "n.º", "p", "pág", "tel",
         "vol", "ltda", "s.a", "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov",
@@ -374,6 +383,7 @@ pub(super) const LOCALE: Locale = Locale {
     verb_endings: &[
         "aram", "eram", "iram", "ará", "erá", "irá", "arão", "erão", "irão", "ou", "avam", "iam",
     ],
+    complements: &["por", "para", "sobre", "contra", "com", "pelo", "pela", "pelos", "pelas", "antes de"],
     heads: &[
         "número", "total", "quantidade", "volume", "montante", "média", "mínimo", "máximo", "altura", "peso",
         "comprimento", "profundidade", "largura", "altitude",

@@ -172,7 +172,13 @@ pub(super) const LOCALE: Locale = Locale {
         "totalizează", "cântărește",
     ],
     hangs_on: &["pentru", "în valoare de", "cu", "în"],
+    verbs: &[
+        "trec", "depășește", "depășesc", "primește", "primesc", "plătește", "plătesc", "durează", "vinde",
+        "vând", "cheltuie", "alocă", "alocat", "încasează", "încasa", "protestat", "vândut", "plătit", "primit",
+        "cheltuit",
+    ],
     verb_endings: &["ează", "ește", "eşte", "iseră", "aseră"],
+    complements: &["pentru", "pe", "la", "contra", "împotriva"],
     heads: &["numărul", "număr", "total", "totalul", "suma", "media", "lungime", "înălțime"],
     conjunctions: &["iar", "dar", "ci", "dacă", "deși", "că", "când", "pentru că", "în timp ce"],
     periods: &[

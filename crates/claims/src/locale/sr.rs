@@ -232,10 +232,19 @@ pub(super) const LOCALE: Locale = Locale {
         "достигла", "кошта", "има",
     ],
     hangs_on: &["za", "u vrednosti od", "sa", "u", "за", "у"],
+    verbs: &[
+        "troši", "potrošio", "potrošila", "daje", "dao", "dala", "izdvaja", "izdvojio", "izdvojila", "plaća",
+        "platio", "platila", "dobija", "dobio", "dobila", "traje", "trajao", "trajala", "trajaće", "prodao",
+        "prodala", "kupio", "kupila", "gubi", "proizveo", "pokriva", "zahteva", "prelazi", "premašuje",
+        "premašio", "premašila", "stiže", "троши", "дао", "дала", "издваја", "издвојио", "издвојила", "плаћа",
+        "платио", "платила", "добио", "добила", "траје", "трајао", "продао", "продала", "купио", "купила",
+        "премашује",
+    ],
     verb_endings: &[
         "irao", "irala", "irali", "ovao", "ovala", "ovali", "ivao", "ivala", "ivalo", "uje", "uju", "avaju",
         "ирао", "ирала", "овала", "овали", "ује", "ују",
     ],
+    complements: &["na", "za", "od", "protiv", "pre", "на", "за", "од", "против", "пре"],
     heads: &["broj", "ukupno", "iznos", "prosek", "visina", "dužina", "број", "износ"],
     conjunctions: &[
         "dok", "ali", "a", "ako", "da", "jer", "kada", "iako", "nego", "pa", "док", "али", "а", "ако", "да",

@@ -363,6 +363,14 @@ pub(super) const LOCALE: Locale = Locale {
         "räknar", "motsvarar", "hamnade på", "stannade på", "blir", "ligger", "låg", "väger", "vägde", "har",
         "hade", "får",
     ],
+    verbs: &[
+        "lägger", "lade", "satsar", "satsade", "betalar", "betalade", "fick", "kräver", "krävde", "tar", "tog",
+        "varar", "varade", "slukar", "slukade", "säljer", "sålde", "köper", "köpte", "producerar", "tillverkar",
+        "ger", "gav", "behöver", "behövde", "samlade", "anställer", "anställde", "rymmer", "rymde",
+        "transporterar", "drar", "drog", "går", "gick", "kommer", "kom", "noterar", "noterade", "tjänar",
+        "tjänade", "sparar", "sparade", "investerar", "investerade", "avsätter", "avsatte", "anslår", "anslog",
+        "dricker", "drack", "äter", "beslagtog",
+    ],
     abbreviations: &[
         "kl", "ca", "dr", "prof", "nr", "st", "s.k", "t.ex", "bl.a", "m.m", "osv", "dvs", "d.v.s", "f.d",
         "p.g.a", "s", "kap", "tel", "mn", "md", "mdr", "milj", "kr", "jan", "feb", "mar", "apr", "jun",
@@ -370,6 +378,7 @@ pub(super) const LOCALE: Locale = Locale {
         "ung", "obs", "e.kr",
     ],
     verb_endings: &["ade", "ades"],
+    complements: &["på", "för", "av", "till", "mot", "före", "med"],
     heads: &[
         "antal", "antalet", "summan", "mängden", "totala", "genomsnitt", "snitt", "minimum", "höjd", "längd",
         "bredd", "djup", "vikt",

@@ -54,7 +54,13 @@ fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     let cue = scene.starting(at).iter().any(|hit| {
         matches!(
             hit.cue,
-            Cue::Function | Cue::Determiner | Cue::Amount | Cue::Say | Cue::Weekday(_) | Cue::Percent
+            Cue::Function
+                | Cue::Determiner
+                | Cue::Amount
+                | Cue::Verb
+                | Cue::Say
+                | Cue::Weekday(_)
+                | Cue::Percent
         )
     }) && !(locale.capital_nouns && scene.is_capital(at) && at > 0);
     // "the US population"

@@ -4,6 +4,7 @@ use super::phrase::{has_verb_ending, is_change, is_verb, overlaps};
 use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::{Cue, Hit};
+use crate::scene::Scene;
 
 impl Around<'_> {
     /// The subject of the nearest clause that has a verb, else the first noun behind the last comma, in
@@ -32,24 +33,29 @@ impl Around<'_> {
         };
         let told = |phrase: &Phrase| !self.tells(*phrase);
         let found = verbal.or(near).or_else(far).filter(told);
-        if let Some(goal) = found
-            .filter(|subject| self.quantity.kind == Kind::Money && self.spends(*subject))
-            .and_then(|_| self.goal())
-        {
+        let whole = |found| self.meant(found).map(|meant| self.with_complement(meant));
+        let spends = |subject: &Phrase| self.quantity.kind == Kind::Money && self.spends(*subject);
+        let goal = |subject| self.goal(whole(subject).unwrap_or(subject));
+        if let Some(goal) = found.filter(spends).and_then(goal) {
             return Some(goal);
         }
         let found = found.or_else(|| after().filter(told))?;
         if found.0 > 0 && self.is_participle(found) {
             return None;
         }
-        Some(named("the subject of the clause")(self.with_complement(self.meant(found)?)))
+        whole(found).map(named("the subject of the clause"))
     }
 
-    /// "toys 28 million, *games* 19 million and *puzzles* 12 million"
+    /// "toys 28 million, *games* 19 million and *puzzles* 12 million", "*games* – at 19 million"
     pub(super) fn list_noun(&self) -> Option<Subject> {
-        let border = self.borders().next().filter(|border| *border > self.floor)?;
-        let noun = self.first_phrase(border, self.quantity.from)?;
-        (noun.1 == self.quantity.from).then(|| named("the noun before the number in a list")(noun))
+        let (scene, from) = (self.scene, self.quantity.from);
+        let gap = |at: &usize| is_dash(scene, *at) || scene.is(*at, ",") || scene.any(*at, is_small);
+        let end = (self.floor..from).rev().find(|at| !gap(at))? + 1;
+        let border = (self.start()..end).rev().find(|at| self.is_border(*at)).map(|at| at + 1);
+        let border = border.unwrap_or_else(|| self.start());
+        let noun = self.first_phrase(border, from).filter(|_| border > self.floor)?;
+        let thing = noun.1 == end && !self.is_participle(noun) && !self.is_change_alone(noun);
+        thing.then(|| named("the noun before the number in a list")(noun))
     }
 
     /// The places before the quantity where a clause may begin, the nearest first.
@@ -60,9 +66,10 @@ impl Around<'_> {
     /// Where the clause begins: behind the name of a place in capitals and a dash, before a bracket.
     fn start(&self) -> usize {
         let scene = self.scene;
-        let bracket = self.quantity.from.checked_sub(1).filter(|at| scene.is(*at, "("));
-        let start = crate::qualify::clause_start(scene, bracket.unwrap_or(self.quantity.from));
-        let dash = |at: &usize| matches!(scene.word(*at), "-" | "–" | "—");
+        let sign = |at: &usize| is_dash(scene, *at) || matches!(scene.word(*at), "(" | ":");
+        let before = self.quantity.from.checked_sub(1).filter(sign);
+        let start = crate::qualify::clause_start(scene, before.unwrap_or(self.quantity.from));
+        let dash = |at: &usize| is_dash(scene, *at);
         let capitals = |at: usize| scene.word(at).chars().all(|c| !c.is_lowercase());
         let place = (1..scene.len().min(7)).find(dash).filter(|dash| (0..*dash).all(capitals));
         place.map_or(start, |dash| start.max(dash + 1).min(self.quantity.from))
@@ -181,4 +188,13 @@ impl Around<'_> {
         self.phrase_before(end)
             .filter(|phrase| none && !self.is_period(*phrase) && !overlaps(self.taken, *phrase))
     }
+}
+
+fn is_dash(scene: &Scene<'_>, at: usize) -> bool {
+    matches!(scene.word(at), "-" | "–" | "—")
+}
+
+/// Whether the words may stand between a noun and its number where the verb is left out.
+fn is_small(cue: Cue) -> bool {
+    matches!(cue, Cue::Approx(_) | Cue::Filler | Cue::Of | Cue::By | Cue::From | Cue::To | Cue::HangsOn)
 }

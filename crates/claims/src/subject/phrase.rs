@@ -1,7 +1,7 @@
 //! Noun phrases: where they begin and end, and which words are none.
 
 use super::{Around, Phrase};
-use crate::cue::Cue;
+use crate::cue::{Cue, Hit};
 use crate::quantity::noun_phrase;
 use crate::scene::Scene;
 use crate::token::Class;
@@ -16,7 +16,9 @@ impl Around<'_> {
     /// The phrase that is meant where a noun only names a number: "the number of *people*".
     pub(super) fn meant(&self, phrase: Phrase) -> Option<Phrase> {
         let (from, to) = phrase;
-        if !(from..to).any(|at| self.scene.has(at, Cue::Head).is_some()) {
+        let head = |at: &usize| self.scene.has(*at, Cue::Head).is_some();
+        // "edad media": behind another noun it is an adjective.
+        if from == to || !head(&from) {
             return Some(phrase);
         }
         let next = self.scene.has(to, Cue::Of).or_else(|| self.scene.has(to, Cue::Determiner));
@@ -26,12 +28,14 @@ impl Around<'_> {
         meant.or(Some(phrase))
     }
 
-    /// A phrase with the noun that it hangs on: "*chiffre* d'affaires"; not with one of change or
-    /// number, of which it says what is meant.
+    /// A phrase with the noun that it hangs on: "*chiffre* d'affaires", "*fees* for milling"; not with one of
+    /// change or number, of which it says what is meant.
     pub(super) fn with_head(&self, (from, to): Phrase) -> Phrase {
         let scene = self.scene;
         let article = scene.has_before(from, Cue::Determiner).unwrap_or(from);
+        // "a family with *a loan*": behind another preposition and an article something new is named.
         let of = scene.has_before(from, Cue::Of).or_else(|| scene.has_before(article, Cue::Of));
+        let of = of.or_else(|| scene.has_before(from, Cue::Complement));
         let head = of.and_then(|of| self.phrase_before(of)).filter(|(start, end)| {
             let names_none = |at| is_change(scene, at) || scene.has(at, Cue::Head).is_some();
             end - start <= 3 && !(*start..*end).any(names_none) && !self.is_period((*start, *end))
@@ -56,7 +60,7 @@ impl Around<'_> {
         (from < at).then_some((from, at))
     }
 
-    /// A phrase with what hangs on it: "taux *de dépôt*".
+    /// A phrase with what hangs on it: "taux *de dépôt*", "output *by the mills* fell".
     pub(super) fn with_complement(&self, (from, to): Phrase) -> Phrase {
         let next = self.scene.has(to, Cue::Of).filter(|_| to - from <= 2);
         let second = next.and_then(|next| self.phrase_from(next, self.scene.len())).filter(|second| {
@@ -65,7 +69,44 @@ impl Around<'_> {
                 && !overlaps(self.taken, *second)
                 && (second.1 <= self.quantity.from || second.0 >= self.quantity.end)
         });
-        (from, second.map_or(to, |(_, end)| end))
+        let to = second.map_or(to, |(_, end)| end);
+        (from, self.complement_end(to).unwrap_or(to))
+    }
+
+    /// Where what a preposition hangs on the phrase that ends before token `to` ends, if the verb follows or
+    /// the quantity does.
+    fn complement_end(&self, to: usize) -> Option<usize> {
+        let scene = self.scene;
+        let (mut end, mut at) = (None, to);
+        while at < self.quantity.from
+            && let Some(((), link)) = scene.longest(at, |cue| is_link(cue).then_some(()))
+        {
+            let article = scene.has(link, Cue::Determiner).unwrap_or(link);
+            if self.is_period((article, article + 1)) {
+                at = (article..self.quantity.from).find(|at| !self.is_period((*at, *at + 1)))?;
+                continue;
+            }
+            let phrase = self.phrase_from(article, self.quantity.from).filter(|(from, to)| to - from <= 3)?;
+            let binds = at == to && scene.has(at, Cue::Complement).is_some();
+            // "earnings before interest *and tax*"
+            let second =
+                scene.has(phrase.1, Cue::And).and_then(|at| self.phrase_from(at, self.quantity.from));
+            at = second.map_or(phrase.1, |(_, to)| to);
+            end = end.or(Some(at).filter(|_| binds && !overlaps(self.taken, phrase)));
+        }
+        let verb = is_verb(scene, at)
+            || has_verb_ending(scene, at)
+            || scene.has(at, Cue::Function).is_some()
+            || at >= self.quantity.from;
+        end.filter(|_| verb)
+    }
+
+    /// Whether a preposition other than "of" governs the phrase: "*according to* the mill", "*in* May".
+    pub(super) fn is_governed(&self, (from, _): Phrase) -> bool {
+        let scene = self.scene;
+        let at = scene.has_before(from, Cue::Determiner).unwrap_or(from);
+        scene.any_before(at, |cue| is_link(cue) || cue == Cue::According)
+            && scene.has_before(at, Cue::Of).is_none()
     }
 
     /// Whether the phrase is one small word with the ending of a verb.
@@ -114,7 +155,8 @@ impl Around<'_> {
             )
         });
         let verb = || (is_verb(scene, at) || is_verbal(scene, at)) && !moves_itself(scene, at);
-        if scene.class(at) != Some(Class::Word) || stop && !noun || verb() {
+        let noun = noun || has_article(scene, at);
+        if scene.class(at) != Some(Class::Word) || !noun && (stop || verb()) {
             return None;
         }
         let (from, to) = noun_phrase(scene, at)?;
@@ -131,10 +173,16 @@ pub(super) fn overlaps(phrases: &[Phrase], (from, to): Phrase) -> bool {
 }
 
 fn is_preposition(scene: &Scene<'_>, at: usize) -> bool {
-    scene.class(at) == Some(Class::Word)
-        && scene.any(at, |cue| {
-            matches!(cue, Cue::HangsOn | Cue::PeriodBefore | Cue::Of | Cue::By | Cue::From | Cue::Approx(_))
-        })
+    let hangs = |cue| is_link(cue) || matches!(cue, Cue::Approx(_) | Cue::According);
+    scene.class(at) == Some(Class::Word) && scene.any(at, hangs)
+}
+
+/// Whether the words are prepositions.
+pub(super) fn is_link(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::Complement | Cue::HangsOn | Cue::PeriodBefore | Cue::Of | Cue::By | Cue::From | Cue::To
+    )
 }
 
 pub(super) fn is_change(scene: &Scene<'_>, at: usize) -> bool {
@@ -142,12 +190,13 @@ pub(super) fn is_change(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// "*Profit* fell", "les *pertes* ont augmenté": whether a word of change, behind an article or the first
-/// of its sentence, is a noun, as another one that says how it moves follows it at once.
-fn moves_itself(scene: &Scene<'_>, at: usize) -> bool {
-    let opens = at == 0 || scene.has_before(at, Cue::Determiner).is_some();
+/// of its clause, is a noun, as another one that says how it moves follows it at once.
+pub(super) fn moves_itself(scene: &Scene<'_>, at: usize) -> bool {
+    let opens = at == 0 || scene.is(at - 1, ",") || scene.has_before(at, Cue::Determiner).is_some();
     let auxiliary = |next: &usize| scene.has(*next, Cue::Function).is_some() && !scene.any(*next, is_moved);
     let next = (at + 1..at + 4).find(|next| !auxiliary(next));
-    opens && next.is_some_and(|next| scene.any(next, is_moved))
+    let small = scene.has(at, Cue::Function).is_some();
+    opens && !small && next.is_some_and(|next| scene.any(next, is_moved))
 }
 
 /// Whether the words say how something moves.
@@ -169,12 +218,26 @@ fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {
                 | Cue::Determiner
                 | Cue::Dimension
                 | Cue::Amount
+                | Cue::Verb
                 | Cue::Say
                 | Cue::Planned
                 | Cue::Weekday(_)
         )
     });
-    joins || scene.class(at) == Some(Class::Word) && !stop
+    joins || scene.class(at) == Some(Class::Word) && (!stop || has_article(scene, at))
+}
+
+/// "un *chiffre*", "la *demanda*": whether a word that is a verb elsewhere is a noun, as it stands behind an
+/// article.
+pub(super) fn has_article(scene: &Scene<'_>, at: usize) -> bool {
+    let verb = |hit: &Hit| {
+        matches!(
+            hit.cue,
+            Cue::Amount | Cue::Verb | Cue::Say | Cue::Planned | Cue::Possible | Cue::Hypothetical
+        )
+    };
+    let cues = scene.starting(at);
+    !cues.is_empty() && cues.iter().all(verb) && scene.has_before(at, Cue::Determiner).is_some()
 }
 
 /// Whether token `at` is a verb, as far as the cue words tell.
@@ -184,6 +247,7 @@ pub(super) fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
             cue,
             Cue::Move(_)
                 | Cue::Amount
+                | Cue::Verb
                 | Cue::Say
                 | Cue::Planned
                 | Cue::Possible
@@ -199,7 +263,12 @@ fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
     let takes =
         |cue| matches!(cue, Cue::Amount | Cue::Planned | Cue::Possible | Cue::Hypothetical | Cue::Say);
     let free = at > 0 && scene.has(at - 1, Cue::Determiner).is_none() && scene.has(at + 1, Cue::Of).is_none();
-    !scene.cues.locale.capital_nouns && !scene.is_capital(at) && free && scene.any_before(at, takes)
+    let joined = scene.has_before(at, Cue::Conjunction).is_some();
+    !scene.cues.locale.capital_nouns
+        && !scene.is_capital(at)
+        && free
+        && !joined
+        && scene.any_before(at, takes)
 }
 
 /// Whether token `at` ends as verbs and participles do, where the language lists such endings.

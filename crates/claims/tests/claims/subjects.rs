@@ -19,7 +19,7 @@ fn the_subject_ends_before_its_verb() {
         ("nl", "De melkprijs steeg met 4 procent.", "melkprijs"),
         ("sv", "Mjölkpriset steg med 4 procent.", "Mjölkpriset"),
         ("pl", "Ceny mleka wzrosły o 4 procent.", "Ceny mleka"),
-        ("ru", "Цены на молоко выросли на 4 процента.", "Цены"),
+        ("ru", "Цены на молоко выросли на 4 процента.", "Цены на молоко"),
         ("uk", "Ціни зросли на 4 відсотки.", "Ціни"),
         ("tr", "Süt fiyatları yüzde 4 arttı.", "Süt fiyatları"),
         ("cs", "Ceny mléka klesly o 4 procenta.", "Ceny mléka"),
@@ -191,6 +191,53 @@ fn a_word_of_change_that_another_one_moves_is_a_noun() {
         ("ru", "Потери выросли на 4% до 12 млн рублей.", "Потери; Потери"),
         ("uk", "Втрати зросли на 4% до 12 млн гривень.", "Втрати; Втрати"),
         ("en", "Prices climbed higher by 4%.", "Prices"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn what_a_preposition_binds_to_the_subject_belongs_to_it() {
+    for (language, text, expected) in [
+        ("en", "Repairs to the dam will swallow 3 million dollars.", "Repairs to the dam"),
+        ("en", "Fees before interest and tax came in at 3 million dollars.", "Fees before interest and tax"),
+        ("pl", "Wydatki na drogi przekroczą w tym roku 40 mln zł.", "Wydatki na drogi"),
+        ("ru", "Расходы на дороги превысят в этом году 40 млн рублей.", "Расходы на дороги"),
+        ("uk", "Видатки на дороги перевищать цього року 40 млн гривень.", "Видатки на дороги"),
+        ("en", "Rents in the valley rose 4 percent.", "Rents"),
+        ("en", "A farm with a loan of 3 million euros burned.", "loan"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_clause_behind_a_condition_has_its_own_subject() {
+    for (language, text, expected) in [
+        ("en", "If rents climb to 900 euros, demand would shrink by 4 percent.", "rents; demand"),
+        ("de", "Falls die Miete auf 900 Euro steigt, sinkt die Nachfrage um 4 Prozent.", "Miete; Nachfrage"),
+        ("fr", "Si le loyer montait à 900 euros, la demande reculerait de 4 %.", "loyer; demande"),
+        ("es", "Si el alquiler sube a 900 euros, la demanda caerá un 4 %.", "alquiler; demanda"),
+        ("it", "Se l'affitto salisse a 900 euro, la domanda calerebbe del 4%.", "affitto; domanda"),
+        ("pt", "Se a renda subir para 900 euros, a procura cairá 4%.", "renda; procura"),
+        ("nl", "Als de huur stijgt tot 900 euro, daalt de vraag met 4 procent.", "huur; vraag"),
+        ("pl", "Jeśli czynsz wzrośnie do 900 zł, popyt spadnie o 4 proc.", "czynsz; popyt"),
+        ("ru", "Если аренда вырастет до 900 рублей, спрос упадёт на 4%.", "аренда; спрос"),
+        ("uk", "Якщо оренда зросте до 900 гривень, попит впаде на 4%.", "оренда; попит"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_list_may_leave_its_verb_out() {
+    for (language, text, expected) in [
+        ("nl", "Gerst kostte 190 euro, rogge 170 euro.", "Gerst; rogge"),
+        ("ru", "Ячмень стоил 190 рублей, рожь — 170 рублей.", "Ячмень; рожь"),
+        ("uk", "Ячмінь коштував 190 гривень, жито – 170 гривень.", "Ячмінь; жито"),
+        ("pl", "Jęczmień kosztował 190 zł, żyto 170 zł.", "Jęczmień; żyto"),
+        ("es", "La cebada se pagó a 190 euros y el centeno, a 170 euros.", "cebada; centeno"),
+        ("sv", "Korn kostade 190 kronor, råg 170 kronor.", "Korn; råg"),
     ] {
         assert_eq!(subjects(language, text), expected, "{text:?}");
     }
