@@ -13,7 +13,7 @@ use crate::likeness::{self, Evidence};
 use crate::statement::{Corpus, Statement};
 use crate::things::{self, Cluster, Matching};
 use crate::verdict::{Verdict, verdict};
-use crate::wording::{articles_give, capital, given, list, number, span, thing};
+use crate::wording::{articles_give, capital, given, list, number, qualifier, span, thing};
 use crate::{FindingKind, Severity};
 
 /// Different numbers further apart than by this factor are taken for different things.
@@ -166,8 +166,14 @@ impl Story<'_, '_> {
         let (one, other) = (self.shown(a), self.shown(b));
         let (first, second) = (given(one), given(other));
         let how = match verdict(one, other) {
-            Verdict::Cut => "one is the other with its last digits cut",
-            _ => "they differ only by the precision they are written with",
+            Verdict::Cut => ": one is the other with its last digits cut".to_owned(),
+            _ if one.written.overlaps(other.written) => {
+                ": they differ only by the precision they are written with".to_owned()
+            }
+            _ => {
+                let inexact = [one, other].map(|s| s.claim.approximation).into_iter().find_map(qualifier);
+                inexact.map_or_else(String::new, |words| format!(", as far as \"{words}\" goes"))
+            }
         };
         let mut steps = vec![
             format!("{first} stands for {}", span(one.meant, one)),
@@ -180,7 +186,7 @@ impl Story<'_, '_> {
             statements: merged(a, b),
             expected: Some(one.claim.quote.clone()),
             computed: Some(other.claim.quote.clone()),
-            explanation: format!("{first} and {second}{} agree: {how}.", self.about(&[a, b])),
+            explanation: format!("{first} and {second}{} agree{how}.", self.about(&[a, b])),
             steps,
         }
     }

@@ -1,7 +1,7 @@
 //! Numbers and things in the words of a report.
 
 use rust_decimal::Decimal;
-use tallywire_claims::Kind;
+use tallywire_claims::{Approximation, Kind};
 
 use unicode_script::{Script, UnicodeScript};
 
@@ -86,6 +86,19 @@ pub(crate) fn thing(statement: &Statement) -> Option<String> {
     let words =
         |text: &Option<String>| text.as_deref().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned);
     words(&claim.subject).or_else(|| words(&claim.counted))
+}
+
+/// The word for what an approximation leaves open.
+pub(crate) fn qualifier(approximation: Approximation) -> Option<&'static str> {
+    match approximation {
+        Approximation::Exact => None,
+        Approximation::About | Approximation::Vague => Some("about"),
+        Approximation::AtLeast => Some("at least"),
+        Approximation::AtMost => Some("at most"),
+        Approximation::MoreThan => Some("more than"),
+        Approximation::LessThan => Some("less than"),
+        Approximation::Nearly => Some("nearly"),
+    }
 }
 
 /// "One article gives", "Three articles give".

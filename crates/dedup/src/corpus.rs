@@ -5,7 +5,7 @@ use std::io::{self, Read, Seek, Write};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use tallywire_article::{ArticleId, Language};
+use tallywire_article::{ArticleId, Language, agency};
 
 use crate::anchor::Words;
 use crate::fact::Fact;
@@ -25,6 +25,8 @@ pub(crate) struct Card {
     /// Hashes of its words and of whom it cites first; 0 for nobody.
     pub(crate) text: u64,
     pub(crate) cited: u64,
+    /// Whom it cites first, where that is a news agency or a well-known outlet.
+    pub(crate) agency: Option<&'static str>,
     /// In words.
     pub(crate) length: u32,
     /// How many shingles near copies are found by.
@@ -65,6 +67,7 @@ impl Card {
             day: fingerprint.day,
             text: fingerprint.text,
             cited: fingerprint.cited.first().map_or(0, |name| origin::hash(name)),
+            agency: fingerprint.cited.first().and_then(|name| agency(name)).map(|agency| agency.name),
             length: u32::try_from(fingerprint.length).unwrap_or(u32::MAX),
             looked_up: u32::try_from(near::looked_up(&fingerprint.shingles).len()).unwrap_or(u32::MAX),
             head: pack(stash, &head)?,

@@ -164,7 +164,8 @@ fn same_report<S: Read + Write + Seek>(
     likeness: &Likeness,
 ) -> io::Result<Option<f32>> {
     let (of_a, of_b) = (corpus.card(a), corpus.card(b));
-    if near_in_time(of_a.day, of_b.day) == 0.0 || likeness.reach * likeness.evenness < NARROW {
+    let apart = near_in_time(of_a.day, of_b.day) == 0.0 || name_other_sources(of_a, of_b);
+    if apart || likeness.reach * likeness.evenness < NARROW {
         return Ok(None);
     }
     let one_language = of_a.language == of_b.language;
@@ -182,6 +183,13 @@ fn same_report<S: Read + Write + Seek>(
         return Ok(Some(by_wording.max(1.0)));
     }
     Ok(by_figures.filter(|_| likeness.order > if shared >= PASSAGE { 0.7 } else { 0.4 }))
+}
+
+/// Whether two articles each carry the report of an agency, and not of the same one: in words of
+/// their own that is two reports, however much of one announcement is in both. Only names that are
+/// known by all their forms can tell.
+fn name_other_sources(a: &Card, b: &Card) -> bool {
+    a.agency.zip(b.agency).is_some_and(|(a, b)| a != b)
 }
 
 /// Where what two texts share reaches over less of them, or is spread less evenly over their numbers

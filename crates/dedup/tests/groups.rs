@@ -3,6 +3,7 @@
 
 mod corpus;
 
+use std::collections::BTreeSet;
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 
 use proptest::prelude::*;
@@ -70,6 +71,16 @@ fn another_language_is_a_translation_in_any_script() {
         assert_eq!(relation(&told("en"), &told(language)), Some(Relation::Translation), "{language}");
     }
     assert_eq!(relation(&told("de"), &told("ru")), Some(Relation::Translation));
+}
+
+#[test]
+fn two_agencies_on_one_announcement_are_two_reports() {
+    let by = |language, cited| Story { cited: vec![cited], ..told(language) };
+    assert_eq!(relation(&by("en", "Reuters"), &by("de", "Рейтер")), Some(Relation::Translation));
+    let groups = group(&fingerprints(&[by("en", "Reuters"), by("de", "dpa")]));
+    assert_eq!((groups.pairs.len(), members(&groups.stories)), (0, vec![vec!["de", "en"]]));
+    let names: BTreeSet<_> = groups.origins.values().map(|origin| origin.name.as_str()).collect();
+    assert_eq!(names, BTreeSet::from(["Reuters", "dpa"]));
 }
 
 #[test]

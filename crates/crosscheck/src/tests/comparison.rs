@@ -40,6 +40,15 @@ fn a_number_rounded_or_cut_is_no_conflict() {
 }
 
 #[test]
+fn numbers_agree_as_far_as_a_qualifier_goes() {
+    let told = two(
+        "The net profit was {96.4 million euros|money EUR|96.4e6}.",
+        "The net profit was {97 million euros|money EUR|97e6|nearly}.",
+    );
+    assert_snapshot!(told, @r#"Compatible Low: 96.4 million euros and 97 million euros agree, as far as "nearly" goes."#);
+}
+
+#[test]
 fn different_numbers_of_one_thing_conflict() {
     let told = two(
         "Inflation was {2.3%|percent percent|2.3|in=2025}.",
