@@ -1,7 +1,7 @@
 //! Parts larger than their whole, and values outside a range stated for them.
 
 use rust_decimal::Decimal;
-use tallywire_claims::Kind;
+use tallywire_claims::{Kind, Period};
 
 use super::Page;
 use crate::draft::Draft;
@@ -75,7 +75,9 @@ fn outside(page: &Page, range: usize, at: usize) -> Option<Draft> {
 
 /// Whether two statements are about the same time, and equally certain.
 fn same_terms(a: &Statement, b: &Statement) -> bool {
-    let period = |s: &Statement| s.period.map(|p| (p.from, p.to));
+    // Periods without days are the same if their words are.
+    let undated = |p: &Period| p.from.is_none().then(|| p.text.clone());
+    let period = |s: &Statement| s.period.map(|p| (p.from, p.to, undated(p)));
     let per = |s: &Statement| s.claim.per.clone();
     a.standing() == b.standing()
         && period(a) == period(b)
