@@ -98,6 +98,7 @@ pub(crate) enum Cue {
     AgeBefore,
     AgeAfter,
     Month(u8),
+    MonthAdjective(u8),
     Weekday(u8),
     Period(PeriodNoun),
     Relative(i8),
@@ -375,6 +376,9 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.compared_behind.iter().for_each(|(w, approximation)| add(w, Cue::ComparedBehind(*approximation)));
     l.months.iter().for_each(|(w, month)| add(w, Cue::Month(*month)));
     l.weekdays.iter().for_each(|(w, day)| add(w, Cue::Weekday(*day)));
+    l.month_adjectives.iter().for_each(|(w, month)| add(w, Cue::MonthAdjective(*month)));
+    l.parts_of_day.iter().for_each(|w| add(w, Cue::Period(PeriodNoun::PartOfDay)));
+    l.feasts.iter().for_each(|w| add(w, Cue::Period(PeriodNoun::Feast)));
     l.periods.iter().for_each(|(w, noun)| add(w, Cue::Period(*noun)));
     l.relative.iter().for_each(|(w, by)| add(w, Cue::Relative(*by)));
     l.moments.iter().for_each(|(w, noun, by)| add(w, Cue::Moment(*noun, *by)));

@@ -29,6 +29,10 @@ const NEAR: usize = 2;
 pub(crate) struct Discourse {
     source: Option<Source>,
     accounts: Option<Period>,
+    /// The period that opens the sentence.
+    opening: Option<Period>,
+    /// The period that opened the last sentence with numbers of it, and how many sentences ago that was.
+    told: Option<(Period, usize)>,
     /// What the source of the sentence spoke about, where it takes it up.
     spoken_of: Option<Period>,
     quotation: Option<Quotation>,
@@ -103,11 +107,14 @@ impl Discourse {
             source.age += 1;
         }
         self.things_age += 1;
+        self.opening = None;
+        self.told = self.told.take().map(|(period, age)| (period, age + 1)).filter(|(_, age)| *age == 1);
     }
 
     /// Ends what does not reach over a paragraph; there are `claims` before the next.
     pub(crate) fn next_paragraph(&mut self, claims: usize) {
         self.quotation = None;
+        self.told = None;
         self.paragraph = Paragraph { since: claims, ..Paragraph::default() };
     }
 
@@ -138,6 +145,10 @@ impl Discourse {
         self.follow_quotation(scene, speakers, claims);
         if let Some(mention) = periods.iter().rfind(|mention| !mention.is_day && !mention.is_earlier()) {
             self.accounts = mention.is_accounts.then(|| mention.period.clone());
+        }
+        if !periods.is_empty() {
+            self.told = None;
+            self.opening = opening(periods).map(|mention| mention.period.clone());
         }
     }
 
@@ -231,6 +242,7 @@ impl Discourse {
             source.claim(claim, "who spoke before of what is planned");
         }
         self.complete_period(claim);
+        self.told = self.opening.take().map(|period| (period, 0)).or(self.told.take());
         if unsaid && self.things_age <= NEAR {
             self.complete_subject(claim);
         }
@@ -263,11 +275,24 @@ impl Discourse {
             return;
         }
         let accounts = self.accounts.as_ref().filter(|_| of_accounts);
-        if let Some(period) = accounts.or(self.spoken_of.as_ref()) {
-            claim.steps.push(step("period", "the accounts that the text speaks of", &period.text));
-            claim.period = Some(period.clone());
-        }
+        let told = self.told.as_ref().filter(|(_, age)| of_accounts && *age == 1);
+        let (period, rule) = match (accounts.or(self.spoken_of.as_ref()), told) {
+            (Some(period), _) => (period, "the accounts that the text speaks of"),
+            (None, Some((period, _))) => (period, "what the sentence before is about"),
+            (None, None) => return,
+        };
+        claim.steps.push(step("period", rule, &period.text));
+        claim.period = Some(period.clone());
     }
+}
+
+/// The period that opens a sentence, where it is no day and the only one, comparisons aside: what the
+/// sentence is about, and the next one too if it names none.
+fn opening(periods: &[Mention]) -> Option<&Mention> {
+    let mut shared = periods.iter().filter(|mention| !mention.is_earlier());
+    let first =
+        shared.next().filter(|mention| mention.from == 0 && !mention.is_day && !mention.is_lapse())?;
+    shared.next().is_none().then_some(first)
 }
 
 /// Whether numbers of both kinds can be about one thing in turn: a sum, and the percentage it rose by.

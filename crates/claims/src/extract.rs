@@ -8,6 +8,7 @@ use tallywire_article::{Article, Block, BlockKind, ClaimId, Language, Span};
 
 use crate::cue::Cue;
 use crate::discourse::Discourse;
+use crate::locale::PeriodNoun;
 use crate::modality;
 use crate::period::{self, Mention, Sort};
 use crate::qualify::{self, Reason};
@@ -266,30 +267,71 @@ impl Context<'_> {
         // "more than a year ago (3 million)"
         let bracket = from.checked_sub(1).filter(|bracket| self.scene.is(*bracket, "("));
         let explained = self.near_periods().find(|mention| Some(mention.to) == bracket);
-        let before = self
-            .near_periods()
-            .filter(meant)
-            .filter(|mention| mention.to <= from && mention.from >= clause.start)
-            .filter(|mention| change != Some(Change::From) && self.may_hold_on(mention, clause.start))
-            .last();
+        let since = |start| {
+            self.near_periods()
+                .filter(meant)
+                .filter(|mention| mention.to <= from && mention.from >= start)
+                .filter(|mention| self.may_be_old(mention, change, start))
+                .filter(|mention| self.may_hold_on(mention, start))
+                .last()
+        };
+        let before = since(clause.start);
         let amount = matches!(change, Some(Change::Increase | Change::Decrease));
         // "in March 5 million, up 3% on a year earlier" is the rise of March.
         let own = before.filter(|mention| amount && !mention.is_earlier());
         let near = behind(comma(stop)).filter(|mention| !mention.is_earlier() || own.is_none());
-        let found = explained.or(near).or(before).or_else(|| behind(stop));
-        found.or_else(|| {
+        let past = || {
             let past = behind(comma(clause.end)).filter(|mention| self.is_shared(mention));
             past.filter(|_| change != Some(Change::From))
-        })
+        };
+        // "shares, up threefold since 2020, fell 2% to 40 francs in early trading"
+        let aside = before.filter(|mention| self.is_aside(mention)).and_then(|_| past());
+        let aside = aside.filter(|mention| !mention.is_earlier());
+        // "5 million by 2030; the towns, 3 million"
+        let semicolon = clause.start.checked_sub(1).filter(|at| self.scene.is(*at, ";"));
+        let clause_before = || {
+            let last = since(self.clause_start(semicolon?))?;
+            (Some(last.to) == semicolon && last.sort == Sort::Shared).then_some(last)
+        };
+        explained.or(near).or(aside).or(before).or_else(|| behind(stop)).or_else(past).or_else(clause_before)
+    }
+
+    /// Whether a period stands with a number before in words put in between commas.
+    fn is_aside(&self, mention: &Mention) -> bool {
+        let comma = |from: usize, to: usize| (from..to).any(|at| self.scene.is(at, ","));
+        mention.from >= self.last.max(1)
+            && self.first < mention.from
+            && !comma(self.last, mention.from)
+            && comma(mention.to, self.quantity.from)
+    }
+
+    /// Whether a period before the quantity can be that of an old value: if it stands right before it, or the
+    /// values are those of a forecast for it.
+    fn may_be_old(&self, mention: &Mention, change: Option<Change>, start: usize) -> bool {
+        let forecast = |at: usize| self.scene.is_named(at, self.scene.cues.locale.forecasts);
+        let floor = start.max(mention.from.saturating_sub(NEAR / 10));
+        change != Some(Change::From)
+            || mention.to == self.quantity.from
+            || (floor..mention.from).any(forecast)
     }
 
     /// The clause that the quantity stands in; what stands in brackets is no end of it.
     fn clause(&self) -> Range<usize> {
-        let ends = |at: &usize| self.scene.is_sign(*at) && matches!(self.scene.word(*at), ";" | ":" | "—");
-        let (from, end) = (self.quantity.from, self.quantity.end);
-        let start = (from.saturating_sub(NEAR)..from).rfind(ends).map_or(0, |at| at + 1);
+        let end = self.quantity.end;
         let stop = self.scene.len().min(end + NEAR);
-        start..(end..stop).find(ends).unwrap_or(stop)
+        let stop = (end..stop).find(|at| self.ends_clause(*at)).unwrap_or(stop);
+        self.clause_start(self.quantity.from)..stop
+    }
+
+    /// Where the clause begins that goes on before token `at`.
+    fn clause_start(&self, at: usize) -> usize {
+        (at.saturating_sub(NEAR)..at).rfind(|at| self.ends_clause(*at)).map_or(0, |at| at + 1)
+    }
+
+    /// Whether the sign at token `at` ends a clause, which the colon of "04:17" does not.
+    fn ends_clause(&self, at: usize) -> bool {
+        let colon = self.scene.is(at, ":") && !self.scene.glued(at + 1);
+        colon || matches!(self.scene.word(at), ";" | "—")
     }
 
     /// Whether a period before the quantity is not used up by a number before. One to compare with
@@ -307,7 +349,9 @@ impl Context<'_> {
         let Some(next) = self.next else { return true };
         let bracketed = next > 0 && self.scene.is(next - 1, "(");
         let old = self.scene.has_before(next, Cue::From).is_some() && !mention.is_accounts;
-        !mention.is_earlier() && !old && (bracketed || !mention.is_day)
+        let hours = |cue| cue == Cue::Period(PeriodNoun::PartOfDay);
+        let said = mention.is_day && !self.scene.within(mention.from, mention.to).any(|hit| hours(hit.cue));
+        !mention.is_earlier() && !old && (bracketed || !said)
     }
 
     /// Whether a period is not the number's: that of a saying, of a comparison, of a possessor, of a

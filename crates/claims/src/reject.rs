@@ -14,7 +14,8 @@ use crate::scene::Scene;
 use crate::token::{Class, is_unspaced};
 use crate::unit;
 
-pub(crate) use date::{day_behind_month, is_year, month};
+pub(crate) use clock::time;
+pub(crate) use date::{day_behind_month, day_end, is_year, month};
 
 /// Tokens that hold no claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

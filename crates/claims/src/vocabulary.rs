@@ -71,6 +71,7 @@ impl Traits {
             Cue::Moment(..)
                 | Cue::Weekday(_)
                 | Cue::Month(_)
+                | Cue::MonthAdjective(_)
                 | Cue::Ordinal(_)
                 | Cue::Relative(_)
                 | Cue::Period(_)
@@ -80,7 +81,13 @@ impl Traits {
             (cue.names_source() && !stem, Self::SOURCE),
             (period, Self::PERIOD),
             (cue.begins(), Self::BEGINS),
-            (matches!(cue, Cue::PeriodBefore | Cue::Lapse | Cue::Determiner), Self::BEFORE_PERIOD),
+            (
+                matches!(
+                    cue,
+                    Cue::PeriodBefore | Cue::Lapse | Cue::Between | Cue::ClockBefore | Cue::Determiner
+                ),
+                Self::BEFORE_PERIOD,
+            ),
             (matches!(cue, Cue::Month(_)), Self::MONTH),
             (cue.measures(), Self::MEASURE),
         ]

@@ -188,9 +188,14 @@ pub(super) const LOCALE: Locale = Locale {
         ("десетилетие", PeriodNoun::Decade), ("сезон", PeriodNoun::Other), ("сезона", PeriodNoun::Other),
         ("лятото", PeriodNoun::Other), ("лято", PeriodNoun::Other), ("зимата", PeriodNoun::Other),
         ("зима", PeriodNoun::Other), ("есен", PeriodNoun::Other), ("есента", PeriodNoun::Other),
-        ("пролет", PeriodNoun::Other), ("пролетта", PeriodNoun::Other), ("сутринта", PeriodNoun::Other),
-        ("вечерта", PeriodNoun::Other), ("нощта", PeriodNoun::Other), ("нощ", PeriodNoun::Other),
-        ("период", PeriodNoun::Other),
+        ("пролет", PeriodNoun::Other), ("пролетта", PeriodNoun::Other), ("период", PeriodNoun::Other),
+    ],
+    parts_of_day: &["сутринта", "вечерта", "нощта", "нощ", "следобеда"],
+    feasts: &["великден", "коледа", "нова година"],
+    month_adjectives: &[
+        ("януарск*", 1), ("февруарск*", 2), ("мартенск*", 3), ("априлск*", 4), ("майск*", 5), ("юнск*", 6),
+        ("юлск*", 7), ("августовск*", 8), ("септемврийск*", 9), ("октомврийск*", 10), ("ноемврийск*", 11),
+        ("декемврийск*", 12),
     ],
     relative: &[
         ("миналата", -1), ("миналия", -1), ("минала", -1), ("предишната", -1), ("предходната", -1),

@@ -211,8 +211,14 @@ pub(super) const LOCALE: Locale = Locale {
         ("sezona", PeriodNoun::Other), ("sezoně", PeriodNoun::Other), ("sezóně", PeriodNoun::Other),
         ("léto", PeriodNoun::Other), ("létě", PeriodNoun::Other), ("zima", PeriodNoun::Other),
         ("zimě", PeriodNoun::Other), ("jaře", PeriodNoun::Other), ("podzim", PeriodNoun::Other),
-        ("ráno", PeriodNoun::Other), ("večer", PeriodNoun::Other), ("noc", PeriodNoun::Other),
-        ("noci", PeriodNoun::Other), ("období", PeriodNoun::Other),
+        ("období", PeriodNoun::Other),
+    ],
+    parts_of_day: &["ráno", "večer", "noc", "noci", "odpoledne"],
+    feasts: &["velikonoce", "velikonocích", "vánoce", "vánocích", "nový rok"],
+    month_adjectives: &[
+        ("lednov*", 1), ("únorov*", 2), ("březnov*", 3), ("dubnov*", 4), ("květnov*", 5), ("červnov*", 6),
+        ("červencov*", 7), ("srpnov*", 8), ("zářijov*", 9), ("říjnov*", 10), ("listopadov*", 11),
+        ("prosincov*", 12),
     ],
     relative: &[
         ("minulý", -1), ("minulém", -1), ("minulého", -1), ("minulou", -1), ("loňský", -1), ("loňském", -1),

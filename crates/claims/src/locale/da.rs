@@ -177,10 +177,14 @@ pub(super) const LOCALE: Locale = Locale {
         ("året", PeriodNoun::Year), ("regnskabsår", PeriodNoun::FiscalYear), ("årti", PeriodNoun::Decade),
         ("sæson", PeriodNoun::Other), ("sæsonen", PeriodNoun::Other), ("sommer", PeriodNoun::Other),
         ("sommeren", PeriodNoun::Other), ("vinter", PeriodNoun::Other), ("vinteren", PeriodNoun::Other),
-        ("efterår", PeriodNoun::Other), ("foråret", PeriodNoun::Other), ("morgen", PeriodNoun::Other),
-        ("aften", PeriodNoun::Other), ("nat", PeriodNoun::Other), ("natten", PeriodNoun::Other),
-        ("periode", PeriodNoun::Other), ("perioden", PeriodNoun::Other),
+        ("efterår", PeriodNoun::Other), ("foråret", PeriodNoun::Other), ("periode", PeriodNoun::Other),
+        ("perioden", PeriodNoun::Other),
     ],
+    parts_of_day: &[
+        "morgen", "formiddag", "formiddagen", "eftermiddag", "eftermiddagen", "aften", "aftenen", "nat",
+        "natten",
+    ],
+    feasts: &["påske", "påsken", "jul", "julen", "nytår", "pinse", "pinsen"],
     relative: &[
         ("sidste", -1), ("forrige", -1), ("seneste", -1), ("foregående", -1), ("tidligere", -1), ("dette", 0),
         ("denne", 0), ("indeværende", 0), ("samme", 0), ("næste", 1), ("kommende", 1),

@@ -97,12 +97,9 @@ pub(super) const LOCALE: Locale = Locale {
     points: &["punkt", "punkte", "punkten", "zähler"],
     per_mille: &["promille"],
     fractions: &[
-        ("hälfte", 2), ("halb", 2), ("halbe", 2), ("halben", 2), ("halber", 2), ("halbes", 2), ("halbem", 2),
-        ("drittel", 3), ("dritteln", 3), ("drittels", 3), ("viertel", 4), ("vierteln", 4), ("viertels", 4),
-        ("fünftel", 5), ("fünfteln", 5), ("sechstel", 6), ("sechsteln", 6), ("siebtel", 7), ("siebteln", 7),
-        ("achtel", 8), ("achteln", 8), ("neuntel", 9), ("neunteln", 9), ("zehntel", 10), ("zehnteln", 10),
-        ("zwölftel", 12), ("zwölfteln", 12), ("zwanzigstel", 20), ("zwanzigsteln", 20),
-        ("hundertstel", 100), ("hundertsteln", 100), ("tausendstel", 1000), ("tausendsteln", 1000),
+        ("hälfte", 2), ("halb*", 2), ("drittel*", 3), ("viertel*", 4), ("fünftel*", 5), ("sechstel*", 6),
+        ("siebtel*", 7), ("achtel*", 8), ("neuntel*", 9), ("zehntel*", 10), ("zwölftel*", 12),
+        ("zwanzigstel*", 20), ("hundertstel*", 100), ("tausendstel*", 1000),
     ],
     bare_fractions: &[("hälfte", 1, 2), ("die hälfte", 1, 2), ("der hälfte", 1, 2), ("zur hälfte", 1, 2)],
     out_of: &[
@@ -357,11 +354,16 @@ pub(super) const LOCALE: Locale = Locale {
         ("jahrzehnt", PeriodNoun::Decade), ("saison", PeriodNoun::Other), ("spielzeit", PeriodNoun::Other),
         ("dürrejahr", PeriodNoun::Year), ("frühjahr", PeriodNoun::Other), ("frühling", PeriodNoun::Other),
         ("sommer", PeriodNoun::Other), ("herbst", PeriodNoun::Other), ("winter", PeriodNoun::Other),
-        ("morgen", PeriodNoun::Other), ("mittag", PeriodNoun::Other), ("abend", PeriodNoun::Other),
-        ("nacht", PeriodNoun::Other), ("zählung", PeriodNoun::Other), ("nachmittag", PeriodNoun::Other),
-        ("vormittag", PeriodNoun::Other), ("jahreswechsel", PeriodNoun::Other),
+        ("zählung", PeriodNoun::Other), ("jahreswechsel", PeriodNoun::Other),
         ("gesamtjahr", PeriodNoun::Other), ("rumpfgeschäftsjahr", PeriodNoun::FiscalYear),
         ("jahresende", PeriodNoun::Other), ("monatsende", PeriodNoun::Other),
+    ],
+    parts_of_day: &[
+        "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "frühhandel", "mittagshandel",
+    ],
+    feasts: &[
+        "ostern", "pfingsten", "weihnachten", "silvester", "neujahr", "karneval", "fasching", "ramadan",
+        "advent", "osterwochenende", "pfingstwochenende", "heiligabend", "karfreitag", "fronleichnam",
     ],
     relative: &[
         ("vergangene", -1), ("vergangenen", -1), ("vergangenes", -1), ("vergangener", -1), ("letzte", -1),
@@ -381,11 +383,15 @@ pub(super) const LOCALE: Locale = Locale {
         ("im jahr davor", PeriodNoun::Year, -1), ("einen monat zuvor", PeriodNoun::Month, -1),
         ("vor einem jahr", PeriodNoun::Year, -1), ("heuer", PeriodNoun::Year, 0),
         ("jahresende", PeriodNoun::Other, 0), ("vorvorjahr", PeriodNoun::Year, -2),
+        ("nachts", PeriodNoun::PartOfDay, 0), ("tagsüber", PeriodNoun::PartOfDay, 0),
+        ("vormittags", PeriodNoun::PartOfDay, 0), ("nachmittags", PeriodNoun::PartOfDay, 0),
+        ("abends", PeriodNoun::PartOfDay, 0), ("morgens", PeriodNoun::PartOfDay, 0),
+        ("frühmorgens", PeriodNoun::PartOfDay, 0),
     ],
     period_before: &[
         "im", "in", "in den", "in der", "am", "seit", "bis", "während", "zum", "zur", "ab", "vom", "von",
         "für", "für das", "vor", "nach", "des", "bei der", "bei", "zu beginn des", "anfang", "ende", "mitte",
-        "bis zum", "bis ende", "seit anfang", "seit ende", "binnen", "über das", "über",
+        "bis zum", "bis ende", "seit anfang", "seit ende", "binnen", "über das", "über", "an", "zu",
     ],
     lapses: &["in", "binnen", "innerhalb", "innerhalb von", "innert", "vor", "in nur", "in weniger als"],
     compared: &[

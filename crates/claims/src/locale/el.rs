@@ -192,9 +192,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("χρόνια", PeriodNoun::Year), ("οικονομικό έτος", PeriodNoun::FiscalYear),
         ("δεκαετία", PeriodNoun::Decade), ("σεζόν", PeriodNoun::Other), ("καλοκαίρι", PeriodNoun::Other),
         ("χειμώνα", PeriodNoun::Other), ("άνοιξη", PeriodNoun::Other), ("φθινόπωρο", PeriodNoun::Other),
-        ("πρωί", PeriodNoun::Other), ("βράδυ", PeriodNoun::Other), ("νύχτα", PeriodNoun::Other),
         ("περίοδο", PeriodNoun::Other),
     ],
+    parts_of_day: &["πρωί", "βράδυ", "νύχτα", "απόγευμα", "μεσημέρι"],
+    feasts: &["πάσχα", "χριστούγεννα", "πρωτοχρονιά"],
     relative: &[
         ("περασμένο", -1), ("περασμένη", -1), ("περασμένου", -1), ("προηγούμενο", -1), ("προηγούμενη", -1),
         ("προηγούμενου", -1), ("τελευταία", -1), ("τελευταίο", -1), ("τελευταίους", -1), ("τρέχον", 0),

@@ -311,10 +311,16 @@ pub(super) const LOCALE: Locale = Locale {
         ("año", PeriodNoun::Year), ("ejercicio", PeriodNoun::FiscalYear),
         ("año fiscal", PeriodNoun::FiscalYear), ("década", PeriodNoun::Decade),
         ("temporada", PeriodNoun::Other), ("verano", PeriodNoun::Other), ("invierno", PeriodNoun::Other),
-        ("primavera", PeriodNoun::Other), ("otoño", PeriodNoun::Other), ("mañana", PeriodNoun::Other),
-        ("tarde", PeriodNoun::Other), ("noche", PeriodNoun::Other), ("madrugada", PeriodNoun::Other),
-        ("años", PeriodNoun::Year), ("meses", PeriodNoun::Month), ("días", PeriodNoun::Day),
-        ("semanas", PeriodNoun::Week), ("campaña", PeriodNoun::Other),
+        ("primavera", PeriodNoun::Other), ("otoño", PeriodNoun::Other), ("años", PeriodNoun::Year),
+        ("meses", PeriodNoun::Month), ("días", PeriodNoun::Day), ("semanas", PeriodNoun::Week),
+        ("campaña", PeriodNoun::Other), ("recuento", PeriodNoun::Other),
+    ],
+    parts_of_day: &[
+        "mañana", "media mañana", "mediodía", "tarde", "media tarde", "noche", "madrugada", "medianoche",
+    ],
+    feasts: &[
+        "semana santa", "pascua", "navidad", "navidades", "nochebuena", "nochevieja", "año nuevo",
+        "carnaval", "ramadán", "todos los santos", "black friday", "día de muertos",
     ],
     relative: &[
         ("pasado", -1), ("pasada", -1), ("pasados", -1), ("pasadas", -1), ("último", -1), ("última", -1),
@@ -331,6 +337,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("el año que viene", PeriodNoun::Year, 1), ("el mes anterior", PeriodNoun::Month, -1),
         ("el mes pasado", PeriodNoun::Month, -1), ("la semana pasada", PeriodNoun::Week, -1),
         ("la víspera", PeriodNoun::Day, -1), ("en un año", PeriodNoun::Year, -1),
+        ("a media mañana", PeriodNoun::PartOfDay, 0), ("a media tarde", PeriodNoun::PartOfDay, 0),
+        ("a mediodía", PeriodNoun::PartOfDay, 0), ("de madrugada", PeriodNoun::PartOfDay, 0),
+        ("por la mañana", PeriodNoun::PartOfDay, 0), ("por la tarde", PeriodNoun::PartOfDay, 0),
+        ("por la noche", PeriodNoun::PartOfDay, 0), ("víspera", PeriodNoun::Other, -1),
     ],
     period_before: &[
         "en", "en el", "en la", "desde", "hasta", "durante", "entre", "a finales de", "a principios de",

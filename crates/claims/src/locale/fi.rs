@@ -183,9 +183,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("vuosikymmenen", PeriodNoun::Decade), ("vuosikymmenessä", PeriodNoun::Decade),
         ("kaudella", PeriodNoun::Other), ("kesällä", PeriodNoun::Other), ("kesänä", PeriodNoun::Other),
         ("talvella", PeriodNoun::Other), ("talvena", PeriodNoun::Other), ("syksyllä", PeriodNoun::Other),
-        ("keväällä", PeriodNoun::Other), ("aamulla", PeriodNoun::Other), ("illalla", PeriodNoun::Other),
-        ("yöllä", PeriodNoun::Other),
+        ("keväällä", PeriodNoun::Other),
     ],
+    parts_of_day: &["aamulla", "aamuna", "illalla", "iltana", "yöllä", "yönä", "iltapäivällä"],
+    feasts: &["pääsiäisenä", "jouluna", "juhannuksena", "uutenavuotena"],
     relative: &[
         ("viime", -1), ("edellisenä", -1), ("edellisellä", -1), ("edellisen", -1), ("edellisestä", -1),
         ("tänä", 0), ("tällä", 0), ("kuluvana", 0), ("samana", 0), ("ensi", 1), ("seuraavana", 1),

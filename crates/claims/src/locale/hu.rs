@@ -204,8 +204,14 @@ pub(super) const LOCALE: Locale = Locale {
         ("pénzügyi évben", PeriodNoun::FiscalYear), ("évtized", PeriodNoun::Decade),
         ("évtizedben", PeriodNoun::Decade), ("szezon", PeriodNoun::Other), ("szezonban", PeriodNoun::Other),
         ("idényben", PeriodNoun::Other), ("nyáron", PeriodNoun::Other), ("télen", PeriodNoun::Other),
-        ("ősszel", PeriodNoun::Other), ("tavasszal", PeriodNoun::Other), ("reggel", PeriodNoun::Other),
-        ("este", PeriodNoun::Other), ("éjszaka", PeriodNoun::Other), ("időszakban", PeriodNoun::Other),
+        ("ősszel", PeriodNoun::Other), ("tavasszal", PeriodNoun::Other), ("időszakban", PeriodNoun::Other),
+    ],
+    parts_of_day: &["reggel", "este", "éjszaka", "délután", "délelőtt"],
+    feasts: &["húsvétkor", "karácsonykor", "pünkösdkor", "szilveszterkor"],
+    month_adjectives: &[
+        ("januári", 1), ("februári", 2), ("márciusi", 3), ("áprilisi", 4), ("májusi", 5), ("júniusi", 6),
+        ("júliusi", 7), ("augusztusi", 8), ("szeptemberi", 9), ("októberi", 10), ("novemberi", 11),
+        ("decemberi", 12),
     ],
     relative: &[
         ("múlt", -1), ("elmúlt", -1), ("előző", -1), ("tavalyi", -1), ("utolsó", -1), ("idei", 0), ("ez", 0),

@@ -147,9 +147,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("akhir pekan", PeriodNoun::Weekend), ("bulan", PeriodNoun::Month), ("kuartal", PeriodNoun::Quarter),
         ("triwulan", PeriodNoun::Quarter), ("semester", PeriodNoun::Half), ("tahun", PeriodNoun::Year),
         ("tahun fiskal", PeriodNoun::FiscalYear), ("tahun anggaran", PeriodNoun::FiscalYear),
-        ("dekade", PeriodNoun::Decade), ("musim", PeriodNoun::Other), ("pagi", PeriodNoun::Other),
-        ("malam", PeriodNoun::Other), ("sore", PeriodNoun::Other),
+        ("dekade", PeriodNoun::Decade), ("musim", PeriodNoun::Other),
     ],
+    parts_of_day: &["pagi", "siang", "malam", "sore"],
+    feasts: &["lebaran", "idul fitri", "natal", "tahun baru", "ramadan"],
     moments: &[
         ("tahun lalu", PeriodNoun::Year, -1), ("tahun ini", PeriodNoun::Year, 0),
         ("tahun depan", PeriodNoun::Year, 1), ("bulan lalu", PeriodNoun::Month, -1),

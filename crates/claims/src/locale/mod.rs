@@ -348,6 +348,12 @@ pub struct Locale {
     pub weekdays: &'static [(&'static str, u8)],
     /// Nouns of periods: `year`, `fiscal year`, `quarter`.
     pub periods: &'static [(&'static str, PeriodNoun)],
+    /// Parts of a day: `morning`, `nacht`.
+    pub parts_of_day: &'static [&'static str],
+    /// Feasts and what else has a name instead of a date: `easter`, `black friday`.
+    pub feasts: &'static [&'static str],
+    /// Adjectives of months, as stems where they decline, with their number: Polish `majow*` 5.
+    pub month_adjectives: &'static [(&'static str, u8)],
     /// Modifiers of period nouns and months: `last` -1, `this` 0, `next` 1.
     pub relative: &'static [(&'static str, i8)],
     /// Adverbs that are a period themselves, with the noun and how many back or ahead:
@@ -430,7 +436,11 @@ pub enum PeriodNoun {
     FiscalYear,
     /// Ten years.
     Decade,
-    /// Any other stretch that is named but not dated: "season", "summer", "morning".
+    /// A part of a day: "morning", "night".
+    PartOfDay,
+    /// A feast: "Easter".
+    Feast,
+    /// Any other stretch that is named but not dated: "season", "summer".
     Other,
 }
 
@@ -561,6 +571,9 @@ impl Locale {
         month_first: false,
         weekdays: &[],
         periods: &[],
+        parts_of_day: &[],
+        feasts: &[],
+        month_adjectives: &[],
         relative: &[],
         moments: &[],
         period_before: &[],

@@ -182,9 +182,13 @@ pub(super) const LOCALE: Locale = Locale {
         ("tiår", PeriodNoun::Decade), ("sesong", PeriodNoun::Other), ("sesongen", PeriodNoun::Other),
         ("sommer", PeriodNoun::Other), ("sommeren", PeriodNoun::Other), ("vinter", PeriodNoun::Other),
         ("vinteren", PeriodNoun::Other), ("høst", PeriodNoun::Other), ("høsten", PeriodNoun::Other),
-        ("våren", PeriodNoun::Other), ("morgen", PeriodNoun::Other), ("kveld", PeriodNoun::Other),
-        ("natt", PeriodNoun::Other), ("perioden", PeriodNoun::Other), ("jul", PeriodNoun::Other),
+        ("våren", PeriodNoun::Other), ("perioden", PeriodNoun::Other),
     ],
+    parts_of_day: &[
+        "morgen", "formiddag", "formiddagen", "ettermiddag", "ettermiddagen", "kveld", "kvelden", "natt",
+        "natten",
+    ],
+    feasts: &["påske", "påsken", "jul", "julen", "nyttår", "pinse", "pinsen"],
     relative: &[
         ("siste", -1), ("forrige", -1), ("sist", -1), ("foregående", -1), ("dette", 0), ("denne", 0),
         ("inneværende", 0), ("samme", 0), ("neste", 1), ("kommende", 1),

@@ -324,9 +324,22 @@ pub(super) const LOCALE: Locale = Locale {
         ("dekada", PeriodNoun::Decade), ("dekady", PeriodNoun::Decade), ("sezon", PeriodNoun::Other),
         ("sezonie", PeriodNoun::Other), ("lato", PeriodNoun::Other), ("latem", PeriodNoun::Other),
         ("zima", PeriodNoun::Other), ("zimą", PeriodNoun::Other), ("wiosną", PeriodNoun::Other),
-        ("jesienią", PeriodNoun::Other), ("rano", PeriodNoun::Other), ("wieczorem", PeriodNoun::Other),
-        ("nocy", PeriodNoun::Other), ("miesięcy", PeriodNoun::Month), ("dni", PeriodNoun::Day),
+        ("jesienią", PeriodNoun::Other), ("miesięcy", PeriodNoun::Month), ("dni", PeriodNoun::Day),
         ("sezonu", PeriodNoun::Other),
+    ],
+    parts_of_day: &[
+        "rano", "ranek", "ranem", "poranek", "południe", "południu", "popołudnie", "wieczór", "wieczorem",
+        "noc", "nocy", "nocą",
+    ],
+    feasts: &[
+        "wielkanoc", "wielkanocy", "boże narodzenie", "bożego narodzenia", "nowy rok", "sylwestra",
+        "sylwester", "wszystkich świętych", "majówka", "majówkę", "majówki", "zielone świątki", "boże ciało",
+        "ramadan", "black friday",
+    ],
+    month_adjectives: &[
+        ("styczniow*", 1), ("lutow*", 2), ("marcow*", 3), ("kwietniow*", 4), ("majow*", 5), ("czerwcow*", 6),
+        ("lipcow*", 7), ("sierpniow*", 8), ("wrześniow*", 9), ("październikow*", 10), ("listopadow*", 11),
+        ("grudniow*", 12),
     ],
     relative: &[
         ("ubiegły", -1), ("ubiegłego", -1), ("ubiegłym", -1), ("ubiegła", -1), ("zeszły", -1),
@@ -345,6 +358,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("w skali roku", PeriodNoun::Year, -1), ("miesiąc wcześniej", PeriodNoun::Month, -1),
         ("r/r", PeriodNoun::Year, -1), ("w ciągu roku", PeriodNoun::Year, -1),
         ("tydzień wcześniej", PeriodNoun::Week, -1),
+        ("rano", PeriodNoun::PartOfDay, 0), ("wieczorem", PeriodNoun::PartOfDay, 0),
+        ("po południu", PeriodNoun::PartOfDay, 0), ("nocą", PeriodNoun::PartOfDay, 0),
+        ("nad ranem", PeriodNoun::PartOfDay, 0),
     ],
     period_before: &[
         "w", "we", "do", "od", "za", "na", "przez", "po", "przed", "podczas", "w ciągu", "na koniec",

@@ -192,9 +192,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("deceniu", PeriodNoun::Decade), ("deceniul", PeriodNoun::Decade), ("sezon", PeriodNoun::Other),
         ("sezonul", PeriodNoun::Other), ("vara", PeriodNoun::Other), ("vară", PeriodNoun::Other),
         ("iarna", PeriodNoun::Other), ("iarnă", PeriodNoun::Other), ("toamnă", PeriodNoun::Other),
-        ("primăvară", PeriodNoun::Other), ("dimineața", PeriodNoun::Other), ("seara", PeriodNoun::Other),
-        ("noaptea", PeriodNoun::Other), ("perioada", PeriodNoun::Other),
+        ("primăvară", PeriodNoun::Other), ("perioada", PeriodNoun::Other),
     ],
+    parts_of_day: &["dimineața", "seara", "noaptea", "după-amiaza"],
+    feasts: &["paște", "paști", "crăciun", "anul nou", "rusalii"],
     relative: &[
         ("trecut", -1), ("trecută", -1), ("precedent", -1), ("anterior", -1), ("ultimul", -1), ("ultima", -1),
         ("ultimii", -1), ("ultimele", -1), ("acest", 0), ("această", 0), ("curent", 0), ("aceeași", 0),

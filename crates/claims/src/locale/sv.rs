@@ -299,10 +299,17 @@ pub(super) const LOCALE: Locale = Locale {
         ("decenniet", PeriodNoun::Decade), ("säsong", PeriodNoun::Other), ("säsongen", PeriodNoun::Other),
         ("sommar", PeriodNoun::Other), ("sommaren", PeriodNoun::Other), ("vinter", PeriodNoun::Other),
         ("vintern", PeriodNoun::Other), ("vår", PeriodNoun::Other), ("våren", PeriodNoun::Other),
-        ("höst", PeriodNoun::Other), ("hösten", PeriodNoun::Other), ("morgon", PeriodNoun::Other),
-        ("morgonen", PeriodNoun::Other), ("kväll", PeriodNoun::Other), ("kvällen", PeriodNoun::Other),
-        ("natt", PeriodNoun::Other), ("natten", PeriodNoun::Other), ("dagar", PeriodNoun::Day),
+        ("höst", PeriodNoun::Other), ("hösten", PeriodNoun::Other), ("dagar", PeriodNoun::Day),
         ("årsskiftet", PeriodNoun::Other),
+    ],
+    parts_of_day: &[
+        "morgon", "morgonen", "förmiddag", "förmiddagen", "eftermiddag", "eftermiddagen", "kväll", "kvällen",
+        "natt", "natten",
+    ],
+    feasts: &[
+        "påsk", "påsken", "jul", "julen", "nyår", "nyåret", "midsommar", "midsommaren", "pingst", "pingsten",
+        "valborg", "allhelgona", "trettonhelgen", "kristi himmelsfärd", "julhelgen", "påskhelgen",
+        "black friday",
     ],
     relative: &[
         ("förra", -1), ("förrförra", -2), ("senaste", -1), ("föregående", -1), ("gångna", -1),
@@ -322,6 +329,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("i månaden", PeriodNoun::Month, 0), ("månaden före", PeriodNoun::Month, -1),
         ("jämfört med året före", PeriodNoun::Year, -1), ("i kväll", PeriodNoun::Day, 0),
         ("fjolåret", PeriodNoun::Year, -1),
+        ("nattetid", PeriodNoun::PartOfDay, 0), ("dagtid", PeriodNoun::PartOfDay, 0),
     ],
     period_before: &[
         "i", "under", "sedan", "till", "på", "för", "före", "efter", "från", "mellan", "vid", "senast",

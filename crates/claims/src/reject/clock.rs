@@ -8,7 +8,7 @@ use crate::unit;
 use super::{ends, plain};
 
 /// `10:30`, "4 p.m.", "10 Uhr", "10.45pm", "kl. 14.30", "14 h 30", "3時10分"; the 90' of a match.
-pub(super) fn time(scene: &Scene<'_>, at: usize) -> Option<usize> {
+pub(crate) fn time(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let hour = plain(scene, at)?;
     if let Some(to) = minute_of_match(scene, at, hour) {
         return Some(to);

@@ -11,7 +11,6 @@ use crate::unit;
 use crate::vocabulary::Traits;
 
 use super::plain;
-use crate::Kind;
 
 /// The month that token `at` names, and where its name ends.
 pub(crate) fn month(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
@@ -90,7 +89,8 @@ pub(super) fn date(scene: &Scene<'_>, at: usize) -> Option<usize> {
     numeric_date(scene, at)
 }
 
-fn day_end(scene: &Scene<'_>, at: usize) -> usize {
+/// The token behind the number at token `at` with what makes it an ordinal: `4.`, `4th`, `1º`.
+pub(crate) fn day_end(scene: &Scene<'_>, at: usize) -> usize {
     let suffix = scene.glued(at + 1) && scene.cues.locale.ordinal_suffixes.contains(&scene.word(at + 1));
     at + 1 + usize::from(suffix || scene.is(at + 1, "º") || scene.is(at + 1, ".") && scene.glued(at + 1))
 }
@@ -144,7 +144,11 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let of_year = !scene.cues.locale.unit_endings.is_empty()
         && scene.any(at + 1, |cue| cue == Cue::Period(PeriodNoun::Year))
         && !scene.any(at + 1, |cue| matches!(cue, Cue::Unit(_)));
-    let named = name || of_year || is_of_calendar(scene, at, year);
+    // "январе 2024 года"
+    let of_year = of_year
+        || scene.any(at + 1, |cue| cue == Cue::Period(PeriodNoun::Year))
+            && scene.any_before(at, |cue| matches!(cue, Cue::Month(_) | Cue::Period(_)));
+    let named = name || of_year;
     let unit = !named && unit::behind(scene, at + 1).is_some() || unit::before(scene, at).is_some();
     if !plain || unit {
         return None;
@@ -158,16 +162,6 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
         || scene.has_before(at, Cue::Determiner).is_some();
     let counted = noun && !dated && (approximated || !(1950..2040).contains(&year));
     (!counted).then_some(at + 1)
-}
-
-/// Whether the word for years behind the number `year` makes it a year of the calendar, as nothing
-/// lasts so long to the year: "половине 2027 года", `2027年後半`. A round one, "2000 Jahre", may be a
-/// length of time, but where the word is one sign.
-fn is_of_calendar(scene: &Scene<'_>, at: usize, year: u32) -> bool {
-    let years = unit::behind(scene, at + 1).filter(|unit| unit.kind == Kind::Duration && unit.code == "a");
-    let is_exact = !year.is_multiple_of(100)
-        || (scene.is(at + 1, "年") && years.is_some_and(|unit| unit.edge == at + 2));
-    years.is_some() && is_exact && (1900..2100).contains(&year)
 }
 
 /// "los años noventa", "les années 90": a round number of two digits behind the word for years, where

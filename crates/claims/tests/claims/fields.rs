@@ -302,7 +302,7 @@ fn a_length_of_time_is_the_period_of_what_came_about_in_it() {
         ("fr", "Le prix a augmenté de 9 euros en trois semaines.", "en trois semaines"),
         ("es", "El precio era de 40 euros hace una semana.", "hace una semana"),
         ("es", "Los molinos vendieron en marzo 3,5 toneladas.", "en marzo [2024-03-01, 2024-03-31]"),
-        ("it", "I primi sei mesi hanno portato 40 euro.", "I primi sei mesi"),
+        ("it", "I primi sei mesi hanno portato 40 euro.", "I primi sei mesi [2023-01-01, 2023-06-30]"),
         ("pt", "O preço subiu 9 euros em duas semanas.", "em duas semanas"),
         ("nl", "De prijs steeg met 9 euro in twee weken.", "in twee weken"),
         ("pl", "Cena wzrosła o 9 euro w ciągu dwóch tygodni.", "w ciągu dwóch tygodni"),

@@ -4,6 +4,7 @@
 mod fields;
 mod hostile;
 mod languages;
+mod periods;
 mod refused;
 mod shapes;
 mod subjects;

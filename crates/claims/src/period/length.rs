@@ -1,0 +1,55 @@
+//! Lengths of time: "two days", "nine months", and those that something took or that it is ago.
+
+use rust_decimal::prelude::ToPrimitive;
+
+use super::name::period_noun;
+use crate::Kind;
+use crate::cue::Cue;
+use crate::locale::PeriodNoun;
+use crate::number::{self, Reading};
+use crate::scene::Scene;
+use crate::unit;
+
+/// The end of a length of time in which something came about, or that it is ago: "in two days", "a
+/// week earlier", "hace una semana"; `behind` is where the words before it end.
+pub(super) fn lapsed(scene: &Scene<'_>, at: usize, behind: Option<usize>) -> Option<usize> {
+    let within = behind.and_then(|from| of_time(scene, from));
+    // "won in 2h08" is the time of a run.
+    let within = within.filter(|to| !scene.glued(*to) || scene.is_sign(*to));
+    within.or_else(|| of_time(scene, at).and_then(|to| scene.has(to, Cue::PeriodAfter)))
+}
+
+/// Where "two days", "24 hours", "a decade" at token `at` ends.
+pub(super) fn of_time(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let to = count(scene, at).map(|(_, to)| to).or_else(|| scene.has(at, Cue::OneArticle))?;
+    let noun = period_noun(scene, to).map(|(_, to)| to);
+    noun.or_else(|| unit::behind(scene, to).filter(|unit| unit.kind == Kind::Duration).map(|unit| unit.edge))
+}
+
+/// How many months there are in "nine months", "two quarters", and where it ends.
+pub(super) fn of_months(scene: &Scene<'_>, at: usize) -> Option<(Option<u32>, usize)> {
+    let (count, to) = count(scene, at)?;
+    let named = period_noun(scene, to).and_then(|(noun, to)| {
+        let months = match noun {
+            PeriodNoun::Month => 1,
+            PeriodNoun::Quarter => 3,
+            PeriodNoun::Half => 6,
+            _ => return None,
+        };
+        Some((months, to))
+    });
+    let unit = || unit::behind(scene, to).filter(|unit| unit.code == "mo").map(|unit| (1, unit.edge));
+    let (length, to) = named.or_else(unit)?;
+    Some((count.and_then(|count| count.checked_mul(length)), to))
+}
+
+/// The number at token `at`, where it is whole, and where it ends.
+pub(super) fn count(scene: &Scene<'_>, at: usize) -> Option<(Option<u32>, usize)> {
+    match number::read(scene, at)? {
+        Reading::Number(number) => {
+            let whole = number.value().filter(rust_decimal::Decimal::is_integer);
+            Some((whole.and_then(|value| value.to_u32()), number.to))
+        }
+        Reading::Malformed(_) => None,
+    }
+}

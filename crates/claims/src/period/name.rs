@@ -1,0 +1,219 @@
+//! The words that name a period, without the preposition before them.
+
+use jiff::civil::Date;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::calendar::{self, Days};
+use super::day;
+use super::length;
+use crate::cue::Cue;
+use crate::locale::PeriodNoun;
+use crate::reject;
+use crate::scene::Scene;
+use crate::token::Class;
+use crate::unit;
+
+/// The days of a period, and the token behind its words.
+pub(super) type Named = (Days, usize);
+
+/// A part of a year: how many months are before it and in it, as far as its words tell, and the token
+/// behind them.
+type Part = (Option<(u32, u32)>, usize);
+
+/// The period whose words begin at token `at`; `published` is the day that "last year" counts from.
+pub(super) fn named(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+    moment(scene, at, published)
+        .or_else(|| day::date(scene, at, published))
+        .or_else(|| dated_part(scene, at, published))
+        .or_else(|| relative(scene, at, published))
+        .or_else(|| noun_with_year(scene, at, published))
+        .or_else(|| year(scene, at))
+}
+
+/// "yesterday", "vorjahr".
+pub(super) fn moment(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+    let ((noun, by), to) = scene.longest(at, |cue| match cue {
+        Cue::Moment(noun, by) => Some((noun, by)),
+        _ => None,
+    })?;
+    Some((published.and_then(|day| calendar::around(day, noun, by)), to))
+}
+
+/// "2024", "2020 to 2023", "2024'ün ilk yarısı"; "2024/25" may be any year of accounts.
+fn year(scene: &Scene<'_>, at: usize) -> Option<Named> {
+    let inside = scene.glued(at) || scene.glued(at + 1) && scene.class(at + 1) != Some(Class::Sign);
+    let year = reject::is_year(scene, at).filter(|_| !inside)?;
+    let slash = scene.is(at + 1, "/") && scene.glued(at + 1) && scene.glued(at + 2);
+    if slash && scene.class(at + 2) == Some(Class::Digits) {
+        return Some((None, at + 3));
+    }
+    if let Some((last, to)) = link(scene, at + 1).and_then(|at| last_year(scene, at, year)) {
+        return Some((calendar::span(calendar::year(year), calendar::year(last)), to));
+    }
+    let to = year_end(scene, at);
+    if let Some((months, to)) = part(scene, to).filter(|_| scene.cues.locale.period_before.is_empty()) {
+        let days = months.and_then(|months| calendar::months(i16::try_from(year).ok()?, months));
+        return Some((days, to));
+    }
+    Some((calendar::year(year), to))
+}
+
+/// Where the words for the year at token `at` end: those in the genitive behind it are of them ("2024
+/// roku", "2024'ün", "2024 yılının").
+pub(super) fn year_end(scene: &Scene<'_>, at: usize) -> usize {
+    let mark = matches!(scene.word(at + 1), "'" | "’") && scene.glued(at + 1) && scene.glued(at + 2);
+    let to = if mark && scene.class(at + 2) == Some(Class::Word) { at + 3 } else { at + 1 };
+    let noun = scene.longest(to, |cue| (cue == Cue::Period(PeriodNoun::Year)).then_some(()));
+    // "2024 year on year"
+    let noun = noun.filter(|_| !scene.glued(to) && !scene.any(to, |cue| matches!(cue, Cue::Moment(..))));
+    noun.map_or(if scene.cues.locale.verb_last { to } else { at + 1 }, |((), to)| to)
+}
+
+/// The year that ends a span begun in `first`; two digits of it may do.
+fn last_year(scene: &Scene<'_>, at: usize, first: u32) -> Option<(u32, usize)> {
+    if let Some(year) = reject::is_year(scene, at) {
+        return Some((year, at + 1));
+    }
+    let short = scene.glued(at) && scene.word(at).len() == 2 && scene.class(at) == Some(Class::Digits);
+    let year = first / 100 * 100 + scene.word(at).parse::<u32>().ok().filter(|_| short)?;
+    (year > first).then_some((year, at + 1))
+}
+
+/// The token behind what links the two ends of a span: "to", a dash, "and" behind "between".
+pub(super) fn link(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let dash = matches!(scene.word(at), "-" | "–" | "—") && scene.glued(at) == scene.glued(at + 1);
+    let between = || {
+        let opens = |from: usize| scene.has(from, Cue::Between).is_some();
+        scene.has(at, Cue::And).filter(|_| (at.saturating_sub(4)..at).any(opens))
+    };
+    dash.then_some(at + 1).or_else(|| scene.has(at, Cue::RangeTo)).or_else(between)
+}
+
+/// "first quarter of 2024", "zweiten Halbjahr", "the first nine months".
+fn dated_part(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+    let (months, to) = part(scene, at)?;
+    let linked = scene.has(to, Cue::Of).or_else(|| scene.has(to, Cue::PeriodBefore));
+    let this = |at: usize| period_noun(scene, at).filter(|(noun, _)| *noun == PeriodNoun::Year);
+    for of in [linked.unwrap_or(to), to] {
+        if let Some(year) = reject::is_year(scene, of) {
+            let days = months.and_then(|months| calendar::months(i16::try_from(year).ok()?, months));
+            return Some((days, year_end(scene, of)));
+        }
+    }
+    let days = published.zip(months).and_then(|(day, months)| last_part(day, months));
+    let to = linked.and_then(this).map_or(to, |(_, to)| to);
+    Some((days, to))
+}
+
+/// Such a part of the last year in which it had begun on `day`; of one longer than a quarter, which is told
+/// of when it is over, in which it had ended.
+fn last_part(day: Date, months: (u32, u32)) -> Days {
+    let this = calendar::months(day.year(), months)?;
+    let passed = if months.1 > 3 { this.1 <= day } else { this.0 <= day };
+    if passed { Some(this) } else { calendar::months(day.year() - 1, months) }
+}
+
+/// "first quarter", "first nine months", "les neuf premiers mois".
+fn part(scene: &Scene<'_>, at: usize) -> Option<Part> {
+    let Some((order, next)) = order(scene, at) else { return counted_first(scene, at) };
+    if let Some((months, to)) = length::of_months(scene, next) {
+        return Some((months.filter(|_| order == 1).map(|months| (0, months)), to));
+    }
+    if let Some(to) = length::of_time(scene, next) {
+        return Some((None, to));
+    }
+    let (noun, to) = period_noun(scene, next)?;
+    let length = match noun {
+        PeriodNoun::Quarter => 3,
+        PeriodNoun::Half => 6,
+        _ => return Some((None, to)),
+    };
+    Some((order.checked_sub(1).and_then(|before| Some((before.checked_mul(length)?, length))), to))
+}
+
+/// "los nueve primeros meses"
+fn counted_first(scene: &Scene<'_>, at: usize) -> Option<Part> {
+    let (months, next) = length::count(scene, at)?;
+    let (_, next) = order(scene, next).filter(|(order, _)| *order == 1)?;
+    let noun = period_noun(scene, next).filter(|(noun, _)| *noun == PeriodNoun::Month);
+    let unit = || unit::behind(scene, next).filter(|unit| unit.code == "mo").map(|unit| unit.edge);
+    Some((months.map(|months| (0, months)), noun.map(|(_, to)| to).or_else(unit)?))
+}
+
+/// The ordinal at token `at`: "third", "3rd", "3.".
+fn order(scene: &Scene<'_>, at: usize) -> Option<(u32, usize)> {
+    let to = reject::day_end(scene, at);
+    let digits = || Some((scene.word(at).parse().ok()?, to));
+    if scene.class(at) == Some(Class::Digits) {
+        return digits().filter(|_| to > at + 1);
+    }
+    let listed = scene.longest(at, |cue| match cue {
+        Cue::Ordinal(order) => Some(order),
+        _ => None,
+    });
+    listed.or_else(|| {
+        // Where a cardinal is as long, it is one.
+        let longer = |bytes| scene.spelled(at).is_none_or(|cardinal| cardinal.bytes < bytes);
+        let spelled = scene.spelled_order(at).filter(|spelled| longer(spelled.bytes))?;
+        Some((spelled.value.to_u32()?, scene.after(at, spelled.bytes)?))
+    })
+}
+
+pub(super) fn period_noun(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, usize)> {
+    scene.longest(at, |cue| match cue {
+        Cue::Period(noun) => Some(noun),
+        _ => None,
+    })
+}
+
+/// "last year", "this quarter", "next March", "last Monday".
+fn relative(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+    let (by, next) = scene.longest(at, |cue| match cue {
+        Cue::Relative(by) => Some(by),
+        _ => None,
+    })?;
+    if let Some((noun, to)) = period_noun(scene, next) {
+        return Some((published.and_then(|day| calendar::around(day, noun, by)), to));
+    }
+    // "the last three years"
+    if let Some(to) = length::of_time(scene, next) {
+        return Some((None, to));
+    }
+    if let Some((_, to)) = part(scene, next) {
+        return Some((None, to));
+    }
+    if let Some((month, to)) = reject::month(scene, next) {
+        return Some((published.and_then(|day| calendar::month_around(day, month, by)), to));
+    }
+    let (weekday, to) = day::weekday(scene, next)?;
+    Some((published.and_then(|day| calendar::weekday_around(day, weekday, by)), to))
+}
+
+/// "fiscal year 2024", "the year", "im Jahr 2024", "the season", "årets första kvartal".
+fn noun_with_year(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+    let (noun, to) = period_noun(scene, at)?;
+    if let Some(year) = reject::is_year(scene, to) {
+        let days = if noun == PeriodNoun::Year { calendar::year(year) } else { None };
+        return Some((days, to + 1));
+    }
+    if let Some((months, to)) = part(scene, to).filter(|_| noun == PeriodNoun::Year) {
+        return Some((published.zip(months).and_then(|(day, months)| last_part(day, months)), to));
+    }
+    let dated = scene.any_before(at, |cue| matches!(cue, Cue::Determiner | Cue::PeriodBefore));
+    let behind = scene.has(to, Cue::PeriodAfter);
+    let bare = matches!(noun, PeriodNoun::Other | PeriodNoun::Weekend | PeriodNoun::FiscalYear)
+        || needs_no_year(noun);
+    let said = dated && (bare || behind.is_some()) || is_adverb(scene, at);
+    said.then(|| (None, behind.unwrap_or(to)))
+}
+
+/// Whether the noun at token `at` is a time by itself, as a part of a day or a feast is where the language has
+/// endings instead of prepositions.
+pub(super) fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
+    scene.cues.locale.period_before.is_empty()
+        && period_noun(scene, at).is_some_and(|(n, _)| needs_no_year(n))
+}
+
+fn needs_no_year(noun: PeriodNoun) -> bool {
+    matches!(noun, PeriodNoun::PartOfDay | PeriodNoun::Feast)
+}

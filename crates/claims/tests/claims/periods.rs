@@ -1,0 +1,204 @@
+//! The time that a number is about, and its days.
+
+use tallywire_article::{Article, BlockKind, Language, Span};
+use tallywire_claims::{Claim, extract};
+
+/// The claims of a paragraph that came out on 14 February 2025.
+fn read(language: &str, text: &str) -> Vec<Claim> {
+    let mut article = Article::new("mill.txt", "mill.txt", text.as_bytes());
+    article.language = Language::of(language);
+    article.published = Some("2025-02-14".to_owned());
+    let chars = text.chars().count();
+    article.push_verbatim(BlockKind::Paragraph, text, Span::new(0, text.len()), Span::new(0, chars), "test");
+    extract(&article)
+}
+
+/// The words of the last claim's period, or none.
+fn last(language: &str, text: &str) -> String {
+    let claims = read(language, text);
+    let period = claims.last().and_then(|claim| claim.period.as_ref());
+    period.map_or_else(|| "none".to_owned(), |period| period.text.clone())
+}
+
+/// The days of the last claim's period with its words.
+fn days(language: &str, text: &str) -> String {
+    let claims = read(language, text);
+    let Some(period) = claims.last().and_then(|claim| claim.period.as_ref()) else {
+        return "none".to_owned();
+    };
+    match (period.from, period.to) {
+        (Some(from), Some(to)) => format!("{} [{from}, {to}]", period.text),
+        _ => period.text.clone(),
+    }
+}
+
+#[test]
+fn a_period_that_opens_a_sentence_holds_for_the_next() {
+    for (language, text, expected) in [
+        ("en", "In 2023 the brewery sold 41,000 barrels. Revenue came to $12.4 million.", "In 2023"),
+        ("de", "Im Juni kamen 12.300 Besucher. Die Einnahmen betrugen 61.000 Euro.", "Im Juni"),
+        ("fr", "En août, le parc a reçu 18 400 visiteurs. Les recettes atteignent 210 000 euros.", "En août"),
+        ("es", "En marzo se vendieron 3.210 coches. El precio medio fue de 24.300 euros.", "En marzo"),
+        ("it", "A luglio il museo ha venduto 9.800 biglietti. L'incasso è stato di 88.000 euro.", "A luglio"),
+        (
+            "pt",
+            "Em abril, o porto movimentou 140 mil toneladas. A receita foi de 3 milhões de euros.",
+            "Em abril",
+        ),
+        ("nl", "In 2022 verkocht de kwekerij 2 miljoen tulpen. De omzet bedroeg 900.000 euro.", "In 2022"),
+        ("pl", "W maju zakłady zrobiły 5200 rowerów. Przychody wyniosły 14 mln zł.", "W maju"),
+        ("ru", "В июле завод выпустил 5200 велосипедов. Выручка составила 140 млн рублей.", "В июле"),
+        ("uk", "У липні завод випустив 5200 велосипедів. Виторг становив 40 млн гривень.", "У липні"),
+        ("sv", "I maj sålde bryggeriet 41 000 liter öl. Intäkterna var 2,1 miljoner kronor.", "I maj"),
+        ("tr", "Mayıs ayında fabrika 5.200 bisiklet üretti. Satış geliri 14 milyon lira oldu.", "Mayıs"),
+        ("en", "In 2019 the bridge was closed after 30 years. The new bridge is 340 metres long.", "none"),
+        ("en", "The bridge was closed for 30 days in 2019. The new bridge cost $3 million.", "none"),
+        ("en", "The state pays $3 million by 2030; the towns, $1 million.", "by 2030"),
+    ] {
+        assert_eq!(last(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn parts_of_a_day_are_named_with_their_day() {
+    for (language, text, expected) in [
+        ("en", "Shares in the mill fell 3.2% to $41 in late morning trading.", "in late morning trading"),
+        ("en", "Shares, up threefold since 2020, fell 3.2% to $41 in early trading.", "in early trading"),
+        ("en", "By 10:30 on Monday the river had risen to 3.2 metres.", "By 10:30 on Monday"),
+        ("de", "In der Nacht auf Montag fielen 48 Liter Regen.", "In der Nacht auf Montag"),
+        ("de", "Die Aktie verlor am Nachmittag 3,2 Prozent.", "am Nachmittag"),
+        ("fr", "Vers 10h15, l'action perdait 3,2 %.", "Vers 10h15"),
+        ("es", "A media mañana, las acciones caían un 3,2 %.", "A media mañana"),
+        (
+            "it",
+            "Nella notte tra sabato e domenica sono caduti 48 mm di pioggia.",
+            "Nella notte tra sabato e domenica",
+        ),
+        ("pt", "Na tarde de terça-feira, as ações caíam 3,2%.", "Na tarde de terça-feira"),
+        ("nl", "Het aandeel verloor 's middags 3,2 procent.", "'s middags"),
+        ("pl", "W nocy z soboty na niedzielę spadło 48 mm deszczu.", "W nocy z soboty na niedzielę"),
+        ("ru", "В ночь на понедельник выпало 48 мм осадков.", "В ночь на понедельник"),
+        ("uk", "У ніч на понеділок випало 48 мм опадів.", "У ніч на понеділок"),
+        ("sv", "Aktien föll på eftermiddagen med 3,2 procent.", "på eftermiddagen"),
+        ("tr", "Hisse öğleden sonra yüzde 3,2 geriledi.", "öğleden sonra"),
+    ] {
+        assert_eq!(last(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn feasts_are_periods() {
+    for (language, text, expected) in [
+        ("en", "Hotels were 92% full over Easter.", "over Easter"),
+        ("en", "Grocers sold 40,000 turkeys at Thanksgiving.", "at Thanksgiving"),
+        ("de", "An Ostern zählte die Therme 9.400 Gäste.", "An Ostern"),
+        ("fr", "À Noël, les restaurants ont servi 12 000 repas.", "À Noël"),
+        ("es", "En Semana Santa, los hoteles llenaron el 92 % de sus camas.", "En Semana Santa"),
+        ("it", "A Ferragosto il museo ha accolto 9.800 visitatori.", "A Ferragosto"),
+        ("pt", "No Natal, os correios entregaram 3,1 milhões de encomendas.", "No Natal"),
+        ("nl", "Met Pasen trok het park 31.000 bezoekers.", "Met Pasen"),
+        ("pl", "W Wielkanoc hotele były zajęte w 92 procentach.", "W Wielkanoc"),
+        ("ru", "На Пасху храм посетили 9400 человек.", "На Пасху"),
+        ("uk", "На Великдень храм відвідали 9400 людей.", "На Великдень"),
+        ("sv", "Under påsken åkte 31 000 resenärer med tågen.", "Under påsken"),
+        ("tr", "Ramazan Bayramı'nda otellerin doluluğu yüzde 92 oldu.", "Ramazan Bayramı'nda"),
+    ] {
+        assert_eq!(last(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_month_may_stand_before_its_noun() {
+    for (language, text, expected) in [
+        ("en", "May sales at the mill rose 4.1%.", "May"),
+        ("en", "Theresa May reads 30 letters.", "none"),
+        ("pl", "Majowa inflacja wyniosła 4,1 proc.", "Majowa"),
+        ("ru", "Майская инфляция составила 4,1%.", "Майская"),
+        ("uk", "Травнева інфляція становила 4,1%.", "Травнева"),
+        ("tr", "Mayıs enflasyonu yüzde 4,1 oldu.", "Mayıs"),
+        ("fr", "Sept meuniers ont perdu 40 sacs.", "none"),
+        ("fr", "Quatre-vingt-dix-sept sacs manquent.", "none"),
+    ] {
+        assert_eq!(last(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn spans_and_parts_of_a_year_have_days() {
+    for (language, text, expected) in [
+        ("en", "The mill sold 300 tonnes last March.", "last March [2024-03-01, 2024-03-31]"),
+        ("en", "The mill sold 300 tonnes last Monday.", "last Monday [2025-02-10, 2025-02-10]"),
+        (
+            "en",
+            "The mill sold 300 tonnes in the first nine months of 2024.",
+            "in the first nine months of 2024 [2024-01-01, 2024-09-30]",
+        ),
+        (
+            "en",
+            "The mill sold 300 tonnes in the first nine months.",
+            "in the first nine months [2024-01-01, 2024-09-30]",
+        ),
+        (
+            "en",
+            "The mill sold 300 tonnes in the fourth quarter.",
+            "in the fourth quarter [2024-10-01, 2024-12-31]",
+        ),
+        (
+            "en",
+            "Between April and June 2024 it sold 300 tonnes.",
+            "Between April and June 2024 [2024-04-01, 2024-06-30]",
+        ),
+        ("en", "It sold 300 tonnes between 2020 and 2023.", "between 2020 and 2023 [2020-01-01, 2023-12-31]"),
+        ("en", "It sold 300 tonnes from 3 to 5 May 2024.", "from 3 to 5 May 2024 [2024-05-03, 2024-05-05]"),
+        ("en", "It sold 300 tonnes in 2024/25.", "in 2024/25"),
+        (
+            "de",
+            "Von Juli bis September 2024 waren es 300 Tonnen.",
+            "Von Juli bis September 2024 [2024-07-01, 2024-09-30]",
+        ),
+        (
+            "de",
+            "Von November bis Januar waren es 300 Tonnen.",
+            "Von November bis Januar [2024-11-01, 2025-01-31]",
+        ),
+        (
+            "fr",
+            "Au premier semestre 2024, il a vendu 300 tonnes.",
+            "Au premier semestre 2024 [2024-01-01, 2024-06-30]",
+        ),
+        (
+            "es",
+            "En los nueve primeros meses de 2024 vendió 300 toneladas.",
+            "En los nueve primeros meses de 2024 [2024-01-01, 2024-09-30]",
+        ),
+        (
+            "it",
+            "Tra aprile e giugno 2024 ha venduto 300 tonnellate.",
+            "Tra aprile e giugno 2024 [2024-04-01, 2024-06-30]",
+        ),
+        ("nl", "Vorige maand verkocht de molen 300 ton.", "Vorige maand [2025-01-01, 2025-01-31]"),
+        (
+            "pl",
+            "W drugim kwartale 2024 roku sprzedano 300 ton.",
+            "W drugim kwartale 2024 roku [2024-04-01, 2024-06-30]",
+        ),
+        (
+            "ru",
+            "В январе–марте 2024 года продали 300 тонн.",
+            "В январе–марте 2024 года [2024-01-01, 2024-03-31]",
+        ),
+        (
+            "sv",
+            "Under årets första nio månader såldes 300 ton.",
+            "Under årets första nio månader [2024-01-01, 2024-09-30]",
+        ),
+        (
+            "tr",
+            "Değirmen 2024'ün ilk dokuz ayında 300 ton sattı.",
+            "2024'ün ilk dokuz ayında [2024-01-01, 2024-09-30]",
+        ),
+        ("ja", "4月の売上高は50億円だった。", "4月 [2024-04-01, 2024-04-30]"),
+    ] {
+        assert_eq!(days(language, text), expected, "{text:?}");
+    }
+}
