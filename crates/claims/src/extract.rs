@@ -27,16 +27,16 @@ const NEAR: usize = 60;
 /// The claims of an article's body, title, standfirst and captions.
 pub(crate) fn article(article: &Article) -> Vec<Claim> {
     let published = article.published.as_deref().and_then(|date| date.get(..10)?.parse().ok());
-    let mut claims = Vec::new();
+    let (mut claims, mut notes) = (Vec::new(), Notes::default());
     let mut body = Reading::new(article, published);
     body.opens = article.title.is_some();
     for block in article.blocks.iter().filter(|block| states_claims(block.kind)) {
         let language = if block.language.is_und() { article.language } else { block.language };
         if block.kind.is_body() && block.kind != BlockKind::Heading {
-            body.block(block, language);
+            body.block(block, language, &mut notes);
         } else {
             let mut apart = Reading::new(article, published);
-            apart.block(block, language);
+            apart.block(block, language, &mut notes);
             claims.append(&mut apart.claims);
         }
     }
@@ -76,9 +76,12 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn block(&mut self, block: &Block, language: Language) {
+    fn block(&mut self, block: &Block, language: Language, notes: &mut Notes) {
         let first = self.claims.len();
-        self.text(&block.text, language);
+        self.text(&block.text, language, notes);
+        if self.claims.len() == first {
+            return;
+        }
         let mut locator = block.locator();
         let article = self.article.id.to_string();
         for claim in &mut self.claims[first..] {
@@ -92,9 +95,8 @@ impl<'a> Reading<'a> {
     }
 
     /// Reads a text; its claims lie on the text's own bytes.
-    fn text(&mut self, text: &str, language: Language) {
+    fn text(&mut self, text: &str, language: Language, notes: &mut Notes) {
         let text = Text::new(text, language);
-        let mut notes = Notes::default();
         self.discourse.next_paragraph(self.claims.len());
         for sentence in text.sentences() {
             self.discourse.next_sentence();
@@ -102,7 +104,7 @@ impl<'a> Reading<'a> {
             let numbers = text.may_hold_numbers(sentence.clone(), traits);
             // Who may be named in it can be the source of later numbers.
             if numbers || traits.any(Traits::SOURCE) {
-                self.sentence(&text.scene(sentence, &mut notes));
+                self.sentence(&text.scene(sentence, notes));
             }
         }
     }

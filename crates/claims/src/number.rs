@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::cue::Cue;
 use crate::part::{part_more, vulgar, whole_and_part};
 use crate::scene::Scene;
-use crate::token::{Class, digit};
+use crate::token::{Class, digit, lower};
 use crate::vocabulary::Traits;
 
 /// A number without its unit.
@@ -289,6 +289,7 @@ fn well_grouped(groups: &[&str]) -> bool {
 
 /// A number in words, or an article before a scale: "two hundred", "dozen", "a million".
 fn words(scene: &Scene<'_>, at: usize) -> Option<Number> {
+    scene.may_be(at, Traits::BEGINS.with(Traits::ORDINAL)).then_some(())?;
     // "零下" is below zero, and no zero.
     scene.has(at, Cue::Minus).is_none().then_some(())?;
     let number = |mantissa, to, about| Number { from: at, to, mantissa, power: 0, decimals: None, about };
@@ -451,6 +452,6 @@ pub(crate) fn scale_word(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
 
 /// Whether the word at `at` is an abbreviation that takes a full stop: no vowels at its end.
 fn is_short(scene: &Scene<'_>, at: usize) -> bool {
-    let lower = scene.word(at).to_lowercase();
-    scene.cues.locale.scales.iter().any(|(word, _)| word.strip_suffix('.') == Some(&lower))
+    let word = lower(scene.word(at));
+    scene.cues.locale.scales.iter().any(|(scale, _)| scale.strip_suffix('.') == Some(&word))
 }

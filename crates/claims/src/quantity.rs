@@ -15,7 +15,7 @@ use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
 use crate::reject;
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, lower};
 use crate::unit::{self, Rate};
 use crate::{Approximation, Change, Kind};
 
@@ -219,7 +219,7 @@ fn multiple(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 
 /// A number and an ending, in one word or with a hyphen: "sixfold", "10-fold", "dreimal".
 fn glued_multiple(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
-    let word = scene.word(at).to_lowercase();
+    let word = lower(scene.word(at));
     for ending in scene.cues.locale.multiple_endings {
         let needs_comparison = scene.cues.locale.times.contains(ending);
         let (number, to) = if let Some(stem) = word.strip_suffix(ending).filter(|stem| !stem.is_empty()) {
@@ -230,7 +230,7 @@ fn glued_multiple(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
         } else {
             let Some(Reading::Number(number)) = number::read(scene, at) else { continue };
             let next = number.to + usize::from(scene.is(number.to, "-"));
-            if !scene.glued(next) || scene.word(next).to_lowercase() != *ending {
+            if !scene.glued(next) || &*lower(scene.word(next)) != *ending {
                 continue;
             }
             (number.value()?, next + 1)

@@ -12,7 +12,7 @@ use crate::memo::Memo;
 use crate::number::Reading;
 use crate::part::vulgar;
 use crate::text::Text;
-use crate::token::{Class, Token};
+use crate::token::{Class, Token, lower};
 use crate::unit::Unit;
 use crate::vocabulary::{Cues, Looked, Traits};
 
@@ -288,14 +288,14 @@ impl<'a> Scene<'a> {
     pub(crate) fn ends_in(&self, at: usize, endings: &[&str], stem: usize) -> bool {
         let word = self.word(at);
         let fits = |ending: &&str| word.len() >= ending.len() + stem && word.ends_with(*ending);
-        !self.is_capital(at) && endings.iter().any(fits)
+        !endings.is_empty() && !self.is_capital(at) && endings.iter().any(fits)
     }
 
     /// Whether token `at` is one of `nouns`, or ends in one where compounds are one word.
     pub(crate) fn is_named(&self, at: usize, nouns: &[&str]) -> bool {
-        let word = self.word(at).to_lowercase();
+        let word = lower(self.word(at));
         let compounds = self.cues.locale.verb_second;
-        nouns.iter().any(|noun| word == *noun || compounds && word.ends_with(noun))
+        nouns.iter().any(|noun| &*word == *noun || compounds && word.ends_with(noun))
     }
 
     /// The cues that begin at token `at`.

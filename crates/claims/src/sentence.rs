@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::token::{Class, Token};
+use crate::token::{Class, Token, lower};
 use crate::vocabulary::Cues;
 
 /// A longer sentence is cut.
@@ -93,7 +93,7 @@ fn is_abbreviation(text: &str, tokens: &[Token], at: usize, cues: &Cues) -> bool
     if tokens[at - 1].class == Class::Digits {
         let ordinals = cues.locale.ordinal_suffixes.contains(&".");
         let short = before.len() <= 3 && (at < 2 || tokens[at - 1].spaced);
-        let next = word(at + 1).to_lowercase();
+        let next = lower(word(at + 1));
         return ordinals && short && !cues.is_determiner(&next) && !cues.is_function_word(&next);
     }
     // `U.S.`, `z.B.`: look back over the letters and stops that stand together.
@@ -101,11 +101,11 @@ fn is_abbreviation(text: &str, tokens: &[Token], at: usize, cues: &Cues) -> bool
     while from > 0 && !tokens[from].spaced && (word(from - 1) == "." || word(from) == ".") {
         from -= 1;
     }
-    let whole = text.get(tokens[from].span.start..tokens[at - 1].span.end).unwrap_or_default().to_lowercase();
+    let whole = lower(text.get(tokens[from].span.start..tokens[at - 1].span.end).unwrap_or_default());
     let initial = before.chars().count() == 1 && before.chars().all(char::is_uppercase) && from == at - 1;
-    let known = cues.is_abbreviation(&whole) || cues.is_abbreviation(&before.to_lowercase());
+    let known = cues.is_abbreviation(&whole) || cues.is_abbreviation(&lower(before));
     // "in the U.S. The ..": an abbreviation of several stops ends a sentence before an article.
-    let next = word(at + 1).to_lowercase();
+    let next = lower(word(at + 1));
     let restarts = (from < at - 1 || before.chars().count() > 2) && cues.is_determiner(&next);
     initial && !restarts || known && !(restarts && from < at - 1)
 }

@@ -91,20 +91,24 @@ impl Clause<'_> {
     /// Who speaks. Where one stands behind the other ("the office said, according to the agency"), the
     /// first is who says it, the second who passes it on.
     fn attribution(self) -> Option<Speaker> {
-        let passed_on = self.opening_publication().or_else(|| self.first(Self::according));
-        let passed_on = passed_on.or_else(|| self.first(Self::according_after));
-        let said = self.first(Self::said);
+        let according = || self.first(&[Cue::According, Cue::ByPronoun], Self::according);
+        let passed_on = self.opening_publication().or_else(according);
+        let passed_on =
+            passed_on.or_else(|| self.first(&[Cue::AccordingAfter], Self::according_after));
+        let said = self.first(&[Cue::Say], Self::said);
         let attributed = match (passed_on, said) {
             (Some(one), Some(two)) if two.cue < one.cue => Some(two),
             (one, two) => one.or(two),
         };
-        let own = || self.first(Self::own_account);
-        let others = || self.first(Self::by_agent).or_else(|| self.forecaster());
+        let own = || self.first(&[Cue::OwnAccount], Self::own_account);
+        let agent = || self.first(&[Cue::Say, Cue::Estimated], Self::by_agent);
+        let others = || agent().or_else(|| self.forecaster());
         own().or(attributed).or_else(others).or_else(|| self.taken_up())
     }
 
-    /// What `find` finds at the first token at which it finds something.
-    fn first(self, find: impl Fn(Self, usize) -> Option<Speaker>) -> Option<Speaker> {
+    /// What `find`, which needs one of `cues`, finds at the first token at which it finds something.
+    fn first(self, cues: &[Cue], find: impl Fn(Self, usize) -> Option<Speaker>) -> Option<Speaker> {
+        cues.iter().any(|cue| self.scene.may_hold(*cue)).then_some(())?;
         (self.start..self.end).find_map(|at| find(self, at))
     }
 

@@ -3,6 +3,8 @@
 //! **Invariant:** tokens come in order, do not overlap, lie on character borders and cover all but
 //! white space.
 
+use std::borrow::Cow;
+
 use tallywire_article::Span;
 
 /// What a token is made of.
@@ -182,6 +184,16 @@ fn is_invisible(c: char) -> bool {
 pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{65F}' | '\u{900}'..='\u{DFF}'
         | '\u{E31}'..='\u{E4E}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
+}
+
+/// Whether `word` holds no capitals, as far as a look at the letters that most text is made of can tell.
+pub(crate) fn is_small(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii() && !c.is_ascii_uppercase() || matches!(c, 'ß'..='ÿ' | 'а'..='џ'))
+}
+
+/// `word` in lower case, as most words are written.
+pub(crate) fn lower(word: &str) -> Cow<'_, str> {
+    if is_small(word) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 /// Letters of scripts that put no space between words.

@@ -12,7 +12,7 @@ use crate::entries::{Entries, Entry, Lists, Phrase};
 use crate::hits::Hits;
 use crate::locale::{LOCALES, Locale};
 use crate::part::vulgar;
-use crate::token::{Class, Token, is_mark};
+use crate::token::{Class, Token, is_mark, is_small};
 
 /// What a token can be, as far as it alone tells: a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -160,10 +160,10 @@ impl Cues {
 
     /// What `token` can be, and the phrases that it begins.
     ///
-    /// `folded` is room for a word with letters that are not of ASCII. Takes a step a byte.
+    /// `folded` is room for a word with capitals that are not of ASCII. Takes a step a byte.
     pub(crate) fn look_up(&self, text: &str, folded: &mut String, token: Token) -> Looked {
         let word = token.span.of(text).unwrap_or_default();
-        let (written, traits) = if word.is_ascii() && !(self.turkic && word.contains('I')) {
+        let (written, traits) = if word.is_ascii() && !(self.turkic && word.contains('I')) || is_small(word) {
             (word, Traits::default())
         } else {
             let traits = self.fold_word(word, folded);

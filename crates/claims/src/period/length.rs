@@ -16,7 +16,8 @@ pub(super) fn lapsed(scene: &Scene<'_>, at: usize, behind: Option<usize>) -> Opt
     let within = behind.and_then(|from| of_time(scene, from));
     // "won in 2h08" is the time of a run.
     let within = within.filter(|to| !scene.glued(*to) || scene.is_sign(*to));
-    within.or_else(|| of_time(scene, at).and_then(|to| scene.has(to, Cue::PeriodAfter)))
+    let ago = || of_time(scene, at).and_then(|to| scene.has(to, Cue::PeriodAfter));
+    within.or_else(|| if scene.may_hold(Cue::PeriodAfter) { ago() } else { None })
 }
 
 /// Where "two days", "24 hours", "a decade" at token `at` ends.

@@ -7,7 +7,7 @@ use crate::Kind;
 use crate::cue::Cue;
 use crate::number::{self, Reading};
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, lower};
 use crate::unit;
 
 /// A rank at token `at`; an ordinal that ranks nothing gives none.
@@ -86,7 +86,7 @@ fn glued(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     if locale.superlative_endings.is_empty() || scene.class(at) != Some(Class::Word) {
         return None;
     }
-    let word = scene.word(at).to_lowercase();
+    let word = lower(scene.word(at));
     let superlative = locale.superlative_endings.iter().any(|ending| word.ends_with(ending));
     let (stem, order) = locale
         .ordinals
@@ -115,7 +115,7 @@ fn is_owned(scene: &Scene<'_>, at: usize, end: usize) -> bool {
 }
 
 fn is_superlative(scene: &Scene<'_>, at: usize) -> bool {
-    let word = scene.word(at).to_lowercase();
+    let word = lower(scene.word(at));
     let ending = scene
         .cues
         .locale
@@ -173,10 +173,10 @@ fn is_degree(scene: &Scene<'_>, to: usize) -> bool {
 
 /// Whether a stem of an ordinal goes on as an ending, not as another word ("achtzig").
 fn is_declined(scene: &Scene<'_>, at: usize, to: usize) -> bool {
-    let words = scene.words(at, to).to_lowercase();
+    let words = lower(scene.words(at, to));
     scene.cues.locale.ordinals.iter().any(|(stem, _)| match stem.strip_suffix('*') {
         Some(stem) => words.strip_prefix(stem).is_some_and(|rest| rest.chars().count() <= 2),
-        None => *stem == words,
+        None => *stem == &*words,
     })
 }
 
