@@ -106,14 +106,21 @@ fn sign(scene: &Scene<'_>, at: usize) -> Option<Reading> {
 
 /// Groups of digits and the separators between them.
 struct Groups<'a> {
-    digits: Vec<&'a str>,
-    separators: Vec<char>,
+    first: &'a str,
+    /// The groups behind the first, each with the separator before it.
+    more: Vec<(char, &'a str)>,
     to: usize,
+}
+
+impl<'a> Groups<'a> {
+    fn digits(&self) -> impl Iterator<Item = &'a str> {
+        std::iter::once(self.first).chain(self.more.iter().map(|(_, digits)| *digits))
+    }
 }
 
 /// The longest run of digits joined by separators; a space joins only groups of three.
 fn groups<'a>(scene: &Scene<'a>, at: usize) -> Groups<'a> {
-    let mut groups = Groups { digits: vec![scene.word(at)], separators: Vec::new(), to: at + 1 };
+    let mut groups = Groups { first: scene.word(at), more: Vec::new(), to: at + 1 };
     loop {
         let next = groups.to;
         let separator = scene.word(next).chars().next().unwrap_or(' ');
@@ -122,12 +129,10 @@ fn groups<'a>(scene: &Scene<'a>, at: usize) -> Groups<'a> {
             && scene.glued(next + 1)
             && scene.class(next + 1) == Some(Class::Digits)
         {
-            groups.digits.push(scene.word(next + 1));
-            groups.separators.push(separator);
+            groups.more.push((separator, scene.word(next + 1)));
             groups.to = next + 2;
         } else if joins_over_space(scene, &groups) {
-            groups.digits.push(scene.word(next));
-            groups.separators.push(' ');
+            groups.more.push((' ', scene.word(next)));
             groups.to = next + 1;
         } else {
             return groups;
@@ -145,8 +150,11 @@ fn joins_over_space(scene: &Scene<'_>, groups: &Groups<'_>) -> bool {
     let three = scene.class(next) == Some(Class::Digits)
         && scene.word(next).chars().count() == 3
         && !scene.glued(next);
-    let first = groups.digits[0].chars().count();
-    if !three || first > 3 || groups.digits[0].starts_with('0') || groups.separators.iter().any(|c| *c != ' ')
+    let first = groups.first.chars().count();
+    if !three
+        || first > 3
+        || groups.first.starts_with('0')
+        || groups.more.iter().any(|(sign, _)| *sign != ' ')
     {
         return false;
     }
@@ -165,11 +173,11 @@ fn joins_over_space(scene: &Scene<'_>, groups: &Groups<'_>) -> bool {
 /// Whether a group of one or two digits and at least two groups of three, of which one begins with a
 /// zero or a fourth follows, stand apart by spaces: more than a list of numbers would by chance.
 fn is_long_grouped(scene: &Scene<'_>, groups: &Groups<'_>) -> bool {
-    let from = groups.to - groups.digits.len();
+    let from = groups.to - groups.more.len() - 1;
     let three = |at: &usize| scene.word(*at).len() == 3 && scene.class(*at) == Some(Class::Digits);
     let rest = || (from + 1..from + 6).take_while(three);
     let zero = rest().any(|at| scene.word(at).starts_with('0'));
-    groups.digits[0].len() <= 2 && (rest().count() >= 3 || rest().count() == 2 && zero)
+    groups.first.len() <= 2 && (rest().count() >= 3 || rest().count() == 2 && zero)
 }
 
 fn digits(scene: &Scene<'_>, at: usize) -> Reading {
@@ -237,52 +245,54 @@ fn mixed(scene: &Scene<'_>, number: Number) -> Number {
 /// make no number.
 fn value(scene: &Scene<'_>, groups: &Groups<'_>) -> Option<(Decimal, u32)> {
     let fraction = decimal_separator(scene, groups)?;
-    let whole = if fraction { groups.digits.len() - 1 } else { groups.digits.len() };
-    if !well_grouped(&groups.digits[..whole]) {
+    let (whole, decimals) = match groups.more.split_last() {
+        Some(((_, decimals), whole)) if fraction => (whole, *decimals),
+        _ => (&*groups.more, ""),
+    };
+    if !well_grouped(groups.first, whole) {
         return None;
     }
     let mut mantissa: i128 = 0;
     let mut count = 0;
-    for c in groups.digits.iter().flat_map(|group| group.chars()) {
+    for c in groups.digits().flat_map(str::chars) {
         count += 1;
         if count > 27 {
             return None;
         }
         mantissa = mantissa * 10 + i128::from(digit(c)?);
     }
-    let decimals = if fraction { u32::try_from(groups.digits[whole].chars().count()).ok()? } else { 0 };
+    let decimals = u32::try_from(decimals.chars().count()).ok()?;
     Some((Decimal::try_from_i128_with_scale(mantissa, decimals).ok()?, decimals))
 }
 
 /// Whether the last separator is the decimal one; `None` where the separators contradict each
 /// other.
 fn decimal_separator(scene: &Scene<'_>, groups: &Groups<'_>) -> Option<bool> {
-    let Some((last, others)) = groups.separators.split_last() else { return Some(false) };
-    let uniform = others.windows(2).all(|pair| pair[0] == pair[1]);
+    let Some(((last, digits), others)) = groups.more.split_last() else { return Some(false) };
+    let uniform = others.windows(2).all(|pair| pair[0].0 == pair[1].0);
     match others.first() {
         Some(_) if !uniform => None,
-        Some(first) if first != last => Some(*last != ' '),
+        Some((first, _)) if first != last => Some(*last != ' '),
         Some(_) => Some(false),
-        None => Some(*last != ' ' && single_is_decimal(scene, groups, *last)),
+        None => Some(*last != ' ' && single_is_decimal(scene, groups.first, *last, digits)),
     }
 }
 
-/// Whether a separator that stands alone is decimal: the language's grouping sign before exactly
-/// three digits groups, unless nothing but a zero stands before it.
-fn single_is_decimal(scene: &Scene<'_>, groups: &Groups<'_>, separator: char) -> bool {
+/// Whether a separator that stands alone between `first` and `last` is decimal: the language's grouping
+/// sign before exactly three digits groups, unless nothing but a zero stands before it.
+fn single_is_decimal(scene: &Scene<'_>, first: &str, separator: char, last: &str) -> bool {
     let locale = scene.cues.locale;
-    let three = groups.digits[1].chars().count() == 3 && groups.digits[0].chars().count() <= 3;
-    let zero = groups.digits[0] == "0";
+    let three = last.chars().count() == 3 && first.chars().count() <= 3;
     let decimal = locale.decimal.first().copied().or(scene.cldr.map(|table| table.decimal));
-    !three || zero || decimal == Some(separator)
+    !three || first == "0" || decimal == Some(separator)
 }
 
 /// Groups of three, or of two with three last as in India; the first may be shorter.
-fn well_grouped(groups: &[&str]) -> bool {
-    let [first, middle @ .., last] = groups else { return true };
-    let length = |group: &&str| group.chars().count();
+fn well_grouped(first: &str, more: &[(char, &str)]) -> bool {
+    let Some(((_, last), middle)) = more.split_last() else { return true };
+    let length = |group: &str| group.chars().count();
     let (first, last) = (length(first), length(last));
-    let by = |n| middle.iter().all(|group| length(group) == n);
+    let by = |n| middle.iter().all(|(_, group)| length(group) == n);
     last == 3 && (1..=3).contains(&first) && (by(3) || first <= 2 && by(2))
         || (last == 4 && first <= 4 && by(4))
 }
@@ -421,6 +431,10 @@ fn half_more_of_scale(scene: &Scene<'_>, number: Number) -> Number {
 /// The scale word at token `at`: its power of ten and its end. Letters that are units as well
 /// (`m`, `t`, `b`) are left to [`crate::unit`].
 pub(crate) fn scale_word(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
+    scene.read.scales.get(at, || read_scale_word(scene, at))
+}
+
+fn read_scale_word(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
     let listed = scene.longest(at, |cue| match cue {
         Cue::Scale(power) => Some(power),
         _ => None,

@@ -54,6 +54,8 @@ pub(crate) struct Read {
     pub(crate) numbers: Memo<Reading>,
     pub(crate) units_behind: Memo<Unit>,
     pub(crate) units_before: Memo<Unit>,
+    /// The powers of ten of scale words, each with the token behind it.
+    pub(crate) scales: Memo<(u8, usize)>,
     /// Ordinals, each with the token behind it.
     pub(crate) orders: Memo<(u64, usize)>,
     /// The noun phrases that counts count.
@@ -65,6 +67,7 @@ impl Read {
         self.numbers.clear(tokens);
         self.units_behind.clear(tokens);
         self.units_before.clear(tokens);
+        self.scales.clear(tokens);
         self.orders.clear(tokens);
         self.nouns.clear(tokens);
     }
@@ -173,6 +176,12 @@ impl<'a> Scene<'a> {
         self.traits.any(traits)
     }
 
+    /// Whether `cue`, with this value or another, may begin at token `at`.
+    #[inline]
+    pub(crate) fn may_start(&self, at: usize, cue: Cue) -> bool {
+        self.hits.may_begin(at, cue)
+    }
+
     /// Whether `cue` may stand in it.
     pub(crate) fn may_hold(&self, cue: Cue) -> bool {
         self.hits.may_hold(cue)
@@ -183,12 +192,32 @@ impl<'a> Scene<'a> {
         match self.class(at) {
             Some(Class::Word) => {
                 self.spelled(at).is_some()
-                    || self.any(at, Cue::begins)
+                    || self.starting(at).iter().any(|hit| self.begins(hit))
                     || self.may_be(at, Traits::MULTIPLE) && self.cues.may_be_multiple(self.word(at))
             }
             Some(Class::Digits) => true,
-            Some(Class::Sign) => matches!(self.word(at), "." | ",") || vulgar(self.word(at)).is_some(),
+            Some(Class::Sign) => self.is_point(at) || vulgar(self.word(at)).is_some(),
             None => false,
+        }
+    }
+
+    /// Whether token `at` may be a decimal separator without a digit before it: `.5`.
+    fn is_point(&self, at: usize) -> bool {
+        matches!(self.word(at), "." | ",") && self.glued(at + 1) && self.class(at + 1) == Some(Class::Digits)
+    }
+
+    /// Whether a quantity may begin with `hit`: with an article only before a word for a number or a part.
+    fn begins(&self, hit: &Hit) -> bool {
+        const COUNTS: Traits = Traits::BEGINS
+            .with(Traits::NUMBER)
+            .with(Traits::CARDINAL)
+            .with(Traits::ORDINAL)
+            .with(Traits::SCALE);
+        let letter = |at: usize| self.word(at).len() == 1;
+        match hit.cue {
+            // "a hundred", "a k", "a-third"
+            Cue::OneArticle => (hit.to..hit.to + 2).any(|at| self.may_be(at, COUNTS) || letter(at)),
+            cue => cue.begins(),
         }
     }
 

@@ -93,8 +93,7 @@ impl Clause<'_> {
     fn attribution(self) -> Option<Speaker> {
         let according = || self.first(&[Cue::According, Cue::ByPronoun], Self::according);
         let passed_on = self.opening_publication().or_else(according);
-        let passed_on =
-            passed_on.or_else(|| self.first(&[Cue::AccordingAfter], Self::according_after));
+        let passed_on = passed_on.or_else(|| self.first(&[Cue::AccordingAfter], Self::according_after));
         let said = self.first(&[Cue::Say], Self::said);
         let attributed = match (passed_on, said) {
             (Some(one), Some(two)) if two.cue < one.cue => Some(two),

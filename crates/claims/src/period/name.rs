@@ -1,6 +1,7 @@
 //! The words that name a period, without the preposition before them.
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::calendar::{self, Days};
@@ -12,6 +13,7 @@ use crate::reject;
 use crate::scene::Scene;
 use crate::token::Class;
 use crate::unit;
+use crate::vocabulary::Traits;
 
 /// The days of a period, and the token behind its words.
 pub(super) type Named = (Days, usize);
@@ -22,12 +24,34 @@ type Part = (Option<(u32, u32)>, usize);
 
 /// The period whose words begin at token `at`; `published` is the day that "last year" counts from.
 pub(super) fn named(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+    may_begin(scene, at).then_some(())?;
     moment(scene, at, published)
         .or_else(|| day::date(scene, at, published))
         .or_else(|| dated_part(scene, at, published))
         .or_else(|| relative(scene, at, published))
         .or_else(|| noun_with_year(scene, at, published))
         .or_else(|| year(scene, at))
+}
+
+/// What the words of a period can begin with, whatever the values.
+const NAMES: [Cue; 10] = [
+    Cue::Moment(PeriodNoun::Day, 0),
+    Cue::Weekday(0),
+    Cue::Month(0),
+    Cue::MonthAdjective(0),
+    Cue::Ordinal(0),
+    Cue::Relative(0),
+    Cue::Period(PeriodNoun::Day),
+    Cue::Numeral(Decimal::ONE),
+    Cue::AboutNumeral(Decimal::ONE),
+    Cue::OneArticle,
+];
+
+/// Whether what begins at token `at` does not rule out that the words of a period do.
+fn may_begin(scene: &Scene<'_>, at: usize) -> bool {
+    scene.class(at) == Some(Class::Digits)
+        || scene.may_be(at, Traits::MONTH.with(Traits::ORDINAL))
+        || NAMES.into_iter().any(|cue| scene.may_start(at, cue))
 }
 
 /// "yesterday", "vorjahr".

@@ -141,9 +141,9 @@ fn read_ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
         // One token, or a sign and letters: `:e`, `'uncu`, `-й`.
         let suffix = |tokens: usize| {
             let to = at + 1 + tokens;
-            let written = scene.words(at + 1, to).to_lowercase().replace('’', "'");
-            let glued = (at + 1..to).all(|at| scene.glued(at));
-            (glued && suffixes.contains(&&*written)).then_some(to)
+            (at + 1..to).all(|at| scene.glued(at)).then_some(())?;
+            let written = lower(scene.words(at + 1, to)).replace('’', "'");
+            suffixes.contains(&&*written).then_some(to)
         };
         let stop = !scene.is(at + 1, ".")
             || scene.tokens.get(at + 2).is_some_and(|token| token.spaced && token.class == Class::Word);

@@ -167,7 +167,7 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// "los años noventa", "les années 90": a round number of two digits behind the word for years, where
 /// none counts them.
 pub(super) fn decade(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let years = scene.longest_before(at, |cue| (cue == Cue::Period(PeriodNoun::Year)).then_some(()))?.1;
+    let years = scene.has_before(at, Cue::Period(PeriodNoun::Year))?;
     let counted = years > 0 && number::read(scene, years - 1).is_some();
     let Some(Reading::Number(number)) = (!counted).then(|| number::read(scene, at))? else { return None };
     let decade = (1..=9).any(|ten| number.value() == Some(Decimal::from(ten * 10)));
