@@ -22,6 +22,8 @@ const WIDEST: Decimal = Decimal::from_parts(14, 0, 0, false, 1);
 const ROUNDING: Decimal = Decimal::from_parts(125, 0, 0, false, 2);
 /// A number that so many articles carry from one origin deserves a look.
 const MANY: usize = 6;
+/// Up to this whole a part is a way of speaking, "two in three", and not a count.
+const LARGEST_FORM: Decimal = Decimal::TEN;
 /// Explanations are written in English.
 const OWN_LANGUAGE: &str = "en";
 /// Of one dimension, this many numbers of a story are compared with one another: those that most
@@ -145,7 +147,7 @@ impl Story<'_, '_> {
         let enough = if rounded {
             apart <= ROUNDING && likeness::is_same_thing(evidence, one, other)
         } else {
-            can_conflict(&one.dimension)
+            can_conflict(one, other)
                 && likeness::is_conflict(evidence, one, other, apart)
                 && !self.are_of_different_days(first, second)
         };
@@ -379,6 +381,14 @@ fn factor(a: &Statement, b: &Statement) -> Option<Decimal> {
     large.checked_div(small)
 }
 
-fn can_conflict(dimension: &Dimension) -> bool {
-    matches!(dimension.kind, Kind::Money | Kind::Percent | Kind::Count | Kind::Measure | Kind::Duration)
+/// Whether different numbers of this kind may be of one thing: 37 of 120 and 38 of 120 may, 2 of 3 and
+/// 5 of 9 are parts of other things.
+fn can_conflict(a: &Statement, b: &Statement) -> bool {
+    match a.dimension.kind {
+        Kind::Money | Kind::Percent | Kind::Count | Kind::Measure | Kind::Duration => true,
+        Kind::Ratio => {
+            a.quantity.whole == b.quantity.whole && a.quantity.whole.is_some_and(|whole| whole > LARGEST_FORM)
+        }
+        _ => false,
+    }
 }

@@ -24,7 +24,7 @@ impl Corpus {
     /// paragraph; a number in it is written `{quote|kind unit|value|qualifiers}`. The value is
     /// `3.4e9`, precise to its last digit, or a range `1e6..2e6`, and the quote where it is left
     /// out; qualifiers name approximation, change and modality, `of=WHOLE`, `in=YEAR`,
-    /// `is=SUBJECT`.
+    /// `counts=NOUN`, `is=SUBJECT`.
     pub(crate) fn article(mut self, origin: &str, language: &str, text: &str) -> Self {
         let name = format!("{:02}.txt", self.articles.len());
         let mut article = Article::new(&name, &name, text.as_bytes());
@@ -170,6 +170,7 @@ fn qualify(claim: &mut Claim, word: &str) {
         _ => match word.split_once('=').unwrap() {
             ("of", whole) => claim.whole = whole.parse().ok(),
             ("in", year) => claim.period = Some(year_of(year)),
+            ("counts", noun) => claim.counted = Some(noun.to_owned()),
             (_, subject) => claim.subject = Some(subject.replace('_', " ")),
         },
     }

@@ -23,7 +23,7 @@ pub(crate) fn amount(value: Decimal, like: &Statement) -> String {
         (Kind::Percent, _) => format!("{}%", plain(value)),
         (Kind::Ratio, _) => format!("{}%", plain(value.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(value))),
         (Kind::Multiple, _) => format!("{} times", plain(value)),
-        (_, Some(unit)) => format!("{scaled} {unit}"),
+        (_, Some(unit)) => format!("{scaled} {}", unit_name(unit)),
         (_, None) => scaled,
     }
 }
@@ -38,6 +38,40 @@ pub(crate) fn span(interval: Interval, like: &Statement) -> String {
         (None, Some(high)) => format!("{high} or less"),
         (None, None) => "any number".to_owned(),
     }
+}
+
+/// Units whose code is not how they are written.
+const UNIT_NAMES: &[(&str, &str)] = &[
+    ("a", "years"),
+    ("mo", "months"),
+    ("wk", "weeks"),
+    ("d", "days"),
+    ("h", "hours"),
+    ("s", "seconds"),
+    ("har", "hectares"),
+    ("Cel", "°C"),
+    ("[degF]", "°F"),
+    ("cm2", "cm²"),
+    ("m2", "m²"),
+    ("km2", "km²"),
+    ("m3", "m³"),
+    ("[in_i]", "inches"),
+    ("[ft_i]", "feet"),
+    ("[mi_i]", "miles"),
+    ("[nmi_i]", "nautical miles"),
+    ("[kn_i]", "knots"),
+    ("[oz_av]", "ounces"),
+    ("[lb_av]", "pounds"),
+    ("[ston_av]", "short tons"),
+    ("[lton_av]", "long tons"),
+    ("[gal_us]", "gallons"),
+    ("[bbl_us]", "barrels"),
+    ("[acr_us]", "acres"),
+    ("[HP]", "horsepower"),
+];
+
+fn unit_name(code: &str) -> &str {
+    UNIT_NAMES.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name)
 }
 
 fn scaled(value: Decimal) -> String {

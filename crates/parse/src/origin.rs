@@ -23,6 +23,12 @@ const LEAD: (usize, usize) = (1200, 3);
 /// Linear in its text.
 pub(crate) fn find(article: &Article) -> Vec<String> {
     let mut origins = Origins::default();
+    let from_title = article.blocks.iter().skip_while(|block| block.kind != BlockKind::Title);
+    for block in from_title.take_while(|block| !block.kind.is_body()) {
+        if block.kind == BlockKind::Metadata {
+            origins.of_credit(&block.text);
+        }
+    }
     for block in &article.blocks {
         if matches!(block.kind, BlockKind::Date | BlockKind::Byline) {
             origins.of_head(&block.text);
@@ -82,6 +88,16 @@ impl Origins {
         }
         for mention in Passage::new(line).known {
             self.add(mention.of(line));
+        }
+    }
+
+    /// A line below the title that names an agency and nothing else: "REUTERS".
+    fn of_credit(&mut self, line: &str) {
+        let line = line.trim();
+        for mention in Passage::new(line).known {
+            if mention.of(line) == line {
+                self.add(line);
+            }
         }
     }
 

@@ -83,8 +83,14 @@ fn same_terms(a: &Statement, b: &Statement) -> bool {
         && period(a) == period(b)
         && per(a) == per(b)
         && a.claim.change == b.claim.change
-        && a.claim.subject.is_some()
+        && is_named(a)
         && a.claim.subject == b.claim.subject
+}
+
+/// Whether more is said of what is counted than its noun: there are seats of all sorts.
+fn is_named(statement: &Statement) -> bool {
+    let claim = statement.claim;
+    claim.subject.is_some() && claim.subject != claim.counted
 }
 
 fn draft(statements: Vec<usize>, severity: Severity, explanation: String, steps: Vec<String>) -> Draft {

@@ -256,6 +256,23 @@ fn a_part_is_not_larger_than_its_whole() {
 }
 
 #[test]
+fn a_value_lies_in_the_range_that_is_stated_for_it() {
+    let growth = |of: &str, value: &str| {
+        one(&format!(
+            "Growth of the harbour's trade is put at {{3 to 5 percent|percent percent|3..5|is={of}}}. \
+             Growth of the harbour's trade is {{{value} percent|percent percent|{value}|is=trade}}."
+        ))
+    };
+    assert_snapshot!(growth("trade", "7"), @"RangeFails Medium: 7 percent lies outside the stated range of 3 to 5 percent.");
+    assert_eq!(growth("trade", "4"), "");
+    assert_eq!(growth("wages", "7"), "");
+    // Of one noun there are many counts: what a poll gives one party, and what a majority takes.
+    let seats = "The poll gives the Reds {40 to 46|count|40..46|counts=seats is=seats} seats. \
+                 A majority takes {61|count|61|counts=seats is=seats} seats.";
+    assert_eq!(one(seats), "");
+}
+
+#[test]
 fn numbers_too_large_to_compute_with_are_left_alone() {
     let most = "79228162514264337593543950335";
     let text = format!(

@@ -58,6 +58,29 @@ fn different_numbers_of_one_thing_conflict() {
 }
 
 #[test]
+fn parts_of_one_whole_conflict() {
+    let told = two(
+        "The Reds won {37 of the 120|ratio|37|of=120} seats in the assembly.",
+        "The Reds won {38 of 120|ratio|38|of=120} seats in the assembly.",
+    );
+    assert_snapshot!(told, @"Conflict High: The numbers differ: one article (Echo) gives 37 of the 120, one article (Courier) gives 38 of 120.");
+    let told = two(
+        "{Two in three|ratio|2|of=3} seats in the assembly went to the Reds.",
+        "{Three in four|ratio|3|of=4} seats in the assembly went to the Reds.",
+    );
+    assert_eq!(told, "");
+}
+
+#[test]
+fn units_are_named_in_words() {
+    let told = two(
+        "The fire burnt {nine thousand hectares|measure har|9000} of forest at Olm.",
+        "At Olm {9,000 ha|measure har|9000} of forest burnt.",
+    );
+    assert_snapshot!(told, @"Corroborated Info: Two independent origins give nine thousand hectares (9000 hectares): Courier and Echo.");
+}
+
+#[test]
 fn what_only_looks_like_a_conflict_is_none() {
     for (why, first, second) in [
         (

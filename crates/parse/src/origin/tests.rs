@@ -25,6 +25,21 @@ fn an_outlet_that_is_merely_named_is_no_origin() {
 }
 
 #[test]
+fn a_line_below_the_title_may_be_the_name_of_an_agency() {
+    let article = |lines: &[(BlockKind, &str)]| {
+        let mut article = Article::new("a", "a", b"");
+        for (kind, text) in lines {
+            article.push_verbatim(*kind, text, Span::default(), Span::default(), "");
+        }
+        find(&article).join(", ")
+    };
+    let (title, text) = ((BlockKind::Title, "Toll to rise"), (BlockKind::Paragraph, "The toll will rise."));
+    assert_eq!(article(&[title, (BlockKind::Metadata, "REUTERS"), text]), "REUTERS");
+    assert_eq!(article(&[title, (BlockKind::Metadata, "Follow Reuters on social media"), text]), "");
+    assert_eq!(article(&[(BlockKind::Navigation, "Reuters"), title, text, (BlockKind::Metadata, "AFP")]), "");
+}
+
+#[test]
 fn an_article_is_not_from_its_own_outlet() {
     let text = "The toll will rise, the minister told NDR. Reuters reported it first.";
     let mut article = Article::new("a", "a", text.as_bytes());
