@@ -120,7 +120,8 @@ impl<'a> Reading<'a> {
         let money = quantities.iter().rfind(|quantity| quantity.kind == Kind::Money);
         self.currency = money.and_then(|quantity| quantity.unit).or(self.currency);
         let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
-        let subjects = subject::find(scene, &quantities, &spans);
+        let names: Vec<_> = speakers.iter().map(|speaker| speaker.name_at).collect();
+        let subjects = subject::find(scene, &quantities, &spans, &names);
         for (at, about) in subjects.into_iter().enumerate() {
             let quantity = &quantities[at];
             let next = quantities.get(at + 1).map(|next| next.from);

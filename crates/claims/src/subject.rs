@@ -7,6 +7,7 @@
 //! ([`crate::discourse`]).
 
 mod clause;
+mod nominative;
 mod phrase;
 mod predicate;
 mod unspaced;
@@ -17,7 +18,10 @@ use crate::scene::Scene;
 use crate::token::Class;
 use crate::{Change, Kind};
 
-use phrase::{has_article, has_verb_ending, is_change, is_link, is_moved, is_noun, moves_itself, overlaps};
+use phrase::{
+    has_article, has_verb_ending, is_change, is_link, is_moved, is_noun, is_verb, is_verbal, moves_itself,
+    overlaps,
+};
 
 /// A noun phrase that a quantity is about, with the rule that found it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,12 +35,12 @@ pub(crate) struct Subject {
 }
 
 impl Subject {
-    /// Its words as one phrase.
+    /// Its words as one phrase; those of an object as they would be of a subject.
     pub(crate) fn words(&self, scene: &Scene<'_>) -> String {
-        let first = scene.words(self.from, self.to);
+        let first = nominative::words(scene, (self.from, self.to));
         match self.more {
             Some((from, to)) => format!("{first} {}", scene.words(from, to)),
-            None => first.to_owned(),
+            None => first,
         }
     }
 }
@@ -65,9 +69,15 @@ impl About {
 /// Tokens `[from, to)`.
 type Phrase = (usize, usize);
 
-/// What each of a sentence's quantities is about, as far as the sentence says it.
-pub(crate) fn find(scene: &Scene<'_>, quantities: &[Quantity], periods: &[Phrase]) -> Vec<About> {
-    let taken: Vec<_> = quantities.iter().map(|quantity| (quantity.from, quantity.to)).collect();
+/// What each of a sentence's quantities is about, as far as the sentence says it; who says it, which the
+/// `speakers` name, is not.
+pub(crate) fn find(
+    scene: &Scene<'_>,
+    quantities: &[Quantity],
+    periods: &[Phrase],
+    speakers: &[Phrase],
+) -> Vec<About> {
+    let taken = taken(quantities, speakers);
     let mut subjects: Vec<About> = Vec::with_capacity(quantities.len());
     for (at, quantity) in quantities.iter().enumerate() {
         let previous = at.checked_sub(1).map(|last| &quantities[last]);
@@ -79,6 +89,16 @@ pub(crate) fn find(scene: &Scene<'_>, quantities: &[Quantity], periods: &[Phrase
     }
     share_wholes(scene, quantities, &mut subjects);
     subjects
+}
+
+/// The words of quantities and speakers, in order.
+fn taken(quantities: &[Quantity], speakers: &[Phrase]) -> Vec<Phrase> {
+    let mut taken: Vec<_> = quantities.iter().map(|quantity| (quantity.from, quantity.to)).collect();
+    let free = |name: &&Phrase| name.0 < name.1 && !overlaps(&taken, **name);
+    let names: Vec<_> = speakers.iter().filter(free).copied().collect();
+    taken.extend(names);
+    taken.sort_unstable();
+    taken
 }
 
 /// "from 4% to 5% *of output*": both ends of a move are of one whole.
@@ -107,7 +127,7 @@ struct Around<'a> {
     previous: Option<&'a Quantity>,
     floor: usize,
     periods: &'a [Phrase],
-    /// The words of the sentence's quantities.
+    /// The words of the sentence's quantities and speakers.
     taken: &'a [Phrase],
 }
 
@@ -121,8 +141,9 @@ impl Around<'_> {
         let own = || self.own(last);
         if share::is_shared(self.quantity) {
             let listed = || self.listed(rest).map(named("the noun behind the list"));
-            let found = own().or_else(|| self.list_noun()).or_else(listed).or(last.map(same));
-            return found.or_else(|| self.clause());
+            let found = own().or_else(|| self.list_noun()).or_else(listed);
+            let found = found.or_else(|| self.is_apart().then(|| self.clause()).flatten());
+            return found.or(last.map(same)).or_else(|| self.clause());
         }
         let found = own().or_else(|| self.list_noun()).or_else(|| last.filter(|_| self.leans()).map(same));
         if found.is_some() {
@@ -134,7 +155,7 @@ impl Around<'_> {
         if self.quantity.kind != Kind::Duration && self.takes_up() {
             return last.map(same);
         }
-        let found = self.clause().or_else(|| self.goal((0, 0)));
+        let found = self.clause().or_else(|| self.goal(None));
         found.or(last.filter(|_| !self.opens_clause(self.floor)).map(same))
     }
 
@@ -153,8 +174,9 @@ impl Around<'_> {
             .or_else(|| self.part().filter(free).map(named("the part that the number is of")))
             .or_else(|| self.of_phrase().filter(free).map(|whole| self.with_share(whole, last)))
             .or_else(|| self.of_change().filter(free).map(named("what the change is of")))
-            .or_else(|| self.before().filter(free).map(named("the noun that the quantity hangs on")))
+            .or_else(|| self.before(true).filter(free).map(named("the noun that the quantity hangs on")))
             .or_else(|| self.behind().filter(free).map(named("the noun that hangs on the quantity")))
+            .or_else(|| self.before(false).filter(free).map(named("the noun before the quantity")))
     }
 
     fn is_period(&self, phrase: Phrase) -> bool {
@@ -172,6 +194,11 @@ impl Around<'_> {
             };
             let whole = self.meant(self.phrase_at(next)?)?;
             return Some(whole).filter(dimension).filter(|whole| !self.is_change_alone(*whole));
+        }
+        // "6,25%-ra": an ending.
+        let ending = scene.is(end, "-") && scene.glued(end + 1) && scene.word(end + 1).chars().count() <= 4;
+        if ending && !scene.is_capital(end + 1) {
+            return None;
         }
         // "a bridge 40 metres long is": behind a word of size, what is measured stands before it.
         if self.edges().any(|edge| scene.has_before(edge, Cue::Dimension).is_some()) {
@@ -195,7 +222,8 @@ impl Around<'_> {
         }
         let own = || {
             let level = matches!(self.changes(), Some(Change::From | Change::To));
-            let own = self.before().or_else(|| self.level()).filter(|_| level);
+            let own =
+                self.before(true).or_else(|| self.before(false)).or_else(|| self.level()).filter(|_| level);
             own.map(named("the subject of the clause, and the whole that it is a share of"))
         };
         // "4 million, that is 5% of output"
@@ -244,12 +272,14 @@ impl Around<'_> {
     }
 
     /// "a *contract* worth 5 million", "*Umsatz* von 5 Millionen", "cut its *rate* by 5 points".
-    fn before(&self) -> Option<Phrase> {
-        self.edges().find_map(|edge| self.hung_from(edge))
+    /// Where nothing `binds` them together, "*sales* topped 5 million".
+    fn before(&self, binds: bool) -> Option<Phrase> {
+        self.edges().find_map(|edge| self.hung_from(edge, binds))
     }
 
-    /// The noun that hangs together with what begins at token `at` by a preposition.
-    fn hung_from(&self, at: usize) -> Option<Phrase> {
+    /// The noun that hangs together with what begins at token `at` by a preposition, or by words that say how
+    /// exactly it is meant.
+    fn hung_from(&self, at: usize, bound: bool) -> Option<Phrase> {
         let scene = self.scene;
         let link = |cue| {
             matches!(
@@ -259,22 +289,31 @@ impl Around<'_> {
             .then_some(())
         };
         let ((), preposition) = scene.longest_before(at, link)?;
-        let phrase = self.phrase_before(self.before_time(preposition))?;
-        // "stands, *according to the mill*, at about 5 million"
-        if !scene.any(preposition, is_link) && self.is_governed(phrase) {
+        let binds = scene.any(preposition, |cue| is_link(cue) || cue == Cue::Dimension);
+        let phrase = self.phrase_before(self.before_time(preposition)).filter(|_| binds == bound)?;
+        // "stands, *according to the mill*, at about 5 million"; "3 million *a year* up to 5 million"
+        if !binds && self.is_governed(phrase) || self.hangs_on_last(phrase) {
             return None;
         }
         let last = phrase.1 - 1;
-        let verb = is_change(scene, last) || has_verb_ending(scene, last);
+        let participle = scene.any_before(last, |cue| cue == Cue::Amount) && is_verbal(scene, last);
+        let verb = participle || is_change(scene, last) || has_verb_ending(scene, last);
         let head = scene.has(phrase.0, Cue::Head) == Some(phrase.1);
         let names = !(verb || head) || is_noun(scene, last);
         (names && !self.is_change_alone(phrase)).then(|| self.with_head(phrase))
     }
 
+    /// Whether a phrase only says what the quantity before is of or per.
+    fn hangs_on_last(&self, (from, _): Phrase) -> bool {
+        let small = |at: usize| self.scene.any(at, |cue| matches!(cue, Cue::Of | Cue::Per));
+        self.floor > 0 && (self.floor..from).all(small)
+    }
+
     /// "a *magnitude* 6.1 quake": the noun right before a bare number with a fraction, which counts
     /// nothing.
     fn scale_before(&self) -> Option<Phrase> {
-        self.is_reading().then(|| self.phrase_before(self.quantity.from)).flatten()
+        let scale = self.is_reading().then(|| self.phrase_before(self.quantity.from)).flatten();
+        scale.filter(|(_, to)| !is_verb(self.scene, to - 1) && !has_verb_ending(self.scene, to - 1))
     }
 
     /// Whether a bare number has a fraction, so that no whole things are counted.
@@ -298,7 +337,10 @@ impl Around<'_> {
         let end = self.periods.iter().find(|(from, _)| *from == end).map_or(end, |(_, to)| *to);
         // "trekt 5 miljoen *uit* voor scholen", "5 million *more* for schools"
         let small = |at: usize| scene.any(at, |cue| matches!(cue, Cue::Function | Cue::Move(_)));
-        let leads = |at: usize| scene.has(at, Cue::HangsOn).or_else(|| scene.has(at, Cue::To));
+        // "from 9 to 7 zloty *za* a loaf": of a price that moves it says per what.
+        let per = |at: usize| scene.has(at, Cue::Per).is_some() && self.changes().is_some();
+        let leads =
+            |at: usize| scene.has(at, Cue::HangsOn).or_else(|| scene.has(at, Cue::To)).filter(|_| !per(at));
         let next = leads(end).or_else(|| leads(end + 1).filter(|_| small(end)))?;
         self.pair_at(next)
     }
@@ -312,7 +354,7 @@ impl Around<'_> {
 
     /// "the state set aside *for roads* 5 million": what an amount goes to, ahead of it, where that is no part of
     /// `subject`.
-    fn goal(&self, subject: Phrase) -> Option<Subject> {
+    fn goal(&self, subject: Option<Phrase>) -> Option<Subject> {
         let scene = self.scene;
         if !matches!(self.quantity.kind, Kind::Money | Kind::Measure) {
             return None;
@@ -320,8 +362,10 @@ impl Around<'_> {
         let goal = |at: usize| {
             let next = scene.has(at, Cue::HangsOn)?;
             let phrase = self.phrase_at(next).filter(|phrase| phrase.1 <= self.quantity.from)?;
-            let own = overlaps(&[subject], phrase);
-            (!own && !self.is_period(phrase) && !overlaps(self.taken, phrase)).then_some(phrase)
+            // "the mill *from Leeds* spent": it says which mill.
+            let own = |subject: Phrase| at == subject.1 || overlaps(&[subject], phrase);
+            (!subject.is_some_and(own) && !self.is_period(phrase) && !overlaps(self.taken, phrase))
+                .then_some(phrase)
         };
         let start = self.floor.max(self.quantity.from.saturating_sub(10));
         (start..self.quantity.from).rev().find_map(goal).map(named("what the amount goes to"))
@@ -338,6 +382,13 @@ impl Around<'_> {
         let Some(start) = sign.or((self.floor > 0).then_some(self.floor)) else { return false };
         let relative = scene.within(start, self.quantity.from).any(|hit| hit.cue == Cue::RelativePronoun);
         !relative && (start..self.quantity.from).all(|at| !self.is_noun_start(at))
+    }
+
+    /// Whether a clause with a verb begins behind the quantity before: "7; the other mill has 12".
+    fn is_apart(&self) -> bool {
+        let mut borders = self.borders().take_while(|border| *border > self.floor);
+        let apart = self.start() > self.floor || borders.any(|border| self.of_verb(border).is_some());
+        self.floor > 0 && apart
     }
 
     /// Whether another clause begins between token `from` and the quantity: "7, which employed 12".

@@ -182,6 +182,7 @@ pub(super) const LOCALE: Locale = Locale {
         "je", "jsou", "byl", "byla", "bylo", "byly", "činí", "činil", "činila", "činilo", "dosáhl", "dosáhla",
         "dosáhlo", "dosáhly", "stojí", "stál", "stála", "má", "měl", "měla", "představuje", "bude činit",
     ],
+    nominatives: &[("ou", "á"), ("u", "a")],
     verbs: &[
         "dá", "dal", "dala", "vydá", "vydal", "vydala", "zaplatí", "zaplatil", "zaplatila", "dostane", "dostal",
         "dostala", "potrvá", "trvá", "trval", "trvala", "trvalo", "překročí", "překročil", "překročila",
@@ -192,7 +193,7 @@ pub(super) const LOCALE: Locale = Locale {
         "oval", "ovala", "ovalo", "ovaly", "ovali", "uje", "ují", "valo", "valy", "dilo", "dily", "tila",
         "tilo", "tily", "žilo", "šilo", "čilo", "nulo", "nuly",
     ],
-    hangs_on: &["na", "pro", "za", "v hodnotě"],
+    hangs_on: &["na úrovni", "na", "pro", "za", "v hodnotě"],
     complements: &["na", "pro", "o", "proti", "od", "do", "před"],
     heads: &["počet", "množství", "výše", "průměr", "rekord", "výšce", "délce"],
     conjunctions: &[

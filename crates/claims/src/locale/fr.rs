@@ -186,7 +186,7 @@ pub(super) const LOCALE: Locale = Locale {
     moved: &["pass*", "évolu*", "révis*", "ramen*", "port*", "fix*"],
     by: &["de", "d'", "à hauteur de"],
     from: &["de", "d'", "contre", "contre les"],
-    to: &["à", "jusqu'à", "vers"],
+    to: &["à", "au", "aux", "jusqu'à", "vers"],
     per: &["pour chaque", "par", "le", "la", "l'", "à", "chaque", "pour", "/"],
     per_nouns: &[
         "tonne", "mois", "an", "jour", "semaine", "heure", "kilo", "litre", "baril", "personne", "habitant",

@@ -173,7 +173,8 @@ pub(super) const LOCALE: Locale = Locale {
         "dosegnula", "dosegnulo", "košta", "koštao", "koštala", "ima", "imao", "imala", "stoji", "teži",
         "vrijedi",
     ],
-    hangs_on: &["za", "u vrijednosti od", "s", "u"],
+    hangs_on: &["na razini", "za", "u vrijednosti od", "s", "u"],
+    nominatives: &[("nu", "na"), ("u", "a")],
     verbs: &[
         "troši", "potrošio", "potrošila", "daje", "dao", "dala", "izdvaja", "izdvojio", "izdvojila", "plaća",
         "platio", "platila", "dobiva", "dobio", "dobila", "traje", "trajao", "trajala", "prodao", "prodala",

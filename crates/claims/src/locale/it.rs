@@ -178,7 +178,7 @@ pub(super) const LOCALE: Locale = Locale {
     range_words: &["vari*", "oscill*", "compres*", "forchetta", "intervallo"],
     increase: &[
         "aument*", "cresc*", "cresci*", "sali*", "salì", "salg*", "salend*", "rialz*", "increment*", "balz*", "guadagn*", "rincar*",
-        "impenn*", "più", "in più", "progress*", "miglior*", "espan*", "super*", "aggiun*", "sale",
+        "impenn*", "più", "in più", "progress*", "miglior*", "espan*", "superar*", "superat*", "supera", "superano", "superava", "superavano", "superò", "supererà", "aggiun*", "sale",
         "salgono", "salito", "saliti", "salita", "rialzo", "alz*", "rimbalz*", "sviluppo", "innalz*",
         "volat*", "ampli*", "assun*", "assume", "assumer*", "ulterior*", "elev*", "guadagnato", "acceler*",
     ],

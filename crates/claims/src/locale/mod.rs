@@ -275,6 +275,10 @@ pub struct Locale {
     /// Endings of the genitive with what the nominative has instead, where a name takes them: Turkish
     /// `ğın` `k`. The first that fits counts.
     pub genitives: &'static [(&'static str, &'static str)],
+    /// Endings of other cases with what the nominative has instead, where what a number is about takes them:
+    /// Russian `ую` `ая` behind a verb, Turkish `sını` `sı`. Those of more than one letter are of adjectives,
+    /// where the verb does not end the sentence. The first that fits counts.
+    pub nominatives: &'static [(&'static str, &'static str)],
     /// Whether the verb is second and the subject behind it where the sentence begins otherwise.
     pub verb_second: bool,
     /// Whether a verb needs no pronoun: "dijo" is "he said".
@@ -539,6 +543,7 @@ impl Locale {
         additions: &[],
         standards: &[],
         genitives: &[],
+        nominatives: &[],
         verb_second: false,
         drops_pronouns: false,
         planned: &[],

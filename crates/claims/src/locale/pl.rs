@@ -405,6 +405,7 @@ pub(super) const LOCALE: Locale = Locale {
         "osiągnęła", "ukształtował się na poziomie", "stanowi", "opiewa na", "jest", "są", "był", "była",
         "było", "były", "wynosił", "wynosiła", "wynosiło", "ma", "miał", "miała", "wyniósłby",
     ],
+    nominatives: &[("ną", "na"), ("wą", "wa"), ("ką", "ka"), ("łą", "ła"), ("szą", "sza"), ("ę", "a")],
     verbs: &[
         "przekroczą", "przekroczy", "przekroczył", "przekroczyła", "przekroczyły", "sięgną", "sięgnie",
         "sięgnęły", "sięgają", "pochłonie", "pochłonął", "pochłonęła", "pochłoną", "potrwa", "potrwają", "trwa",
@@ -425,7 +426,7 @@ pub(super) const LOCALE: Locale = Locale {
         "owała", "owało", "owano", "owały", "owali", "uje", "ują", "ęło", "ęła", "ęły", "iono", "yło", "iła",
         "iło", "yły", "iły", "ając",
     ],
-    hangs_on: &["na", "dla", "o wartości", "za"],
+    hangs_on: &["na poziomie", "na", "dla", "o wartości", "za"],
     complements: &["na", "dla", "o", "przed", "przeciw", "przeciwko", "z", "ze", "od", "do"],
     heads: &[
         "liczba", "liczby", "łączna", "suma", "ilość", "średnia", "minimum", "maksimum", "wysokości",

@@ -231,7 +231,8 @@ pub(super) const LOCALE: Locale = Locale {
         "je iznosio", "je iznosila", "је", "су", "износи", "износио", "износила", "износило", "достигао",
         "достигла", "кошта", "има",
     ],
-    hangs_on: &["za", "u vrednosti od", "sa", "u", "за", "у"],
+    hangs_on: &["na nivou", "za", "u vrednosti od", "sa", "u", "за", "у"],
+    nominatives: &[("nu", "na"), ("u", "a"), ("ну", "на"), ("у", "а")],
     verbs: &[
         "troši", "potrošio", "potrošila", "daje", "dao", "dala", "izdvaja", "izdvojio", "izdvojila", "plaća",
         "platio", "platila", "dobija", "dobio", "dobila", "traje", "trajao", "trajala", "trajaće", "prodao",

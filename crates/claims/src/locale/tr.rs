@@ -385,6 +385,7 @@ pub(super) const LOCALE: Locale = Locale {
         "düzeyinde", "kaydedildi", "değerinde", "olacak", "tutuyor", "bulunuyor", "sürdü", "sürüyor",
         "sürecek", "aştı",
     ],
+    nominatives: &[("larının", "ları"), ("lerinin", "leri"), ("ların", "lar"), ("lerin", "ler"), ("sının", "sı"), ("sinin", "si"), ("taki", ""), ("teki", ""), ("daki", ""), ("deki", ""), ("sını", "sı"), ("sini", "si"), ("sunu", "su"), ("sünü", "sü"), ("ını", "ı"), ("ini", "i"), ("unu", "u"), ("ünü", "ü")],
     abbreviations: &[
         "dr", "prof", "doç", "av", "sn", "no", "tel", "bkz", "vb", "vs", "örn", "cad", "sok", "mah", "t.c",
         "a.ş", "ltd", "şti", "yy", "m.ö", "m.s", "mr", "mn", "ort", "hz", "st",

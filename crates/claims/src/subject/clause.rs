@@ -35,7 +35,7 @@ impl Around<'_> {
         let found = verbal.or(near).or_else(far).filter(told);
         let whole = |found| self.meant(found).map(|meant| self.with_complement(meant));
         let spends = |subject: &Phrase| self.quantity.kind == Kind::Money && self.spends(*subject);
-        let goal = |subject| self.goal(whole(subject).unwrap_or(subject));
+        let goal = |subject| self.goal(whole(subject));
         if let Some(goal) = found.filter(spends).and_then(goal) {
             return Some(goal);
         }
@@ -59,12 +59,12 @@ impl Around<'_> {
     }
 
     /// The places before the quantity where a clause may begin, the nearest first.
-    fn borders(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn borders(&self) -> impl Iterator<Item = usize> {
         (self.start() + 1..self.quantity.from).rev().filter(|at| self.is_border(*at)).map(|at| at + 1)
     }
 
     /// Where the clause begins: behind the name of a place in capitals and a dash, before a bracket.
-    fn start(&self) -> usize {
+    pub(super) fn start(&self) -> usize {
         let scene = self.scene;
         let sign = |at: &usize| is_dash(scene, *at) || matches!(scene.word(*at), "(" | ":");
         let before = self.quantity.from.checked_sub(1).filter(sign);
@@ -167,7 +167,7 @@ impl Around<'_> {
     }
 
     /// The first noun phrase behind `border`, if a verb follows it before the quantity.
-    fn of_verb(&self, border: usize) -> Option<Phrase> {
+    pub(super) fn of_verb(&self, border: usize) -> Option<Phrase> {
         let scene = self.scene;
         let (from, to) = self.first_phrase(border, self.quantity.from)?;
         let verb = |at: &usize| {

@@ -82,8 +82,10 @@ impl Around<'_> {
             && let Some(((), link)) = scene.longest(at, |cue| is_link(cue).then_some(()))
         {
             let article = scene.has(link, Cue::Determiner).unwrap_or(link);
-            if self.is_period((article, article + 1)) {
-                at = (article..self.quantity.from).find(|at| !self.is_period((*at, *at + 1)))?;
+            let time = |at: &usize| self.is_period((*at, *at + 1));
+            let past = (article..self.quantity.from).find(|at| !time(at))?;
+            if past > article {
+                at = past;
                 continue;
             }
             let phrase = self.phrase_from(article, self.quantity.from).filter(|(from, to)| to - from <= 3)?;
@@ -92,7 +94,9 @@ impl Around<'_> {
             let second =
                 scene.has(phrase.1, Cue::And).and_then(|at| self.phrase_from(at, self.quantity.from));
             at = second.map_or(phrase.1, |(_, to)| to);
+            let past = (at..self.quantity.from).find(|at| !time(at))?;
             end = end.or(Some(at).filter(|_| binds && !overlaps(self.taken, phrase)));
+            at = past;
         }
         let verb = is_verb(scene, at)
             || has_verb_ending(scene, at)
@@ -145,15 +149,13 @@ impl Around<'_> {
         let stop = scene.starting(at).iter().any(|hit| {
             matches!(
                 hit.cue,
-                Cue::Function
-                    | Cue::Determiner
-                    | Cue::Dimension
-                    | Cue::Say
-                    | Cue::According
-                    | Cue::Filler
-                    | Cue::Approx(_)
+                Cue::Function | Cue::Determiner | Cue::Dimension | Cue::Say | Cue::According | Cue::Filler
             )
         });
+        // "the *minimum* wage": before a noun it says how exactly nothing is meant.
+        let approximate = scene.any(at, |cue| matches!(cue, Cue::Approx(_)));
+        let adjective = scene.class(at + 1) == Some(Class::Word) && scene.starting(at + 1).is_empty();
+        let stop = stop || approximate && !adjective;
         let verb = || (is_verb(scene, at) || is_verbal(scene, at)) && !moves_itself(scene, at);
         let noun = noun || has_article(scene, at);
         if scene.class(at) != Some(Class::Word) || !noun && (stop || verb()) {
@@ -211,7 +213,7 @@ pub(super) fn is_noun(scene: &Scene<'_>, at: usize) -> bool {
 
 fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {
     let joins = matches!(scene.word(at), "-" | "’" | "'") && scene.glued(at);
-    let stop = scene.starting(at).iter().any(|hit| {
+    let ends = |hit: &Hit| {
         matches!(
             hit.cue,
             Cue::Function
@@ -223,21 +225,16 @@ fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {
                 | Cue::Planned
                 | Cue::Weekday(_)
         )
-    });
+    };
+    let stop = scene.starting(at).iter().any(ends);
     joins || scene.class(at) == Some(Class::Word) && (!stop || has_article(scene, at))
 }
 
 /// "un *chiffre*", "la *demanda*": whether a word that is a verb elsewhere is a noun, as it stands behind an
 /// article.
 pub(super) fn has_article(scene: &Scene<'_>, at: usize) -> bool {
-    let verb = |hit: &Hit| {
-        matches!(
-            hit.cue,
-            Cue::Amount | Cue::Verb | Cue::Say | Cue::Planned | Cue::Possible | Cue::Hypothetical
-        )
-    };
-    let cues = scene.starting(at);
-    !cues.is_empty() && cues.iter().all(verb) && scene.has_before(at, Cue::Determiner).is_some()
+    let grammar = scene.any(at, |cue| matches!(cue, Cue::Function | Cue::Determiner | Cue::Move(_)));
+    !grammar && is_verb(scene, at) && scene.has_before(at, Cue::Determiner).is_some()
 }
 
 /// Whether token `at` is a verb, as far as the cue words tell.
@@ -259,7 +256,7 @@ pub(super) fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// Whether a verb that takes another one stands right before token `at`: "must *reach*", "was *put*".
-fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
+pub(super) fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
     let takes =
         |cue| matches!(cue, Cue::Amount | Cue::Planned | Cue::Possible | Cue::Hypothetical | Cue::Say);
     let free = at > 0 && scene.has(at - 1, Cue::Determiner).is_none() && scene.has(at + 1, Cue::Of).is_none();

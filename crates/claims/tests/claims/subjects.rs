@@ -242,3 +242,55 @@ fn a_list_may_leave_its_verb_out() {
         assert_eq!(subjects(language, text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn an_object_is_named_in_the_nominative() {
+    for (language, text, expected) in [
+        ("ru", "Мельница снизила минимальную цену муки на 4%.", "минимальная цена муки"),
+        ("ru", "Мельница снизила налог на 4%.", "налог"),
+        ("uk", "Млин знизив оптову ціну борошна на 4%.", "оптова ціна борошна"),
+        ("pl", "Młyn obniżył cenę mąki z 4 do 3 zł.", "cena mąki; cena mąki"),
+        ("sr", "Mlin je smanjio cenu za 4 odsto.", "cena"),
+        ("cs", "Mlýn snížil cenu o 4 procenta.", "cena"),
+        ("tr", "Değirmen un fiyatını 40 liradan 30 liraya indirdi.", "un fiyatı; un fiyatı"),
+        ("tr", "Ekmek fiyatlarının yüzde 4 artması bekleniyor.", "Ekmek fiyatları"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn who_says_it_is_not_what_it_is_about() {
+    for (language, text, expected) in [
+        ("nl", "De bouwkosten bedragen volgens de aannemer circa 8 miljoen euro.", "bouwkosten"),
+        ("de", "Dem Verband zufolge könnte der Umbau 8 Wochen dauern.", "Umbau"),
+        ("fr", "Les dégâts sont évalués à 8 millions d'euros par la mairie.", "dégâts"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn money_is_about_what_it_goes_to() {
+    for (language, text, expected) in [
+        ("fr", "La mairie a consacré 2 millions d'euros aux gymnases.", "gymnases"),
+        ("nl", "De gemeente trekt 2 miljoen euro uit voor sporthallen.", "sporthallen"),
+        ("de", "Der Kreis hat mehr als 2 Millionen Euro für Turnhallen ausgegeben.", "Turnhallen"),
+        ("de", "Für Turnhallen will der Kreis 2 Millionen Euro ausgeben.", "Turnhallen"),
+        ("es", "El ayuntamiento destinó 2 millones de euros a los gimnasios.", "gimnasios"),
+        ("pl", "Gmina przeznaczyła 2 mln zł na sale gimnastyczne.", "sale gimnastyczne"),
+        ("uk", "Громада виділила 2 млн гривень на спортзали.", "спортзали"),
+        ("sv", "Kommunen lägger 2 miljoner kronor på gymnastiksalar.", "gymnastiksalar"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn what_a_price_is_per_is_not_what_it_is_of() {
+    assert_eq!(
+        subjects("pl", "Młyn obniżył cenę mąki z 4 do 3 zł za worek – o 25 proc."),
+        "cena mąki; cena mąki; cena mąki"
+    );
+    assert_eq!(subjects("hu", "A lisztárak 4,5%-kal emelkedtek."), "lisztárak");
+}

@@ -1,0 +1,76 @@
+//! Objects in the nominative: "cut *die Steuer*" is about the tax, and "снизил *ставку*" about «ставка».
+//!
+//! Only what the endings of the language tell is changed; all other words stay as they are written.
+
+use super::Phrase;
+use crate::cue::Cue;
+use crate::scene::Scene;
+
+/// The shortest stem, in characters, that an ending of the accusative is taken from.
+const STEM: usize = 2;
+
+/// The words of a phrase, with those of an object in the nominative as far as its endings tell it.
+pub(super) fn words(scene: &Scene<'_>, phrase: Phrase) -> String {
+    let endings = scene.cues.locale.nominatives;
+    let (from, to) = phrase;
+    if endings.is_empty() || !is_object(scene, phrase) {
+        return scene.words(from, to).to_owned();
+    }
+    if scene.cues.locale.verb_last {
+        return last_word(scene, own(scene, phrase), endings);
+    }
+    // "ключевую ставку": an adjective, whose ending is longer, has the noun behind it.
+    let mut at = from;
+    let mut changed = String::new();
+    while let Some((word, adjective)) = (at < to).then(|| nominative(scene, at, endings)).flatten() {
+        changed.push_str(&word);
+        at += 1;
+        if !adjective {
+            break;
+        }
+        changed.push(' ');
+    }
+    let rest = if at == from { scene.words(from, to) } else { scene.words(at, to) };
+    match changed.trim_end() {
+        "" => rest.to_owned(),
+        words if rest.is_empty() => words.to_owned(),
+        words => format!("{words} {rest}"),
+    }
+}
+
+/// Whether a verb governs the phrase: it stands right before it, or it ends the sentence.
+fn is_object(scene: &Scene<'_>, (from, _): Phrase) -> bool {
+    let article = scene.has_before(from, Cue::Determiner).unwrap_or(from);
+    // "smanjila *je* kamatu"
+    let article = scene.has_before(article, Cue::Amount).unwrap_or(article);
+    scene.cues.locale.verb_last || scene.any_before(article, |cue| matches!(cue, Cue::Move(_) | Cue::Verb))
+}
+
+/// The object of a phrase that names who does something to it first: "Merkez Bankası *faizini*". One word
+/// with a capital before another may be any that begins a sentence.
+fn own(scene: &Scene<'_>, (from, to): Phrase) -> Phrase {
+    let last = to.saturating_sub(1);
+    let changes = nominative(scene, last, scene.cues.locale.nominatives).is_some();
+    let small = (from..last).find(|at| !scene.is_capital(*at)).unwrap_or(last);
+    (if changes && to > from + 2 { small } else { from }, to)
+}
+
+/// The words of a phrase whose last one has the ending.
+fn last_word(scene: &Scene<'_>, (from, to): Phrase, endings: &[(&str, &str)]) -> String {
+    let last = to.saturating_sub(1);
+    match (nominative(scene, last, endings), scene.words(from, last)) {
+        (None, _) => scene.words(from, to).to_owned(),
+        (Some((word, _)), "") => word,
+        (Some((word, _)), first) => format!("{first} {word}"),
+    }
+}
+
+/// Token `at` with the ending of the nominative, and whether the ending is that of an adjective: one of
+/// more than one letter.
+fn nominative(scene: &Scene<'_>, at: usize, endings: &[(&str, &str)]) -> Option<(String, bool)> {
+    let word = scene.word(at);
+    endings.iter().find_map(|(accusative, nominative)| {
+        let stem = word.strip_suffix(accusative).filter(|stem| stem.chars().count() >= STEM)?;
+        Some((format!("{stem}{nominative}"), accusative.chars().count() > 1))
+    })
+}
