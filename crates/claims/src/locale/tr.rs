@@ -365,7 +365,7 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &["göre", "kıyasla", "oranla", "nazaran"],
     determiners: &["bu", "şu", "o", "bir", "her", "tüm", "bütün", "kendi", "diğer", "bazı"],
     function_words: &[
-        "ve", "ile", "veya", "ya", "da", "de", "ki", "ama", "fakat", "ancak", "için", "gibi", "kadar", "göre",
+        "kadarı", "kadarının", "kadarını", "yılki", "yılkinin", "aylık", "yalnızca", "ve", "ile", "veya", "ya", "da", "de", "ki", "ama", "fakat", "ancak", "için", "gibi", "kadar", "göre",
         "sonra", "önce", "daha", "en", "çok", "az", "bu", "şu", "o", "bir", "her", "ne", "kim", "hangi",
         "nasıl", "neden", "çünkü", "eğer", "ise", "değil", "var", "yok", "olan", "olarak", "oldu", "olduğu",
         "olduğunu", "etti", "edildi", "eden", "edilen", "ettiği", "ettiğini", "üzere", "rağmen", "karşı",
@@ -390,8 +390,9 @@ pub(super) const LOCALE: Locale = Locale {
         "dr", "prof", "doç", "av", "sn", "no", "tel", "bkz", "vb", "vs", "örn", "cad", "sok", "mah", "t.c",
         "a.ş", "ltd", "şti", "yy", "m.ö", "m.s", "mr", "mn", "ort", "hz", "st",
     ],
+    verbs: &["gelen", "olan", "eden", "edilen", "yapılan", "verilen", "alınan", "bulunan", "kalan", "çıkan", "giden", "ödenen", "harcanan", "ayrılan", "kaydedilen", "yaşanan", "düzenlenen"],
     verb_endings: &[
-        "acak", "ecek", "ıyor", "iyor", "uyor", "üyor", "mış", "miş", "muş", "müş", "arak", "erek", "landı",
+        "dığı", "diği", "duğu", "düğü", "tığı", "tiği", "tuğu", "tüğü", "dığını", "diğini", "duğunu", "düğünü", "tığını", "tiğini", "tuğunu", "tüğünü", "acağı", "eceği", "acağını", "eceğini", "acak", "ecek", "ıyor", "iyor", "uyor", "üyor", "mış", "miş", "muş", "müş", "arak", "erek", "landı",
         "lendi", "ladı", "ledi", "laştı", "leşti", "ıldı", "ildi", "uldu", "üldü", "endi", "andı", "tirdi",
         "tırdı", "maktadır", "mektedir",
     ],

@@ -6,8 +6,11 @@ use super::Phrase;
 use crate::cue::Cue;
 use crate::scene::Scene;
 
-/// The shortest stem, in characters, that an ending of the accusative is taken from.
+/// The shortest stem, in characters, that an ending is taken from: "altını" is not of "altı".
 const STEM: usize = 2;
+
+/// The same where the verb ends the sentence and does not tell an object.
+const LONG_STEM: usize = 4;
 
 /// The words of a phrase, with those of an object in the nominative as far as its endings tell it.
 pub(super) fn words(scene: &Scene<'_>, phrase: Phrase) -> String {
@@ -69,8 +72,9 @@ fn last_word(scene: &Scene<'_>, (from, to): Phrase, endings: &[(&str, &str)]) ->
 /// more than one letter.
 fn nominative(scene: &Scene<'_>, at: usize, endings: &[(&str, &str)]) -> Option<(String, bool)> {
     let word = scene.word(at);
+    let least = if scene.cues.locale.verb_last { LONG_STEM } else { STEM };
     endings.iter().find_map(|(accusative, nominative)| {
-        let stem = word.strip_suffix(accusative).filter(|stem| stem.chars().count() >= STEM)?;
+        let stem = word.strip_suffix(accusative).filter(|stem| stem.chars().count() >= least)?;
         Some((format!("{stem}{nominative}"), accusative.chars().count() > 1))
     })
 }
