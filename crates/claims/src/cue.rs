@@ -53,6 +53,7 @@ pub(crate) enum Cue {
     RangeTo,
     RangeWord,
     Move(Option<Change>),
+    Restated,
     By,
     From,
     To,
@@ -328,6 +329,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.money_words.iter().for_each(|w| add(w, Cue::MoneyWord));
     l.below_zero.iter().for_each(|w| add(w, Cue::BelowZero));
     l.minus.iter().for_each(|w| add(w, Cue::Minus));
+    l.restatements.iter().for_each(|w| add(w, Cue::Restated));
     l.hangs_on.iter().for_each(|w| add(w, Cue::HangsOn));
     l.complements.iter().for_each(|w| add(w, Cue::Complement));
     l.heads.iter().for_each(|w| add(w, Cue::Head));

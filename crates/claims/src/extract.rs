@@ -132,14 +132,41 @@ impl<'a> Reading<'a> {
             let standard = first < quantity.from && qualify::is_standard(scene, quantity);
             let speaker = speaker.filter(|speaker| !inside(speaker.name_at) && !standard);
             let periods = if standard { &[] } else { periods.as_slice() };
-            let context = Context { scene, quantity, first, last, next, periods, about, speaker };
+            let published = self.published;
+            let context = Context { scene, quantity, first, last, next, periods, about, speaker, published };
             let mut claim = context.claim(self.unnamed, self.article);
+            if at > 0 {
+                restate(self.claims.last_mut(), &mut claim, qualify::restates(scene, quantity, last), scene);
+            }
             if !standard {
                 self.discourse.complete(&mut claim, about == About::Unsaid);
             }
             self.claims.push(claim);
         }
     }
+}
+
+/// Gives a claim that says the one before in other terms, led in by the tokens of `cue`, its amount of change:
+/// "fell by 420, or 6%"; where verbs stand last the other way round as well.
+fn restate(last: Option<&mut Claim>, claim: &mut Claim, cue: Option<(usize, usize)>, scene: &Scene<'_>) {
+    let (Some(last), Some((from, to))) = (last, cue) else { return };
+    let amount =
+        |claim: &Claim| claim.change.filter(|change| matches!(change, Change::Increase | Change::Decrease));
+    let (told, told_again) = (amount(last), amount(claim));
+    let changed = match (told, claim.change) {
+        _ if last.unit == claim.unit && last.kind == claim.kind => return,
+        (Some(_), None | Some(Change::To)) => {
+            claim.change = told;
+            claim
+        }
+        (None, _) if last.change.is_none() && scene.cues.locale.verb_last && told_again.is_some() => {
+            last.change = told_again;
+            last
+        }
+        _ => return,
+    };
+    let rule = Cow::Borrowed("the same change in other terms");
+    changed.steps.push(Step { field: "change", rule, cue: scene.words(from, to).to_owned() });
 }
 
 /// A quantity among what its sentence says.
@@ -155,6 +182,7 @@ struct Context<'a> {
     periods: &'a [Mention],
     about: About,
     speaker: Option<&'a Speaker>,
+    published: Option<Date>,
 }
 
 impl Context<'_> {
@@ -165,10 +193,9 @@ impl Context<'_> {
         let negated = self
             .reason(&mut steps, "negated", qualify::negated(self.scene, &quantity, (self.last, self.next)))
             .unwrap_or(false);
-        let modality = self
-            .reason(&mut steps, "modality", modality::modality(self.scene, &quantity, change))
-            .unwrap_or(Modality::Stated);
         let period = self.period(change);
+        let modality = modality::modality(self.scene, &quantity, change).or_else(|| self.to_come(period?));
+        let modality = self.reason(&mut steps, "modality", modality).unwrap_or(Modality::Stated);
         self.attributed(&mut steps, period);
         let words = |(from, to)| self.scene.words(from, to).to_owned();
         let span = self.scene.span(quantity.from, quantity.to);
@@ -216,6 +243,15 @@ impl Context<'_> {
             let _ = quantity.measure(true);
         }
         (quantity, approximation)
+    }
+
+    /// A plan, if `period` begins after the article came out: "nästa år får byn 3 miljoner".
+    fn to_come(&self, period: &Mention) -> Option<Reason<Modality>> {
+        let first =
+            period.period.from.filter(|_| self.quantity.approximation != Some(Approximation::Vague))?;
+        (first > self.published?).then(|| {
+            qualify::reason(Modality::Planned, "a period that is still to come", period.from, period.to)
+        })
     }
 
     /// Records where subject, period and speaker come from.
@@ -334,7 +370,7 @@ impl Context<'_> {
     /// Whether the sign at token `at` ends a clause, which the colon of "04:17" does not.
     fn ends_clause(&self, at: usize) -> bool {
         let colon = self.scene.is(at, ":") && !self.scene.glued(at + 1);
-        colon || matches!(self.scene.word(at), ";" | "—")
+        colon || matches!(self.scene.word(at), ";" | "—" | "·")
     }
 
     /// Whether a period before the quantity is not used up by a number before. One to compare with

@@ -64,6 +64,12 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
     // "a bridge 30 km *long* will cost": what is built has its measure already.
     let measure = scene.has_before(from, Cue::Dimension).is_some();
     let behind = || scene.within(end, stop).find_map(wanted).or_else(|| (end..stop).find_map(future));
+    // "wordt een stand van 14 meter *verwacht*"
+    let passive = |found: &Reason<Modality>| {
+        found.value == Modality::Planned && scene.has(found.cue.0, Cue::Passive) == Some(found.cue.1)
+    };
+    let expected = || behind().filter(|found| found.value == Modality::Possible);
+    let before = before.map(|found| if passive(&found) { expected().unwrap_or(found) } else { found });
     before.or_else(|| behind().filter(|_| !measure))
 }
 
@@ -135,13 +141,18 @@ fn is_nominal(scene: &Scene<'_>, at: usize, to: usize) -> bool {
     let closed = matches!(scene.class(to), None | Some(Class::Sign))
         || scene.any(to, |cue| matches!(cue, Cue::Of | Cue::HangsOn | Cue::By));
     let closed = closed && scene.has(to, Cue::Determiner).is_none();
-    article && closed && scene.has(at, Cue::Function).is_none()
+    let verb = scene.has(at, Cue::Function).is_some() || scene.has(at, Cue::Amount).is_some();
+    article && closed && !verb
 }
 
 /// Whether the verb at token `at` says how a level moves by itself: "rise to", "go from", "cost".
 fn is_level(scene: &Scene<'_>, at: usize) -> bool {
     let moved = scene.longest(at, |cue| moving(cue).filter(|()| cue != Cue::Move(Some(Change::Unchanged))));
-    let goes =
-        moved.is_some_and(|((), to)| scene.any(to, |cue| matches!(cue, Cue::By | Cue::From | Cue::To)));
+    // "pasará a costar 89 euros": a price is set.
+    let priced =
+        |to: usize| scene.has(to, Cue::To).is_some_and(|verb| scene.has(verb, Cue::Amount).is_some());
+    let goes = moved.is_some_and(|((), to)| {
+        scene.any(to, |cue| matches!(cue, Cue::By | Cue::From | Cue::To)) && !priced(to)
+    });
     goes || scene.has(at, Cue::Amount).is_some()
 }

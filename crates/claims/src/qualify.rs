@@ -2,9 +2,11 @@
 
 use crate::case;
 use crate::cue::Cue;
+use crate::number;
 use crate::quantity::Quantity;
 use crate::scene::Scene;
 use crate::token::Class;
+use crate::unit;
 use crate::{Approximation, Change, Kind};
 
 /// A field's value, the rule that set it and the tokens of its cue.
@@ -60,8 +62,10 @@ pub(crate) fn approximation(scene: &Scene<'_>, quantity: &Quantity) -> Option<Re
             Cue::After(value) => Some(value),
             _ => None,
         });
+        // "két év alatt" is no "under two years".
+        let lapse = quantity.kind == Kind::Duration && scene.has(at, Cue::PeriodAfter).is_some();
         found
-            .filter(|(_, to)| !begins_bound(scene, at, *to))
+            .filter(|(_, to)| !lapse && !begins_bound(scene, at, *to))
             .map(|(value, to)| reason(value, "a cue behind the number", at, to))
     });
     let plus = (scene.is(quantity.to, "+") && scene.glued(quantity.to)).then(|| {
@@ -85,11 +89,12 @@ fn compared_behind(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Appr
     Some(reason(value, "a comparative behind the case of from", at, to))
 }
 
-/// Whether the words `[at, to)` behind a number begin what bounds the next: "5 or less *than* 6".
+/// Whether the words `[at, to)` behind a number begin what bounds the next: "5 or less *than* 6", "27 сёл и
+/// *более* 40 домов".
 fn begins_bound(scene: &Scene<'_>, at: usize, to: usize) -> bool {
-    (at + 1..to).any(|at| {
-        scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(())).is_some_and(|((), end)| end > to)
-    })
+    let bound = |at: usize| scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(()));
+    let next = number::read(scene, to).is_some();
+    (at + 1..to).any(|at| bound(at).is_some_and(|((), end)| end > to || next && end == to))
 }
 
 fn before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
@@ -103,10 +108,29 @@ fn before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation
             return (!plain).then(|| reason(value, "a cue before the number", from, edge));
         }
         if edge < quantity.from && scene.class(edge) == Some(Class::Sign) && scene.is(edge, "(") {
-            break;
+            return None;
         }
     }
-    None
+    behind_hedge(scene, quantity)
+}
+
+/// "fast *um* 7 Prozent", "почти *на* 7%": a cue before the preposition of the number. One that is a
+/// preposition itself belongs to other words.
+fn behind_hedge(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
+    let leads =
+        |cue| matches!(cue, Cue::By | Cue::From | Cue::To | Cue::Of | Cue::HangsOn | Cue::PeriodBefore);
+    // "не более чем *о* трёх"
+    let short = |at: usize| at.checked_sub(1).filter(|at| scene.word(*at).chars().count() <= 2);
+    let joins = |at: usize| scene.any(at, |cue| matches!(cue, Cue::And | Cue::Or));
+    let small =
+        |edge: usize| short(edge).filter(|at| scene.has(*at, Cue::Function) == Some(edge) && !joins(*at));
+    let led = |edge| scene.longest_before(edge, |cue| leads(cue).then_some(())).map(|((), at)| at);
+    let at = edges(scene, quantity.from).find_map(|edge| led(edge).or_else(|| small(edge)))?;
+    let (value, from) = scene.longest_before(at, |cue| match cue {
+        Cue::Approx(value) => Some(value),
+        _ => None,
+    })?;
+    (!scene.any(from, leads)).then(|| reason(value, "a cue before the number's preposition", from, at))
 }
 
 /// Whether a cue that is a preposition as well is one here: "ein Vertrag über 3 Milliarden".
@@ -119,7 +143,8 @@ fn is_preposition(scene: &Scene<'_>, quantity: &Quantity, from: usize, to: usize
 
 /// Whether the cue at `from` is what leads in one end of a move: Polish "z 7 do 8" is no "up to 8".
 fn is_end_of_move(scene: &Scene<'_>, quantity: &Quantity, from: usize) -> bool {
-    let leads = |cue| scene.has(from, cue) == Some(quantity.from);
+    let article = |at: usize| scene.has(at, Cue::Determiner) == Some(quantity.from);
+    let leads = |cue| scene.has(from, cue).is_some_and(|at| at == quantity.from || article(at));
     (leads(Cue::From) || leads(Cue::To))
         && change(scene, quantity, None).is_some_and(|found| matches!(found.value, Change::From | Change::To))
 }
@@ -129,7 +154,7 @@ pub(crate) fn clause_start(scene: &Scene<'_>, at: usize) -> usize {
     let floor = at.saturating_sub(REACH * 2);
     (floor..at)
         .rev()
-        .find(|token| scene.is_sign(*token) && matches!(scene.word(*token), ";" | ":" | "(" | "—"))
+        .find(|token| scene.is_sign(*token) && matches!(scene.word(*token), ";" | ":" | "(" | "—" | "·"))
         .map_or(floor, |token| token + 1)
 }
 
@@ -137,7 +162,7 @@ pub(crate) fn clause_start(scene: &Scene<'_>, at: usize) -> usize {
 pub(crate) fn clause_end(scene: &Scene<'_>, at: usize) -> usize {
     let ceiling = scene.len().min(at + REACH * 2);
     (at..ceiling)
-        .find(|token| scene.is_sign(*token) && matches!(scene.word(*token), ";" | ")" | "—"))
+        .find(|token| scene.is_sign(*token) && matches!(scene.word(*token), ";" | ")" | "—" | "·"))
         .unwrap_or(ceiling)
 }
 
@@ -213,6 +238,8 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
         let compares =
             scene.any(to, |cue| matches!(cue, Cue::Function)) || scene.class(to) != Some(Class::Word);
         let other = quantity.kind == Kind::Multiple && is_compared(scene, to);
+        // "a loan of 3 million saves 400"
+        let other = other || next.is_some_and(|next| edges(scene, next).any(|edge| edge == to));
         if plain && !compares || other || at > quantity.end && quantity.kind == Kind::Count {
             break;
         }
@@ -224,6 +251,15 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
 /// Whether "than" stands at token `at`: "twice as high *as*" compares with anything.
 fn is_compared(scene: &Scene<'_>, at: usize) -> bool {
     scene.has(at + usize::from(scene.is(at, ",")), Cue::Compared).is_some()
+}
+
+/// The direction of a noun of change that ends the word before token `at`: "Lohnerhöhung".
+fn compound(scene: &Scene<'_>, at: usize) -> Option<(Change, usize)> {
+    let at = at.checked_sub(1).filter(|at| scene.class(*at) == Some(Class::Word))?;
+    let locale = scene.cues.locale;
+    let nouns =
+        [(locale.increase_nouns, Change::Increase), (locale.decrease_nouns, Change::Decrease)].into_iter();
+    nouns.filter(|(nouns, _)| scene.is_named(at, nouns)).map(|(_, change)| (change, at)).next()
 }
 
 /// "by 5 %", "from 4 to 5", "to 5": a preposition before the number and a word of change in the
@@ -241,15 +277,19 @@ fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>)
             let of = scene.has(from, Cue::Of).is_some() || scene.has(from, Cue::By).is_some();
             let followed = next
                 .is_some_and(|next| edges(scene, next).any(|edge| scene.has_before(edge, Cue::To).is_some()));
-            if of && !followed {
+            if of && !followed && !follows_new(scene, quantity, from) {
                 return None;
             }
             nearest(scene, from, quantity.end, moving)?;
             return Some(reason(Change::From, "the old value of a change", from, edge));
         }
+        // "passerà *a* costare 3 euro"
+        let costing = scene.has_before(edge, Cue::Amount).filter(|at| *at > 0 && edge == at + 1);
+        let costing = costing.filter(|at| scene.any_before(*at, |cue| cue == Cue::To)).unwrap_or(edge);
         if let Some(from) = scene
-            .has_before(edge, Cue::To)
+            .has_before(costing, Cue::To)
             .filter(|from| scene.has(*from, Cue::Filler).is_none() || edge == quantity.from)
+            .filter(|from| !is_approximation(scene, *from, edge))
         {
             if let Some(amount) = amount_of_noun(scene, from) {
                 return Some(amount);
@@ -258,11 +298,33 @@ fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>)
             let itself = scene.longest(from, end_of_move).map(|(change, to)| (change, (from, to)));
             let nearest = || nearest(scene, from, quantity.end, end_of_move);
             let (change, (at, to)) = itself.or_else(nearest)?;
-            return (to <= edge || quantity.end <= at)
+            // "ett lån på 3 miljoner sparar"
+            let hangs = next.is_some_and(|next| edges(scene, next).any(|edge| edge == to));
+            return (to <= edge || quantity.end <= at && !hangs)
                 .then(|| reason(change, "the new value of a change", at, to));
         }
     }
     None
+}
+
+/// Whether the new value of the same unit ends at token `at`: "auf 3 Prozent *von* 4 Prozent".
+fn follows_new(scene: &Scene<'_>, quantity: &Quantity, at: usize) -> bool {
+    let ends = |from: usize| {
+        let Some(number::Reading::Number(number)) = number::read(scene, from) else { return false };
+        let unit = unit::behind(scene, number.to).filter(|unit| unit.edge == at);
+        unit.is_some_and(|unit| unit.kind == quantity.kind && quantity.unit == Some(unit.code))
+    };
+    (at.saturating_sub(REACH / 4)..at).any(|at| scene.has(at, Cue::To).is_some_and(ends))
+}
+
+/// Whether the quantity says in other terms what the one ending at token `last` says: "420 jobs, *or* 6%".
+pub(crate) fn restates(scene: &Scene<'_>, quantity: &Quantity, last: usize) -> Option<(usize, usize)> {
+    let near = |at: &usize| *at >= last && *at - last <= REACH / 6;
+    // "ou seja, 6%"
+    let comma = |edge: usize| edge.checked_sub(1).filter(|at| scene.is(*at, ",")).unwrap_or(edge);
+    edges(scene, quantity.from)
+        .find_map(|edge| Some((scene.has_before(comma(edge), Cue::Restated).filter(near)?, edge)))
+        .filter(|_| !matches!(quantity.kind, Kind::Rank | Kind::Age | Kind::Duration))
 }
 
 /// "by 5 %", with "by" at token `from`: the amount of a change.
@@ -333,10 +395,11 @@ fn directly_before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Chan
         // "увеличилась *в* полтора раза"
         let times = scene.has_before(edge, Cue::Function).filter(|_| quantity.kind == Kind::Multiple);
         for at in [edge, of, times.unwrap_or(edge)] {
-            let found = scene.longest_before(at, direction);
+            let found = scene.longest_before(at, direction).or_else(|| compound(scene, at));
             if let Some((change, from)) = found.filter(|(_, from)| !is_approximation(scene, *from, at)) {
                 let both = scene.any_before(at, |cue| matches!(cue, Cue::Approx(_)));
-                let level = scene.any_before(at, |cue| matches!(cue, Cue::Amount));
+                // "zu 60 Prozent" is no "legte zu".
+                let level = scene.any_before(at, |cue| matches!(cue, Cue::Amount | Cue::PeriodBefore));
                 let verb = at < edge && scene.cues.locale.capital_nouns && !scene.is_capital(from);
                 return (!both && !level && !verb)
                     .then(|| reason(change, "a word of change before the number", from, at));

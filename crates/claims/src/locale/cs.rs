@@ -110,7 +110,7 @@ pub(super) const LOCALE: Locale = Locale {
         "zpomalil*",
     ],
     by: &["o"],
-    from: &["z", "ze", "od", "proti"],
+    from: &["z", "ze", "od"],
     to: &["na", "do", "k"],
     per: &["za", "na", "/"],
     per_nouns: &["tunu", "měsíc", "rok", "den", "hodinu", "kilogram", "litr", "osobu", "metr", "akcii"],
@@ -250,5 +250,7 @@ pub(super) const LOCALE: Locale = Locale {
     ranking: &["je", "byl", "byla", "bylo", "jsou", "skončil", "skončila", "skončilo"],
     rank_behind: &["na světě", "v evropě", "v zemi", "v česku", "v unii"],
     streak: &["v řadě", "za sebou", "po sobě", "v pořadí"],
+    fillers: &["průměrně", "v průměru"],
+    restatements: &["tedy", "čili", "neboli", "tj."],
     ..Locale::PLAIN
 };

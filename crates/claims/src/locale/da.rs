@@ -37,7 +37,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("første", 1), ("anden", 2), ("andet", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sjette", 6),
     ],
     currencies: &[
-        ("krone", "DKK"), ("kroner", "DKK"), ("kr", "DKK"), ("kr.", "DKK"), ("danske kroner", "DKK"),
+        ("pundet", "GBP"), ("dollaren", "USD"), ("euroen", "EUR"), ("kronen", "DKK"), ("krone", "DKK"), ("kroner", "DKK"), ("kr", "DKK"), ("kr.", "DKK"), ("danske kroner", "DKK"),
         ("svenske kroner", "SEK"), ("norske kroner", "NOK"), ("euro", "EUR"), ("dollar", "USD"),
         ("pund", "GBP"), ("yen", "JPY"), ("yuan", "CNY"), ("rubler", "RUB"), ("schweizerfranc", "CHF"),
         ("zloty", "PLN"),
@@ -98,7 +98,7 @@ pub(super) const LOCALE: Locale = Locale {
         "reducere*", "lavere", "skære*", "fald",
     ],
     by: &["med"],
-    from: &["fra", "mod"],
+    from: &["fra"],
     to: &["til", "på"],
     per: &["per", "pr.", "pr", "i", "om", "/", "hver"],
     per_nouns: &[
@@ -211,5 +211,9 @@ pub(super) const LOCALE: Locale = Locale {
     ranking: &["er", "var", "blev", "bliver", "kom", "sluttede"],
     rank_behind: &["i verden", "i europa", "i landet"],
     streak: &["i træk", "i rad", "på rad"],
+    fillers: &["gennemsnitligt", "i gennemsnit"],
+    restatements: &["eller", "altså", "svarende til"],
+    increase_nouns: &["stigning", "stigninger", "forhøjelse", "vækst"],
+    decrease_nouns: &["nedsættelse", "nedgang", "reduktion", "sænkning"],
     ..Locale::PLAIN
 };

@@ -155,8 +155,8 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     at_least: &["> =", "nicht unter", "nicht kleiner als", "größer oder gleich", "mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "ab", "≥"],
     at_most: &[
-        "< =", "nicht über", "nicht größer als", "kleiner oder gleich",
-        "höchstens", "maximal", "bis zu", "nicht mehr als", "allenfalls", "längstens", "bis maximal", "≤",
+        "< =", "nicht über", "nicht größer als", "kleiner oder gleich", "höchstens", "maximal", "bis zu",
+        "nicht mehr als", "allenfalls", "längstens", "bis maximal", "≤", "kann bis zu", "können bis zu",
     ],
     after: &[
         ("oder höher", Approximation::AtLeast), ("oder größer", Approximation::AtLeast),
@@ -168,10 +168,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("oder so", Approximation::About), ("oder älter", Approximation::AtLeast),
     ],
     fillers: &[
-        "nur", "noch", "schon", "bereits", "lediglich", "insgesamt", "sogar", "allein", "weitere", "weiteren",
-        "weiterer", "eine", "einen", "einem", "ein", "einer", "zusätzlich", "zusätzliche", "zusätzlichen",
-        "nunmehr", "jetzt", "derzeit", "aktuell", "jeweils", "je", "umgerechnet", "im schnitt",
-        "durchschnittlich", "zuletzt", "gerade einmal", "gerade mal", "also", "zusammen",
+        "nur", "noch", "schon", "bereits", "lediglich", "insgesamt", "sogar", "allein", "weitere",
+        "weiteren", "weiterer", "eine", "einen", "einem", "ein", "einer", "zusätzlich", "zusätzliche",
+        "zusätzlichen", "nunmehr", "jetzt", "derzeit", "aktuell", "jeweils", "je", "umgerechnet",
+        "im schnitt", "durchschnittlich", "zuletzt", "gerade einmal", "gerade mal", "also", "zusammen",
+        "im durchschnitt", "im mittel",
     ],
     between: &["zwischen"],
     and: &["und"],
@@ -287,6 +288,7 @@ pub(super) const LOCALE: Locale = Locale {
         "will", "wollen", "wollte", "soll", "sollen", "plant", "planen", "plante", "geplant", "geplante",
         "geplanten", "wird", "werden", "beschloss", "beschlossen", "kündigte", "angekündigt", "vorgesehen",
         "verteuert sich zum", "vorhaben", "ziel", "plan", "beabsichtigt", "kündigen", "künftig", "zum",
+        "dem plan zufolge", "laut plan", "nach den plänen", "nach dem plan", "laut entwurf",
     ],
     possible: &[
         "könnte", "könnten", "dürfte", "dürften", "kann", "können", "erwartet", "erwarten", "rechnet",
@@ -466,6 +468,13 @@ pub(super) const LOCALE: Locale = Locale {
         ("pakistan*", "PKR"), ("nepal*", "NPR"), ("schwed*", "SEK"), ("norweg*", "NOK"),
         ("dänemark*", "DKK"), ("dänisch*", "DKK"), ("island*", "ISK"), ("isländisch*", "ISK"),
         ("tschech*", "CZK"), ("kenia*", "KES"), ("tansania*", "TZS"), ("uganda*", "UGX"),
+    ],
+    restatements: &["oder", "also", "das sind", "das heißt", "sprich", "das entspricht"],
+    increase_nouns: &[
+        "erhöhung", "erhöhungen", "anstieg", "zuwachs", "steigerung", "anhebung", "aufschlag", "wachstum",
+    ],
+    decrease_nouns: &[
+        "senkung", "senkungen", "rückgang", "kürzung", "kürzungen", "abbau", "einbruch", "minderung",
     ],
     ..Locale::PLAIN
 };

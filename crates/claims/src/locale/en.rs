@@ -147,8 +147,8 @@ pub(super) const LOCALE: Locale = Locale {
     within: &["within"],
     about: &[
         "about", "around", "roughly", "approximately", "some", "circa", "ca", "nearly about", "estimated",
-        "an estimated", "more or less", "in the region of", "close on", "or so", "an average of", "approx",
-        "approx.", "just about", "somewhere around", "something like", "~", "≈", "c.",
+        "an estimated", "more or less", "in the region of", "close on", "or so", "approx", "approx.",
+        "just about", "somewhere around", "something like", "~", "≈", "c.",
     ],
     nearly: &[
         "nearly", "almost", "close to", "just under", "just below", "just short of", "virtually",
@@ -195,8 +195,9 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     fillers: &[
         "only", "just", "even", "another", "still", "already", "now", "currently", "a", "an", "a further",
-        "further", "additional", "an additional", "another", "a total of", "a combined", "a record", "record",
-        "a mere", "mere", "whopping", "a whopping", "a staggering", "all", "all the", "well",
+        "further", "additional", "an additional", "another", "a total of", "a combined", "a record",
+        "record", "a mere", "mere", "whopping", "a whopping", "a staggering", "all", "all the", "well",
+        "an average of", "on average",
     ],
     between: &["between", "anywhere between", "from between"],
     and: &["and"],
@@ -306,8 +307,9 @@ pub(super) const LOCALE: Locale = Locale {
     planned: &[
         "will", "plans to", "plan to", "planned", "planning to", "plans", "set to", "is to", "are to",
         "due to be", "intends to", "intend to", "scheduled", "to be", "agreed to", "decided to",
-        "announced plans", "pledged", "pledges", "committed to", "aims to", "aim to", "targets", "targeting", "promised",
-        "vowed", "going to", "shall", "slated",
+        "announced plans", "pledged", "pledges", "committed to", "aims to", "aim to", "targets", "targeting",
+        "promised", "vowed", "going to", "shall", "slated", "under the plan", "under the plans",
+        "under the proposal", "according to the plan", "according to the plans",
     ],
     possible: &[
         "could", "may", "might", "expects", "expected", "expect", "forecast*", "predict*", "projected",
@@ -520,5 +522,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("iceland*", "ISK"), ("czech*", "CZK"), ("kenya*", "KES"), ("nairobi", "KES"), ("tanzania*", "TZS"),
         ("uganda*", "UGX"), ("somali*", "SOS"),
     ],
+    restatements: &["or", "that is", "equivalent to", "equal to", "i.e."],
     ..Locale::PLAIN
 };

@@ -113,7 +113,7 @@ pub(super) const LOCALE: Locale = Locale {
     about: &[
         "unos", "unas", "cerca de los", "alrededor de", "aproximadamente", "en torno a", "en torno al",
         "en torno a los", "cerca del", "más o menos", "cerca de unas", "aproximado de", "estimado en",
-        "alrededor del", "sobre los", "en promedio", "~", "≈", "un promedio de", "hacia los", "un promedio",
+        "alrededor del", "sobre los", "~", "≈", "hacia los",
     ],
     nearly: &[
         "casi", "cerca de", "roza", "rozan", "rozó", "rozar", "rozando", "prácticamente", "poco menos de",
@@ -121,11 +121,11 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     more_than: &[
         "más que", "más alto que", "más alta que", "más altos que", "más altas que", "más grande que",
-        "más grandes que", "mayor a", "mayores a",
-        "más de", "más del", "supera", "superó", "superan", "superar", "superaron", "superando",
-        "por encima de", "por encima del", "mayor de", "mayor que", "superior a", "superior al",
-        "superiores a", "mayores que", "mayores de", "excede", "excedió", "sobrepas*", "rebas*", "algo más de", "poco más de",
-        "bastante más de", ">",
+        "más grandes que", "mayor a", "mayores a", "más de", "más del", "supera", "superó", "superan",
+        "superar", "superaron", "superando", "por encima de", "por encima del", "mayor de", "mayor que",
+        "superior a", "superior al", "superiores a", "mayores que", "mayores de", "excede", "excedió",
+        "sobrepas*", "rebas*", "algo más de", "poco más de", "bastante más de", ">", "superaría",
+        "superarían", "superará", "superarán", "superaba", "superaban", "rebasa", "rebasó", "rebasaría",
     ],
     less_than: &[
         "menos que", "más bajo que", "más baja que", "más bajos que", "más bajas que", "más pequeño que",
@@ -139,7 +139,12 @@ pub(super) const LOCALE: Locale = Locale {
         "al menos", "por lo menos", "como mínimo", "mínimo", "no menos de", "un mínimo de", "a partir de",
         "desde", "≥",
     ],
-    at_most: &["< =", "no más que", "no superior a", "no superiores a", "menor o igual a", "menor o igual que", "igual o inferior a", "igual o menor que", "igual o menor a", "como máximo", "a lo sumo", "hasta", "no más de", "un máximo de", "máximo", "un tope de", "≤"],
+    at_most: &[
+        "< =", "no más que", "no superior a", "no superiores a", "menor o igual a", "menor o igual que",
+        "igual o inferior a", "igual o menor que", "igual o menor a", "como máximo", "a lo sumo", "hasta",
+        "no más de", "un máximo de", "máximo", "un tope de", "≤", "puede llegar a", "pueden llegar a",
+        "podría llegar a", "podrían llegar a", "puede alcanzar",
+    ],
     after: &[
         ("o mayor", Approximation::AtLeast), ("o mayores", Approximation::AtLeast),
         ("o superior", Approximation::AtLeast), ("o menor", Approximation::AtMost),
@@ -153,7 +158,8 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &[
         "solo", "sólo", "solamente", "ya", "otros", "otras", "un total de", "total de", "unos", "los", "las",
         "el", "la", "aún", "todavía", "actualmente", "ahora", "exactamente", "tan solo", "apenas", "un",
-        "una", "incluso", "en total",
+        "una", "incluso", "en total", "en promedio", "un promedio de", "un promedio", "de media",
+        "de promedio", "una media de",
     ],
     between: &["entre", "de entre"],
     and: &["y"],
@@ -178,7 +184,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     moved: &["pas*", "vari*", "revis*", "situ*", "ajust*", "fij*", "evolucion*"],
     by: &["en", "un", "de", "por", "del"],
-    from: &["de", "desde", "del", "desde los", "frente a", "frente a los"],
+    from: &["de", "desde", "del", "desde los"],
     to: &["a", "hasta", "al", "a los"],
     per: &["por cada", "para cada", "por", "al", "a la", "el", "la", "cada", "/", "a"],
     per_nouns: &[
@@ -251,7 +257,8 @@ pub(super) const LOCALE: Locale = Locale {
         "pretende", "pretenden", "quiere", "quieren", "decidió", "tiene previsto", "será", "serán",
         "comprometió", "programad*", "invertirá", "construirá", "creará", "abrirá", "contratará", "aprobó",
         "objetivo", "aspira", "se propone", "proyecta", "recibirá", "costará", "aumentará", "subirá",
-        "reducirá", "recortará", "plan", "tendrá", "tendrán", "pasará a", "pasarán a",
+        "reducirá", "recortará", "plan", "tendrá", "tendrán", "pasará a", "pasarán a", "según el plan",
+        "según el proyecto",
     ],
     conditional_endings: &["arían", "erían", "irían", "drían", "dría"],
     possible: &[
@@ -351,6 +358,7 @@ pub(super) const LOCALE: Locale = Locale {
     lapses: &["en", "en solo", "en apenas", "en menos de", "hace", "en el plazo de", "dentro de"],
     compared: &[
         "que", "frente a", "respecto a", "en comparación con", "respecto al", "comparado con", "frente al",
+        "frente a los",
     ],
     determiners: &[
         "el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "ese",
@@ -384,7 +392,7 @@ pub(super) const LOCALE: Locale = Locale {
         "se situó en", "se sitúa en", "totaliza", "totalizó", "suma", "sumó", "cuesta", "costó", "cuestan",
         "era de", "es de", "fue de", "fueron de", "representa", "equivale a", "es", "son", "era", "eran",
         "fue", "fueron", "será", "serán", "está", "está en", "están", "valía", "vale", "ha", "han", "tiene",
-        "tienen", "tendrá", "tendrán", "tenía",
+        "tienen", "tendrá", "tendrán", "tenía", "costar", "valer",
     ],
     verbs: &[
         "gasta", "gastó", "gastará", "gastaron", "destina", "destinó", "destinará", "destinaron", "invierte",
@@ -436,5 +444,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("noruega*", "NOK"), ("noruego*", "NOK"), ("dinamarca", "DKK"), ("danes*", "DKK"),
         ("danés*", "DKK"), ("islandi*", "ISK"), ("chec*", "CZK"),
     ],
+    restatements: &["es decir", "o sea", "o", "equivalente a", "equivalente al", "lo que equivale a"],
     ..Locale::PLAIN
 };

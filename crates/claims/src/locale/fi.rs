@@ -216,5 +216,8 @@ pub(super) const LOCALE: Locale = Locale {
     ranking: &["on", "oli", "ovat", "olivat", "sijoittui", "tuli"],
     rank_behind: &["maailmassa", "euroopassa", "maassa", "suomessa"],
     streak: &["peräkkäin", "perättäinen", "perättäisen", "putkeen", "peräkkäinen"],
+    restatements: &["eli", "toisin sanoen"],
+    increase_nouns: &["korotus", "nousu", "kasvu", "lisäys"],
+    decrease_nouns: &["leikkaus", "vähennys", "alennus", "supistus"],
     ..Locale::PLAIN
 };

@@ -118,12 +118,13 @@ pub(super) const LOCALE: Locale = Locale {
     about: &[
         "environ", "autour de", "quelque", "à peu près", "approximativement", "près d'environ",
         "de l'ordre de", "aux alentours de", "aux environs de", "vers", "estimé à", "estimée à",
-        "en moyenne", "grosso modo", "~", "≈",
+        "grosso modo", "~", "≈",
     ],
     nearly: &[
         "près de", "presque", "quasiment", "à peine moins de", "pas loin de", "un peu moins de", "frôle",
         "frôlent", "frôlé", "avoisine", "avoisinent", "avoisinait", "approche", "approchent",
-        "juste en dessous de", "quasi", "près d'", "presque un", "un peu moins d'",
+        "juste en dessous de", "quasi", "près d'", "presque un", "un peu moins d'", "près des",
+        "presque les", "près du",
     ],
     more_than: &[
         "plus haut que", "plus haute que", "plus grand que", "plus grande que", "plus élevé que",
@@ -143,7 +144,8 @@ pub(super) const LOCALE: Locale = Locale {
     at_most: &[
         "< =", "pas supérieur à", "inférieur ou égal à", "inférieure ou égale à", "égal ou inférieur à",
         "au plus", "au maximum", "maximum", "jusqu'à", "jusque", "tout au plus", "pas plus de",
-        "un maximum de", "plafonné à", "≤",
+        "un maximum de", "plafonné à", "≤", "peut atteindre", "peuvent atteindre", "pouvant atteindre",
+        "peut aller jusqu'à", "pouvant aller jusqu'à",
     ],
     after: &[
         ("ou supérieur", Approximation::AtLeast), ("ou davantage", Approximation::AtLeast),
@@ -157,7 +159,7 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &[
         "seulement", "encore", "déjà", "désormais", "un total de", "total de", "au total", "uniquement",
         "les", "la", "le", "des", "un", "une", "aujourd'hui", "soit", "exactement", "même", "actuellement",
-        "précisément", "une moyenne de",
+        "précisément", "une moyenne de", "en moyenne",
     ],
     between: &["entre"],
     and: &["et"],
@@ -185,7 +187,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     moved: &["pass*", "évolu*", "révis*", "ramen*", "port*", "fix*"],
     by: &["de", "d'", "à hauteur de"],
-    from: &["de", "d'", "contre", "contre les"],
+    from: &["de", "d'"],
     to: &["à", "au", "aux", "jusqu'à", "vers"],
     per: &["pour chaque", "par", "le", "la", "l'", "à", "chaque", "pour", "/"],
     per_nouns: &[
@@ -255,6 +257,7 @@ pub(super) const LOCALE: Locale = Locale {
         "décidé", "s'engage", "engagé", "promet", "promis", "programmé*", "promettent", "objectif", "vise",
         "visent", "ambitionn*", "investira", "construira", "supprimera", "créera", "ouvrira", "embauchera",
         "coûtera", "portera", "passera", "atteindra", "augmentera", "recevra", "aura", "auront",
+        "selon le projet", "selon le plan",
     ],
     conditional_endings: &["erait", "irait", "drait", "eraient", "iraient", "draient"],
     possible: &[
@@ -346,7 +349,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     period_after: &["plus tôt", "auparavant", "plus tard", "avant", "après"],
     lapses: &["en", "en l'espace de", "en moins de", "en seulement", "il y a", "au bout de", "d'ici"],
-    compared: &["que", "par rapport à", "contre", "comparé à", "par rapport au", "face à"],
+    compared: &["que", "par rapport à", "contre", "comparé à", "par rapport au", "face à", "contre les"],
     determiners: &[
         "le", "la", "les", "l'", "un", "une", "des", "du", "ce", "cet", "cette", "ces", "son", "sa", "ses",
         "leur", "leurs", "notre", "nos", "tous", "toutes", "chaque", "aux", "au", "de la",
@@ -382,7 +385,7 @@ pub(super) const LOCALE: Locale = Locale {
         "représente", "représentent", "coûte", "coûtait", "coûtent", "était de", "est de", "totalise",
         "compte", "s'établit à", "s'est établi à", "ressort à", "se monte à", "est", "sont", "était",
         "étaient", "sera", "seront", "fut", "vaut", "valait", "valaient", "comptait", "s'établissait à",
-        "aura", "auront", "avait",
+        "aura", "auront", "avait", "coûter", "valoir",
     ],
     verbs: &[
         "verse", "versera", "versé", "dépense", "dépensé", "dépensera", "consacre", "consacré", "consacrera",
@@ -437,5 +440,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("danemark", "DKK"), ("danois*", "DKK"), ("island*", "ISK"), ("tchèque*", "CZK"), ("kenya*", "KES"),
         ("tanzani*", "TZS"), ("ougand*", "UGX"),
     ],
+    restatements: &["soit", "ou", "c'est-à-dire", "autrement dit"],
     ..Locale::PLAIN
 };

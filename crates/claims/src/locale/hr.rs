@@ -227,5 +227,6 @@ pub(super) const LOCALE: Locale = Locale {
     ranking: &["je", "bio", "bila", "bilo", "su", "bili"],
     rank_behind: &["na svijetu", "u svijetu", "u europi", "u zemlji", "u regiji"],
     streak: &["zaredom", "uzastopni", "uzastopna", "uzastopno"],
+    restatements: &["odnosno", "to jest"],
     ..Locale::PLAIN
 };

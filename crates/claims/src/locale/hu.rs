@@ -101,7 +101,7 @@ pub(super) const LOCALE: Locale = Locale {
         "néhány száz", "néhány ezer",
     ],
     vague_adjectives: &["néhány", "több", "pár", "számos"],
-    about: &["mintegy", "körülbelül", "nagyjából", "kb.", "kb", "hozzávetőleg", "úgy", "átlagosan"],
+    about: &["mintegy", "körülbelül", "nagyjából", "kb.", "kb", "hozzávetőleg", "úgy"],
     nearly: &["csaknem", "majdnem", "közel", "szinte", "közel a"],
     more_than: &["több mint", "meghalad*", "felett", "jóval több mint"],
     less_than: &["kevesebb mint", "alig", "kevesebb", "nem egészen"],
@@ -258,5 +258,7 @@ pub(super) const LOCALE: Locale = Locale {
     verb_last: true,
     rank_behind: &["a világon", "európában", "az országban"],
     streak: &["egymás utáni", "egymást követő", "zsinórban", "sorozatban"],
+    fillers: &["átlagosan"],
+    restatements: &["azaz", "vagyis", "avagy"],
     ..Locale::PLAIN
 };

@@ -171,5 +171,6 @@ pub(super) const LOCALE: Locale = Locale {
     rank_behind: &["di dunia", "di asia", "dunia"],
     streak: &["berturut-turut", "beruntun"],
     ordinal_prefixes: &["ke-"],
+    restatements: &["atau", "yakni", "yaitu"],
     ..Locale::PLAIN
 };

@@ -124,7 +124,7 @@ pub(super) const LOCALE: Locale = Locale {
     within: &["entro", "nel giro di", "in"],
     about: &[
         "circa", "intorno a", "attorno a", "attorno ai", "intorno ai", "all'incirca", "approssimativamente",
-        "pressappoco", "suppergiù", "sui", "sulle", "in media", "stimato in", "nell'ordine di", "più o meno",
+        "pressappoco", "suppergiù", "sui", "sulle", "stimato in", "nell'ordine di", "più o meno",
         "intorno al", "attorno al", "intorno all'", "~", "≈",
     ],
     nearly: &[
@@ -134,11 +134,11 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     more_than: &[
         "più alto di", "più alta di", "più alto del", "più alti di", "più grande di", "più grandi di",
-        "più in alto di", "più in alto del", "maggiori di", "superiori ai",
-        "più di", "oltre", "più del", "supera", "superano", "superato", "superando", "superare", "supera i",
-        "superato i", "superato le", "supera le", "ha superato", "superava", "al di sopra di", "superiore a",
-        "superiore al", "superiori a", "sopra", "sopra i", "maggiore di", "poco più di", "ben oltre",
-        "eccede", "oltre i", "oltre le", ">",
+        "più in alto di", "più in alto del", "maggiori di", "superiori ai", "più di", "oltre", "più del",
+        "supera", "superano", "superato", "superando", "superare", "supera i", "superato i", "superato le",
+        "supera le", "ha superato", "superava", "al di sopra di", "superiore a", "superiore al",
+        "superiori a", "sopra", "sopra i", "maggiore di", "poco più di", "ben oltre", "eccede", "oltre i",
+        "oltre le", ">", "supererebbe", "supererà", "supereranno", "supererebbero",
     ],
     less_than: &[
         "più basso di", "più bassa di", "più basso del", "più piccolo di", "più piccoli di", "più in basso di",
@@ -153,9 +153,9 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     at_most: &[
         "< =", "non superiore a", "non superiori a", "non è superiore a", "non oltre", "minore o uguale a",
-        "pari o inferiore a", "uguale o inferiore a",
-        "al massimo", "fino a", "massimo", "non più di", "un massimo di", "tutt'al più", "fino al",
-        "fino ai", "fino alle", "≤",
+        "pari o inferiore a", "uguale o inferiore a", "al massimo", "fino a", "massimo", "non più di",
+        "un massimo di", "tutt'al più", "fino al", "fino ai", "fino alle", "≤", "può arrivare a",
+        "possono arrivare a", "potrebbe arrivare a", "può raggiungere",
     ],
     after: &[
         ("o superiore", Approximation::AtLeast), ("o superiori", Approximation::AtLeast),
@@ -169,7 +169,7 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &[
         "solo", "soltanto", "ancora", "già", "ben", "altri", "altre", "un totale di", "complessivamente",
         "i", "le", "gli", "il", "la", "lo", "un", "una", "ormai", "attualmente", "appena", "esattamente",
-        "addirittura", "in tutto", "complessivi", "ulteriori",
+        "addirittura", "in tutto", "complessivi", "ulteriori", "in media", "una media di", "mediamente",
     ],
     between: &["tra", "fra", "compreso tra", "compresa tra"],
     and: &["e", "ed"],
@@ -194,7 +194,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     moved: &["pass*", "port*", "rived*", "modific*", "vari*", "ritocc*", "fiss*", "rivist*"],
     by: &["di", "del", "dello", "dell'", "per", "d'"],
-    from: &["da", "dal", "dai", "dalle", "dall'", "dalla", "rispetto ai", "contro i"],
+    from: &["da", "dal", "dai", "dalle", "dall'", "dalla"],
     to: &["a", "al", "ai", "alle", "all'", "fino a"],
     per: &["per", "al", "alla", "all'", "a", "ogni", "a testa", "il", "la", "/", "l'"],
     per_nouns: &[
@@ -264,8 +264,9 @@ pub(super) const LOCALE: Locale = Locale {
         "prevede", "prevedono", "previsto", "prevista", "previsti", "intende", "intendono", "vuole",
         "vogliono", "pianific*", "programm*", "sarà", "saranno", "verrà", "verranno", "investirà",
         "costruirà", "assumerà", "aprirà", "taglierà", "ha deciso", "deciso", "approvato", "si impegna",
-        "punta a", "obiettivo", "aumenterà", "salirà", "scenderà", "progett*", "dovrà", "dovranno", "costerà",
-        "riceverà", "ridurrà", "promette", "avrà", "avranno",
+        "punta a", "obiettivo", "aumenterà", "salirà", "scenderà", "progett*", "dovrà", "dovranno",
+        "costerà", "riceverà", "ridurrà", "promette", "avrà", "avranno", "secondo il piano",
+        "secondo il progetto",
     ],
     conditional_endings: &["rebbe", "rebbero"],
     possible: &[
@@ -366,7 +367,7 @@ pub(super) const LOCALE: Locale = Locale {
     lapses: &["in", "in soli", "in appena", "in meno di", "nel giro di", "nell'arco di", "entro"],
     compared: &[
         "che", "rispetto a", "rispetto al", "contro", "a fronte di", "confronto", "rispetto all'",
-        "in confronto a",
+        "in confronto a", "rispetto ai", "contro i",
     ],
     determiners: &[
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "questo", "questa", "questi",
@@ -402,7 +403,7 @@ pub(super) const LOCALE: Locale = Locale {
         "raggiunge", "ha raggiunto", "raggiunto", "raggiunti", "conta", "costa", "costano", "totalizza",
         "vale", "era di", "è di", "è stato di", "tocca", "ha toccato", "è", "sono", "era", "erano", "sarà",
         "saranno", "fu", "furono", "valgono", "valeva", "pesa", "ha", "hanno", "avrà", "avranno", "aveva",
-        "avevano", "viene", "vengono", "stato", "stata", "stati", "state",
+        "avevano", "viene", "vengono", "stato", "stata", "stati", "state", "costare", "valere",
     ],
     verbs: &[
         "spende", "speso", "spenderà", "destina", "destinato", "destinerà", "investe", "investito", "investirà",
@@ -449,6 +450,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("kuwait*", "KWD"), ("iraq*", "IQD"), ("giordan*", "JOD"), ("tunisi*", "TND"), ("algeri*", "DZD"),
         ("india*", "INR"), ("indian*", "INR"), ("pakistan*", "PKR"), ("svezia", "SEK"), ("svedes*", "SEK"),
         ("norveg*", "NOK"), ("danimarca", "DKK"), ("danes*", "DKK"), ("island*", "ISK"), ("ceca", "CZK"),
+    ],
+    restatements: &[
+        "ossia", "cioè", "ovvero", "pari a", "pari al", "pari all'", "pari allo", "pari alla", "vale a dire",
+        "o",
     ],
     ..Locale::PLAIN
 };

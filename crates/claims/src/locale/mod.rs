@@ -202,6 +202,12 @@ pub struct Locale {
     pub unchanged: &'static [&'static str],
     /// Verbs of moving that say no direction: `changed`, `went`.
     pub moved: &'static [&'static str],
+    /// Last parts of nouns of growing, where compounds are one word: `erhöhung` in "Lohnerhöhung".
+    pub increase_nouns: &'static [&'static str],
+    /// Of shrinking.
+    pub decrease_nouns: &'static [&'static str],
+    /// Words before the same amount in other terms: "420 jobs, *or* 6%", `czyli`, `soit`.
+    pub restatements: &'static [&'static str],
     /// "by", before the amount of a change: `by`, `um`.
     pub by: &'static [&'static str],
     /// "from", before the old value.
@@ -513,6 +519,9 @@ impl Locale {
         decrease: &[],
         unchanged: &[],
         moved: &[],
+        increase_nouns: &[],
+        decrease_nouns: &[],
+        restatements: &[],
         by: &[],
         from: &[],
         to: &[],

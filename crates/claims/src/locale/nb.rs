@@ -41,7 +41,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("første", 1), ("anden", 2), ("andet", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sjette", 6),
     ],
     currencies: &[
-        ("mnok", "NOK"), ("mrd. kr", "NOK"),
+        ("pundet", "GBP"), ("dollaren", "USD"), ("euroen", "EUR"), ("krona", "NOK"), ("kronen", "NOK"), ("mnok", "NOK"), ("mrd. kr", "NOK"),
         ("krone", "NOK"), ("kroner", "NOK"), ("kr", "NOK"), ("kr.", "NOK"), ("danske kroner", "DKK"),
         ("svenske kroner", "SEK"), ("norske kroner", "NOK"), ("euro", "EUR"), ("dollar", "USD"),
         ("pund", "GBP"), ("yen", "JPY"), ("yuan", "CNY"), ("rubler", "RUB"), ("schweizerfranc", "CHF"),
@@ -102,7 +102,7 @@ pub(super) const LOCALE: Locale = Locale {
         "minus", "nedgang*", "kutt*", "billigere", "krymp*", "falle*", "senke*", "reduser*", "lavere", "fall",
     ],
     by: &["med"],
-    from: &["fra", "mod"],
+    from: &["fra"],
     to: &["til", "på"],
     per: &["per", "pr.", "pr", "i", "om", "/", "hver"],
     per_nouns: &[
@@ -204,7 +204,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     period_after: &["siden", "tidligere", "før", "senere"],
     lapses: &["på", "i løpet av", "innen", "for"],
-    compared: &["enn", "mot", "sammenlignet med", "i forhold til"],
+    compared: &["enn", "mot", "sammenlignet med", "i forhold til", "mod"],
     unchanged: &["uendret", "uendret på", "holdt styringsrenten på", "holdt", "holder"],
     relatives: &["som"],
     idioms: &["24/7", "50/50", "50-50", "50:50"],
@@ -214,5 +214,9 @@ pub(super) const LOCALE: Locale = Locale {
     ranking: &["er", "var", "ble", "blir", "kom", "endte"],
     rank_behind: &["i verden", "i europa", "i landet"],
     streak: &["på rad", "strake", "i strekk"],
+    fillers: &["gjennomsnittlig", "i gjennomsnitt"],
+    restatements: &["eller", "altså", "tilsvarende", "det vil si"],
+    increase_nouns: &["økning", "økninger", "vekst", "oppgang", "påslag"],
+    decrease_nouns: &["reduksjon", "nedgang", "senkning"],
     ..Locale::PLAIN
 };

@@ -108,12 +108,12 @@ pub(super) const LOCALE: Locale = Locale {
     within: &["binnen"],
     about: &[
         "ongeveer", "circa", "ca", "ca.", "zo'n", "rond", "rond de", "omstreeks", "naar schatting",
-        "een kleine en ruim", "pakweg", "om en nabij", "grofweg", "gemiddeld", "rondom", "plusminus",
-        "in de buurt van", "tegen de", "~", "≈", "om en nabij de",
+        "een kleine en ruim", "pakweg", "om en nabij", "grofweg", "rondom", "plusminus", "in de buurt van",
+        "tegen de", "~", "≈", "om en nabij de",
     ],
     nearly: &[
         "bijna", "vrijwel", "haast", "krap", "net geen", "nagenoeg", "een kleine", "net onder", "net niet",
-        "tegen", "amper",
+        "amper", "tegen de",
     ],
     more_than: &[
         "meer als", "groter als", "hoger als", "groter is dan", "hoger is dan", "zwaarder dan",
@@ -134,9 +134,9 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     at_most: &[
         "< =", "niet meer als", "niet groter dan", "niet groter als", "niet hoger dan",
-        "kleiner dan of gelijk aan",
-        "hoogstens", "maximaal", "ten hoogste", "tot", "niet meer dan", "op zijn hoogst", "tot maximaal",
-        "uiterlijk", "hooguit", "tot wel", "oplopend tot", "≤",
+        "kleiner dan of gelijk aan", "hoogstens", "maximaal", "ten hoogste", "tot", "niet meer dan",
+        "op zijn hoogst", "tot maximaal", "uiterlijk", "hooguit", "tot wel", "oplopend tot", "≤",
+        "kan oplopen tot", "kunnen oplopen tot",
     ],
     after: &[
         ("of hoger", Approximation::AtLeast), ("of groter", Approximation::AtLeast),
@@ -150,7 +150,7 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &[
         "slechts", "maar", "nog", "al", "reeds", "in totaal", "totaal", "alleen", "nu", "momenteel", "de",
         "het", "een", "maar liefst", "liefst", "inmiddels", "precies", "extra", "andere", "zelfs",
-        "gezamenlijk", "samen", "nog eens", "wel",
+        "gezamenlijk", "samen", "nog eens", "wel", "gemiddeld",
     ],
     between: &["tussen", "tussen de"],
     and: &["en", "en de"],
@@ -177,7 +177,7 @@ pub(super) const LOCALE: Locale = Locale {
         "zette",
     ],
     by: &["met", "van"],
-    from: &["van", "vanaf", "tegen", "uit"],
+    from: &["van", "vanaf", "uit"],
     to: &["naar", "tot", "op"],
     per: &["per", "een", "elke", "iedere", "voor elke", "voor iedere", "/", "de", "het"],
     per_nouns: &[
@@ -238,7 +238,8 @@ pub(super) const LOCALE: Locale = Locale {
         "wil", "willen", "wilde", "zal", "zullen", "gaan", "plant", "plannen", "gepland", "geplande",
         "besloten", "besloot", "van plan", "beoogt", "beoogde", "voornemens", "belooft", "wordt", "worden",
         "moet", "moeten", "krijgt", "aangekondigd", "streeft", "doel", "trekt uit", "investeert",
-        "gaat bouwen", "gaan bouwen", "gaat schrappen", "gaat investeren", "gaat",
+        "gaat bouwen", "gaan bouwen", "gaat schrappen", "gaat investeren", "gaat", "volgens het plan",
+        "volgens het voorstel", "volgens de plannen",
     ],
     possible: &[
         "kan", "kunnen", "zou kunnen", "zouden kunnen", "verwacht", "verwachten", "verwachte", "verwachting",
@@ -408,5 +409,8 @@ pub(super) const LOCALE: Locale = Locale {
         ("zweeds*", "SEK"), ("noorwegen", "NOK"), ("noors*", "NOK"), ("denemarken", "DKK"),
         ("deens*", "DKK"), ("ijsland*", "ISK"), ("tsjech*", "CZK"),
     ],
+    restatements: &["oftewel", "ofwel", "dat is", "of", "ofte"],
+    increase_nouns: &["verhoging", "verhogingen", "stijging", "toename", "groei"],
+    decrease_nouns: &["verlaging", "daling", "afname", "korting", "krimp"],
     ..Locale::PLAIN
 };

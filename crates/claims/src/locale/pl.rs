@@ -121,7 +121,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     within: &["w ciągu", "w"],
     about: &[
-        "około", "ok.", "ok", "mniej więcej", "w przybliżeniu", "jakieś", "rzędu", "średnio", "szacunkowo",
+        "około", "ok.", "ok", "mniej więcej", "w przybliżeniu", "jakieś", "rzędu", "szacunkowo",
         "plus minus", "w okolicach", "gdzieś", "orientacyjnie", "~", "≈", "z grubsza",
     ],
     nearly: &[
@@ -150,7 +150,7 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &[
         "tylko", "jeszcze", "już", "łącznie", "w sumie", "aż", "kolejne", "kolejnych", "dodatkowe",
         "dodatkowych", "obecnie", "dokładnie", "razem", "wszystkich", "zaledwie", "jedynie", "dalsze",
-        "następnych",
+        "następnych", "średnio", "przeciętnie",
     ],
     between: &["między", "pomiędzy", "od"],
     and: &["a", "i"],
@@ -172,7 +172,7 @@ pub(super) const LOCALE: Locale = Locale {
     unchanged: &["bez zmian", "niezmienion*", "nie zmienił*", "na poziomie", "stabiln*", "utrzym*"],
     moved: &["zmieni*", "przesz*", "zrewid*", "skoryg*", "ustal*", "przesun*", "jest", "był*"],
     by: &["o"],
-    from: &["z", "ze", "od", "wobec"],
+    from: &["z", "ze", "od"],
     to: &["do", "na"],
     per: &["na każde", "na każdy", "na każdą", "za", "na", "/", "w", "co"],
     per_nouns: &[
@@ -243,8 +243,10 @@ pub(super) const LOCALE: Locale = Locale {
         "zapowiedział", "zapowiada", "wyda", "zbuduje", "zatrudni", "otworzy", "zainwestuje", "wyniesie",
         "wzrośnie", "spadnie", "zwolni", "przeznaczy", "zobowiąz*", "docelow*", "postanow*", "zdecydow*",
         "plan", "obieca*", "otrzyma", "kosztować będzie", "powstanie", "potrwa", "pochłonie", "zapłaci",
-        "zapłacą", "obejmie", "obejmą", "ruszy", "kupi", "przyjmie", "wypłaci", "sfinansuje", "będzie
+        "zapłacą", "obejmie", "obejmą", "ruszy", "kupi", "przyjmie", "wypłaci", "sfinansuje",
+        "będzie
         kosztować", "dostaną", "dostanie", "planowan*", "planowal*", "obiecują",
+        "zgodnie z planem", "według planu",
     ],
     planned_before_infinitive: &["ma", "mają", "miał", "miała", "miały"],
     infinitive_endings: &["ć"],
@@ -449,5 +451,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("norwe*", "NOK"), ("duńsk*", "DKK"), ("dania", "DKK"), ("danii", "DKK"), ("islan*", "ISK"),
         ("czech*", "CZK"), ("czesk*", "CZK"),
     ],
+    restatements: &["czyli", "tj.", "to jest", "lub"],
     ..Locale::PLAIN
 };

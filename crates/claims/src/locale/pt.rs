@@ -117,9 +117,8 @@ pub(super) const LOCALE: Locale = Locale {
     within: &["em", "dentro de"],
     about: &[
         "cerca de", "uns", "umas", "aproximadamente", "em torno de", "por volta de", "à volta de",
-        "mais ou menos", "na ordem dos", "na casa dos", "estimado em", "em média", "na ordem de",
-        "algo como", "~", "≈", "perto dos", "a rondar os", "ronda", "rondam", "rondou", "rondar", "ronda os",
-        "rondam os",
+        "mais ou menos", "na ordem dos", "na casa dos", "estimado em", "na ordem de", "algo como", "~", "≈",
+        "perto dos", "a rondar os", "ronda", "rondam", "rondou", "rondar", "ronda os", "rondam os",
     ],
     nearly: &[
         "quase", "perto de", "praticamente", "pouco menos de", "próximo de", "à beira de", "beira", "beirou",
@@ -127,12 +126,12 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     more_than: &[
         "mais que", "mais alto que", "mais alta que", "mais altos que", "mais altas que", "mais alto do que",
-        "mais alta do que", "maior do que", "maiores do que",
-        "mais de", "mais do que", "acima de", "acima dos", "supera", "superou", "superam", "superaram",
-        "superando", "superar", "ultrapassa", "ultrapassou", "ultrapassam", "ultrapassaram", "ultrapassar",
-        "excede", "excedeu", "superior a", "superiores a", "além de", "para lá de", "pouco mais de",
-        "bem mais de", "maior que", "maiores que", "maior de", "mais da", "mais do", "mais das", "mais dos",
-        ">",
+        "mais alta do que", "maior do que", "maiores do que", "mais de", "mais do que", "acima de",
+        "acima dos", "supera", "superou", "superam", "superaram", "superando", "superar", "ultrapassa",
+        "ultrapassou", "ultrapassam", "ultrapassaram", "ultrapassar", "excede", "excedeu", "superior a",
+        "superiores a", "além de", "para lá de", "pouco mais de", "bem mais de", "maior que", "maiores que",
+        "maior de", "mais da", "mais do", "mais das", "mais dos", ">", "ultrapassará", "superará",
+        "ultrapassaria", "superaria",
     ],
     less_than: &[
         "menos que", "mais baixo que", "mais baixa que", "mais baixos que", "mais baixas que",
@@ -146,7 +145,11 @@ pub(super) const LOCALE: Locale = Locale {
         "pelo menos", "no mínimo", "ao menos", "não menos de", "um mínimo de", "mínimo de", "a partir de",
         "≥",
     ],
-    at_most: &["< =", "não mais que", "não superior a", "menor ou igual a", "igual ou inferior a", "menor ou igual que", "igual ou menor que", "no máximo", "até", "não mais de", "não mais do que", "um máximo de", "máximo de", "≤"],
+    at_most: &[
+        "< =", "não mais que", "não superior a", "menor ou igual a", "igual ou inferior a",
+        "menor ou igual que", "igual ou menor que", "no máximo", "até", "não mais de", "não mais do que",
+        "um máximo de", "máximo de", "≤", "pode chegar a", "podem chegar a", "poderá chegar a",
+    ],
     after: &[
         ("como máximo", Approximation::AtMost), ("como mínimo", Approximation::AtLeast),
         ("ou maior", Approximation::AtLeast), ("ou maiores", Approximation::AtLeast),
@@ -159,7 +162,7 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &[
         "só", "somente", "apenas", "já", "ainda", "outros", "outras", "mais", "um total de", "total de",
         "os", "as", "o", "a", "atualmente", "agora", "exatamente", "um", "uma", "mesmo", "ao todo",
-        "no total",
+        "no total", "em média", "uma média de",
     ],
     between: &["entre"],
     and: &["e"],
@@ -184,7 +187,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     moved: &["pass*", "reve*", "rev*", "fix*", "ajust*", "mud*", "evolu*"],
     by: &["em", "de", "por", "uns"],
-    from: &["de", "desde", "do", "dos", "das", "contra os", "face aos", "frente aos"],
+    from: &["de", "desde", "do", "dos", "das"],
     to: &["para", "a", "até", "aos", "ao", "para os"],
     per: &["por cada", "para cada", "por", "ao", "à", "a", "cada", "o", "/"],
     per_nouns: &[
@@ -248,7 +251,8 @@ pub(super) const LOCALE: Locale = Locale {
         "previstos", "pretende", "pretendem", "quer", "querem", "decidiu", "será", "serão", "comprometeu",
         "programad*", "investirá", "construirá", "criará", "abrirá", "contratará", "cortará", "aprovou",
         "objetivo", "visa", "tenciona", "aumentará", "subirá", "receberá", "custará", "deverá", "deve",
-        "meta", "prometeu", "terá", "plano", "terão",
+        "meta", "prometeu", "terá", "plano", "terão", "segundo o plano", "segundo o projeto",
+        "de acordo com o plano",
     ],
     possible: &[
         "poderia", "poderá", "poderão", "pode", "podem", "poderiam", "espera", "esperam", "previs*", "prevê
@@ -342,7 +346,7 @@ pub(super) const LOCALE: Locale = Locale {
     lapses: &["em", "em apenas", "em menos de", "há", "no espaço de", "dentro de", "num", "numa"],
     compared: &[
         "que", "do que", "face a", "em relação a", "comparado com", "contra", "frente a", "ante",
-        "em comparação com", "face ao", "em relação ao",
+        "em comparação com", "face ao", "em relação ao", "contra os", "face aos", "frente aos",
     ],
     determiners: &[
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "estes", "estas", "esse", "essa",
@@ -371,7 +375,7 @@ pub(super) const LOCALE: Locale = Locale {
         "soma", "somou", "custa", "custou", "custam", "chega a", "chegou a", "situou-se em", "situa-se em",
         "fixou-se em", "é de", "era de", "foi de", "representa", "equivale a", "somam", "é", "são", "era",
         "eram", "foi", "foram", "será", "serão", "está", "estão", "vale", "valia", "tem", "têm", "terá",
-        "tinha", "teve",
+        "tinha", "teve", "custar", "valer",
     ],
     verbs: &[
         "cai", "caem", "cairá", "cairão", "sobe", "sobem", "gasta", "gastou", "gastará", "gastaram", "destina", "destinou", "destinará", "investe", "investiu",
@@ -412,5 +416,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("indian*", "INR"), ("paquist*", "PKR"), ("suécia", "SEK"), ("noruega", "NOK"),
         ("dinamarca", "DKK"), ("islândia", "ISK"),
     ],
+    restatements: &["ou seja", "ou", "o equivalente a", "o que equivale a", "isto é"],
     ..Locale::PLAIN
 };

@@ -85,7 +85,10 @@ pub(super) const LOCALE: Locale = Locale {
     vague_adjectives: &["câteva", "câțiva", "mai multe", "mai mulți"],
     about: &["circa", "aproximativ", "în jur de", "cam", "vreo", "în jurul a"],
     nearly: &["aproape", "aproape de", "puțin sub"],
-    more_than: &["peste", "mai mult de", "mai mulți de", "mai multe de", "depăș*"],
+    more_than: &[
+        "peste", "mai mult de", "mai mulți de", "mai multe de", "depăș*", "trec de", "trece de",
+        "a trecut de", "au trecut de", "depășesc", "depășește",
+    ],
     less_than: &["sub", "mai puțin de", "mai puține de"],
     at_least: &["cel puțin", "minimum", "minim"],
     at_most: &["cel mult", "maximum", "maxim", "până la"],
@@ -103,7 +106,7 @@ pub(super) const LOCALE: Locale = Locale {
         "minus", "depreciat", "apreciat în minus", "depreci*", "slăb*",
     ],
     by: &["cu"],
-    from: &["de la", "din", "față de"],
+    from: &["de la", "din"],
     to: &["la", "până la"],
     per: &["pe", "de", "la", "/", "per"],
     per_nouns: &[
@@ -227,5 +230,6 @@ pub(super) const LOCALE: Locale = Locale {
     ranking: &["e", "este", "era", "sunt", "erau", "fost", "a", "ocupă"],
     rank_behind: &["din lume", "din europa", "din țară", "la nivel mondial", "mondial"],
     streak: &["consecutiv", "consecutivă", "consecutive", "consecutivi", "la rând"],
+    restatements: &["adică", "sau"],
     ..Locale::PLAIN
 };

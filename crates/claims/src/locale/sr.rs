@@ -307,5 +307,6 @@ pub(super) const LOCALE: Locale = Locale {
         "zaredom", "uzastopni", "uzastopna", "uzastopno", "uzastopni put", "заредом", "узастопни",
         "узастопна", "узастопно",
     ],
+    restatements: &["odnosno", "to jest", "односно", "то јест"],
     ..Locale::PLAIN
 };

@@ -49,7 +49,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("tolfte", 12),
     ],
     currencies: &[
-        ("gulden", "NLG"), ("peseta", "ESP"), ("pesetas", "ESP"), ("spänn", "SEK"),
+        ("rubeln", "RUB"), ("yenen", "JPY"), ("pundet", "GBP"), ("dollarn", "USD"), ("euron", "EUR"), ("kronan", "SEK"), ("gulden", "NLG"), ("peseta", "ESP"), ("pesetas", "ESP"), ("spänn", "SEK"),
         ("mkr", "SEK"), ("mnkr", "SEK"), ("tkr", "SEK"), ("mdkr", "SEK"),
         ("krona", "SEK"), ("kronor", "SEK"), ("kr", "SEK"), ("kr.", "SEK"), ("sek", "SEK"), ("mkr", "SEK"),
         ("mdkr", "SEK"), ("mnkr", "SEK"), ("tkr", "SEK"), ("svenska kronor", "SEK"),
@@ -113,8 +113,7 @@ pub(super) const LOCALE: Locale = Locale {
     within: &["inom", "på"],
     about: &[
         "omkring", "cirka", "ca", "ca.", "ungefär", "runt", "kring", "uppskattningsvis", "uppemot",
-        "i genomsnitt", "i snitt", "sisådär", "en", "drygt räknat", "runt omkring", "strax kring",
-        "ett sextiotal", "~", "≈",
+        "sisådär", "en", "drygt räknat", "runt omkring", "strax kring", "ett sextiotal", "~", "≈",
     ],
     nearly: &[
         "nästan", "närmare", "knappt", "nära", "snudd på", "strax under", "inte fullt", "bortåt", "tangerar",
@@ -148,7 +147,7 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &[
         "bara", "endast", "redan", "ännu", "totalt", "sammanlagt", "nu", "ytterligare", "hela", "de", "den",
         "det", "en", "ett", "nuvarande", "exakt", "cirka", "extra", "samtliga", "alla", "blott",
-        "till och med", "inte mindre än",
+        "till och med", "inte mindre än", "i genomsnitt", "i snitt", "genomsnittligt",
     ],
     between: &["mellan"],
     and: &["och"],
@@ -177,7 +176,7 @@ pub(super) const LOCALE: Locale = Locale {
         "sätt*",
     ],
     by: &["med"],
-    from: &["från", "mot", "jämfört med"],
+    from: &["från"],
     to: &["till", "på"],
     per: &["per", "i", "om", "/", "varje", "styck", "för varje"],
     per_nouns: &[
@@ -232,10 +231,11 @@ pub(super) const LOCALE: Locale = Locale {
     standards: &["mål", "målet", "gräns", "gränsen", "tak", "taket", "tröskel", "tröskeln"],
     verb_second: true,
     planned: &[
-        "varslet omfattar", "varslet gäller", "varslar", "ska", "skall", "planerar", "planeras", "planerat", "vill", "avser", "tänker", "kommer att",
-        "beslutat", "beslutade", "beslutar", "planen", "plan", "planer", "målet", "mål", "siktar", "lovar",
-        "utlovat", "satsar", "väntas få", "avsätter", "inför", "införs", "utökas", "skapas", "skjuter till",
-        "varslar", "bygger", "anställer", "beräknas ta", "blir",
+        "varslet omfattar", "varslet gäller", "varslar", "ska", "skall", "planerar", "planeras", "planerat",
+        "vill", "avser", "tänker", "kommer att", "beslutat", "beslutade", "beslutar", "planen", "plan",
+        "planer", "målet", "mål", "siktar", "lovar", "utlovat", "satsar", "väntas få", "avsätter", "inför",
+        "införs", "utökas", "skapas", "skjuter till", "varslar", "bygger", "anställer", "beräknas ta",
+        "blir", "enligt förslaget", "enligt planen", "enligt planerna",
     ],
     possible: &[
         "kan", "kunna", "kunde", "väntas", "väntar", "förväntas", "förväntar", "prognos*", "beräknas",
@@ -401,5 +401,8 @@ pub(super) const LOCALE: Locale = Locale {
     possessives: &["sin", "sitt", "sina", "hans", "hennes", "dess", "deras", "vår", "vårt", "våra"],
     ranking: &["är", "var", "blev", "blir", "kom", "kommer", "slutade", "ligger", "låg", "blivit"],
     rank_behind: &["i världen", "i europa", "i landet", "i sverige", "i norden"],
+    restatements: &["eller", "det vill säga", "dvs", "alltså", "motsvarande"],
+    increase_nouns: &["höjning", "höjningar", "ökning", "ökningar", "uppgång", "tillväxt"],
+    decrease_nouns: &["sänkning", "sänkningar", "minskning", "nedgång", "nedskärning"],
     ..Locale::PLAIN
 };

@@ -108,8 +108,8 @@ pub(super) const LOCALE: Locale = Locale {
     vague_adjectives: &["birkaç", "bazı", "çok sayıda", "birçok", "bir kaç", "bir avuç"],
     within: &["içinde"],
     about: &[
-        "yaklaşık", "yaklaşık olarak", "civarında", "aşağı yukarı", "takriben", "ortalama", "tahminen",
-        "kabaca", "tahmini", "~", "≈", "yaklaşık bir",
+        "yaklaşık", "yaklaşık olarak", "civarında", "aşağı yukarı", "takriben", "tahminen", "kabaca",
+        "tahmini", "~", "≈", "yaklaşık bir",
     ],
     nearly: &["neredeyse", "hemen hemen", "yaklaşan", "nerdeyse", "bulan"],
     more_than: &["aşkın", "geçen", "üzerinde", "fazla", ">", "aşan"],
@@ -154,7 +154,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     fillers: &[
         "sadece", "yalnızca", "daha", "toplam", "toplamda", "ancak", "şimdi", "bugün", "tam", "bile", "ek",
-        "ilave", "diğer",
+        "ilave", "diğer", "ortalama",
     ],
     between: &["arasında"],
     and: &["ile", "ve"],
@@ -258,7 +258,7 @@ pub(super) const LOCALE: Locale = Locale {
         "olacak", "yapacak", "alacak", "kuracak", "açacak", "çıkaracak", "artıracak", "yatıracak",
         "inşa edecek", "harcayacak", "karar verdi", "niyetinde", "ayıracak", "verecek", "sağlayacak",
         "kararlaştır*", "istihdam edecek", "çıkacak", "düşecek", "yükselecek", "ulaşacak", "kesecek",
-        "ödeyecek", "plan", "hedefi", "taahhüt*",
+        "ödeyecek", "plan", "hedefi", "taahhüt*", "plana göre", "tasarıya göre", "projeye göre",
     ],
     conditional_endings: &["arsa", "erse", "ırsa", "irse", "ursa", "ürse"],
     possible: &[
@@ -362,7 +362,7 @@ pub(super) const LOCALE: Locale = Locale {
         "önce", "sonra", "içinde", "boyunca", "itibarıyla", "sonunda", "başında", "sonuna kadar",
         "ortasında", "sonuna", "öncesine göre", "kadar", "sonu", "için",
     ],
-    compared: &["göre", "kıyasla", "oranla", "nazaran"],
+    compared: &["göre", "kıyasla", "oranla", "nazaran", "karşısında"],
     determiners: &["bu", "şu", "o", "bir", "her", "tüm", "bütün", "kendi", "diğer", "bazı"],
     function_words: &[
         "kadarı", "kadarının", "kadarını", "yılki", "yılkinin", "aylık", "yalnızca", "ve", "ile", "veya", "ya", "da", "de", "ki", "ama", "fakat", "ancak", "için", "gibi", "kadar", "göre",
@@ -411,5 +411,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("tunus*", "TND"), ("cezayir*", "DZD"), ("hindistan*", "INR"), ("pakistan*", "PKR"),
         ("isveç*", "SEK"), ("norveç*", "NOK"), ("danimarka*", "DKK"), ("çekya*", "CZK"),
     ],
+    restatements: &["yani", "veya", "diğer bir deyişle"],
     ..Locale::PLAIN
 };

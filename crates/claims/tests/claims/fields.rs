@@ -1,7 +1,7 @@
 //! Subject, period, speaker and the rest of what the sentence says.
 
 use tallywire_article::{Article, BlockKind, Language, Span};
-use tallywire_claims::{Change, Claim, Modality, extract};
+use tallywire_claims::{Approximation, Change, Claim, Modality, extract};
 
 use crate::read;
 
@@ -552,4 +552,80 @@ fn a_participle_is_no_subject() {
     let claims = read("en", "The guild named twelve mills, each valued between $1 million and $2 million.");
     let subjects: Vec<_> = claims.iter().map(|claim| claim.subject.as_deref()).collect();
     assert_eq!(subjects, [Some("mills"), Some("mills")]);
+}
+
+#[test]
+fn a_hedge_may_stand_before_the_preposition() {
+    for (language, text, approximation) in [
+        ("de", "Die Preise stiegen fast um 7 Prozent.", Approximation::Nearly),
+        ("pl", "Ceny wzrosły prawie o 7 proc.", Approximation::Nearly),
+        ("ru", "Цены выросли почти на 7%.", Approximation::Nearly),
+        ("ru", "Речь идёт не более чем о трёх миллионах рублей.", Approximation::AtMost),
+        ("uk", "Ціни зросли майже на 7%.", Approximation::Nearly),
+        ("es", "Hay 40 como máximo y 20 sacos.", Approximation::AtMost),
+        ("de", "Ein Brot kostet im Durchschnitt 4,20 Euro.", Approximation::Exact),
+        ("nl", "Een brood kost gemiddeld 4,20 euro.", Approximation::Exact),
+        ("ru", "Хлеб стоит в среднем 42 рубля.", Approximation::Exact),
+        ("hu", "A kenyér két év alatt drágult.", Approximation::Exact),
+    ] {
+        assert_eq!(read(language, text)[0].approximation, approximation, "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_told_again_in_other_terms_is_the_same_change() {
+    let both = [Some(Change::Decrease); 2];
+    for (language, text) in [
+        ("en", "The mill will shed 420 jobs, or 6% of its workforce."),
+        ("de", "Die Zahl der Höfe sank um 420, also um 6 Prozent."),
+        ("fr", "Le nombre de fermes a reculé de 420, soit 6 %."),
+        ("es", "El número de granjas cayó en 420, es decir, un 6 %."),
+        ("it", "Le aziende sono calate di 420 unità, pari al 6 per cento."),
+        ("pt", "O número de quintas caiu 420, ou seja, 6%."),
+        ("nl", "Het aantal boerderijen daalde met 420, oftewel 6 procent."),
+        ("pl", "Liczba gospodarstw spadła o 420, czyli 6 proc."),
+        ("ru", "Число ферм сократилось на 420, то есть на 6%."),
+        ("uk", "Кількість ферм скоротилася на 420, тобто на 6%."),
+        ("sv", "Antalet gårdar minskade med 420, alltså 6 procent."),
+        ("tr", "Çiftlik sayısı 420, yani yüzde 6 azaldı."),
+    ] {
+        assert_eq!(changes(language, text), both, "{text:?}");
+    }
+    assert_eq!(changes("en", "The mill sold 420 sacks, or 6% more than the guild.")[0], None);
+}
+
+#[test]
+fn the_last_part_of_a_compound_tells_the_change() {
+    for (language, text, change) in [
+        ("de", "Die Gewerkschaft fordert eine Lohnerhöhung von 7 Prozent.", Some(Change::Increase)),
+        ("nl", "De bond eist een loonsverhoging van 7 procent.", Some(Change::Increase)),
+        ("sv", "Facket kräver en löneökning på 7 procent.", Some(Change::Increase)),
+        ("de", "Der Speicher ist zu 63 Prozent gefüllt.", None),
+        ("de", "Die Bank hat den Zins um 1 Punkt auf 3 Prozent gesenkt.", Some(Change::To)),
+        ("es", "El billete pasará a costar 3 euros.", Some(Change::To)),
+        ("fr", "Il en reste 30, contre 40 un an plus tôt.", None),
+    ] {
+        assert_eq!(changes(language, text).last(), Some(&change), "{text:?}");
+    }
+    assert_eq!(changes("sv", "Ett lån på 3 miljoner kronor sparar 400 kronor.")[0], None);
+}
+
+#[test]
+fn what_a_period_to_come_holds_is_planned() {
+    for (language, text, modality) in [
+        ("de", "Bis 2031 entstehen in Wehlen 800 Wohnungen.", Modality::Planned),
+        ("nl", "Volgend jaar krijgt de gemeente 12 miljoen euro extra.", Modality::Planned),
+        ("sv", "Nästa år får kommunerna 12 miljoner kronor extra.", Modality::Planned),
+        ("sv", "Kvarnen får ha 170 djur enligt förslaget.", Modality::Planned),
+        ("nl", "In Lobith wordt een stand van 14 meter verwacht.", Modality::Possible),
+        ("en", "In 2021 the mill sold 800 tonnes.", Modality::Stated),
+    ] {
+        let mut article = Article::new("mill.txt", "mill.txt", text.as_bytes());
+        article.language = Language::of(language);
+        article.published = Some("2024-05-15".to_owned());
+        let chars = text.chars().count();
+        let (byte, char) = (Span::new(0, text.len()), Span::new(0, chars));
+        article.push_verbatim(BlockKind::Paragraph, text, byte, char, "test");
+        assert_eq!(extract(&article)[0].modality, modality, "{text:?}");
+    }
 }
