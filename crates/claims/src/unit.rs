@@ -244,6 +244,16 @@ fn money(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     Some(Unit::new(Kind::Money, code, edge))
 }
 
+/// The currency that the words at token `at` name, which may name something else as well: "pound".
+pub(crate) fn currency(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    let listed = scene.longest(at, |cue| match cue {
+        Cue::Currency(code) => Some(code),
+        _ => None,
+    });
+    let listed = listed.map(|(code, to)| Unit::new(Kind::Money, code, to));
+    listed.into_iter().chain(money(scene, at)).max_by_key(|unit| unit.edge)
+}
+
 /// Signs that mean one currency wherever nothing more exact is said.
 fn symbol(word: &str) -> Option<&'static str> {
     Some(match word {

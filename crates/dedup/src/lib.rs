@@ -28,7 +28,6 @@
 //! ```
 
 mod anchor;
-mod ask;
 mod changed;
 mod cluster;
 mod corpus;
@@ -48,7 +47,6 @@ mod weight;
 
 use tallywire_article::{ClaimId, Span};
 
-pub use ask::Match;
 pub use fingerprint::Fingerprint;
 pub use group::{Grouped, group};
 pub use index::Index;

@@ -7,6 +7,9 @@ use super::share::{is_converted, lacks_noun};
 use crate::Kind;
 use crate::cue::Cue;
 use crate::scene::Scene;
+use crate::token::Class;
+use crate::unit;
+use crate::vocabulary::Traits;
 
 /// Currencies that share a name, by their codes.
 const NAMESAKES: &[&[&str]] = &[
@@ -16,6 +19,10 @@ const NAMESAKES: &[&[&str]] = &[
     &["SEK", "NOK", "DKK", "ISK", "CZK"],
     &["KES", "TZS", "UGX", "SOS"],
 ];
+
+/// Currencies of which rates of exchange name one, in the order in which markets prefer them; what it costs is
+/// told in the other: 1.08 dollars for a euro, 151 yen for a dollar.
+const BASES: &[&str] = &["EUR", "GBP", "AUD", "NZD", "USD", "CAD", "CHF", "JPY"];
 
 /// How many tokens before and behind a sum its word of money stands.
 const REACH: (usize, usize) = (12, 6);
@@ -75,4 +82,78 @@ fn is_open(scene: &Scene<'_>, quantity: &Quantity) -> bool {
     let last = quantity.to.saturating_sub(1);
     let words = scene.word(last).chars().filter(|c| c.is_alphabetic()).count() >= 4;
     !own && words && !named && !code(last)
+}
+
+/// Gives a bare number between two currencies, "the krona stood at 11.3 to the euro", that of the two in which
+/// the other is priced.
+pub(super) fn exchanged(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    if !scene.may_have(Traits::MONEY.with(Traits::MEASURE)) {
+        return;
+    }
+    for quantity in quantities {
+        let small = quantity.number.is_some_and(|number| number.power == 0);
+        let Some((other, rate)) =
+            (quantity.is_bare() && small).then(|| counterpart(scene, quantity)).flatten()
+        else {
+            continue;
+        };
+        let first = rate.map_or(quantity.from, |rate| rate.0).min(quantity.from);
+        let named = (first.saturating_sub(REACH.0)..first).rev().find_map(|at| {
+            let code = currency_alone(scene, at).filter(|_| !is_counterpart(scene, at))?.0;
+            (code != other).then(|| of_country(scene, code, at))
+        });
+        let Some(named) = named else { continue };
+        let place = |code| BASES.iter().position(|base| *base == code).unwrap_or(BASES.len());
+        quantity.kind = Kind::Money;
+        quantity.unit = Some(if place(named) < place(other) { other } else { named });
+        quantity.counted = None;
+        quantity.rule = "a rate of exchange between two currencies";
+    }
+}
+
+/// The currency that a number is told against, with the tokens of its words where they stand before it:
+/// "11.3 *to the euro*", "*dolar karşısında* 38,4".
+fn counterpart(scene: &Scene<'_>, quantity: &Quantity) -> Option<(&'static str, Option<(usize, usize)>)> {
+    let behind = || {
+        let ((), to) = scene.longest(quantity.to, |cue| links(cue).then_some(()))?;
+        let article = scene.longest(to, |cue| matches!(cue, Cue::Determiner | Cue::OneArticle).then_some(()));
+        let one = || scene.is(to, "1").then_some(to + 1);
+        let to = article.map(|((), to)| to).or_else(one).unwrap_or(to);
+        Some((currency_alone(scene, to)?.0, None))
+    };
+    let before = || {
+        let from = scene.has_before(quantity.from, Cue::Compared).filter(|_| scene.cues.locale.verb_last)?;
+        let at = from.checked_sub(1)?;
+        Some((currency_alone(scene, at)?.0, Some((at, quantity.from))))
+    };
+    behind().or_else(before)
+}
+
+/// Whether it may stand between a number and the currency that it is told against.
+fn links(cue: Cue) -> bool {
+    matches!(cue, Cue::Per | Cue::Compared | Cue::To | Cue::HangsOn)
+}
+
+/// Whether the currency named at token `at` is one that another number is told against.
+fn is_counterpart(scene: &Scene<'_>, at: usize) -> bool {
+    let article =
+        scene.longest_before(at, |cue| matches!(cue, Cue::Determiner | Cue::OneArticle).then_some(()));
+    scene.any_before(article.map_or(at, |((), from)| from), links)
+}
+
+/// The currency that token `at` names without a sum of it, and where its name ends.
+fn currency_alone(scene: &Scene<'_>, at: usize) -> Option<(&'static str, usize)> {
+    let unit = unit::currency(scene, at).filter(|_| scene.class(at) == Some(Class::Word))?;
+    let counted = at.checked_sub(1).is_some_and(|last| scene.class(last) == Some(Class::Digits));
+    (!counted && !scene.glued(at)).then_some((unit.code, unit.edge))
+}
+
+/// The currency named at token `at`, or its namesake of the country before it: "the Norwegian krone".
+fn of_country(scene: &Scene<'_>, code: &'static str, at: usize) -> &'static str {
+    let namesakes = NAMESAKES.iter().find(|codes| codes.contains(&code));
+    let country = scene.longest_before(at, |cue| match cue {
+        Cue::Country(code) => Some(code),
+        _ => None,
+    });
+    country.map(|(country, _)| country).filter(|c| namesakes.is_some_and(|n| n.contains(c))).unwrap_or(code)
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Quantity;
 use super::combine::adopt;
-use super::currency::{by_country, unnamed};
+use super::currency::{by_country, exchanged, unnamed};
 use crate::Kind;
 use crate::cue::Cue;
 use crate::number;
@@ -20,6 +20,7 @@ const REACH: usize = 4;
 pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'static str>) {
     points(scene, quantities);
     by_country(scene, quantities, named);
+    exchanged(scene, quantities);
     for at in (0..quantities.len().saturating_sub(1)).rev() {
         let (head, tail) = quantities.split_at_mut(at + 1);
         let shared = tail[0].unit.is_some() && tail[0].kind != Kind::Age;

@@ -1,6 +1,8 @@
 //! Every shape of quantity.
 
-use crate::check;
+use tallywire_claims::Kind;
+
+use crate::{check, read};
 
 #[test]
 fn money_has_its_currency_before_or_behind() {
@@ -371,4 +373,30 @@ fn what_is_written_once_holds_for_all() {
             "12 = money 12000000 EUR; 15 = money 15000000 EUR; 18,5 Millionen Euro = money 18500000 EUR",
         )],
     );
+}
+
+#[test]
+fn a_rate_of_exchange_is_in_the_currency_that_the_other_is_priced_in() {
+    for (language, text, unit) in [
+        ("en", "The Norwegian krone traded at 11.61 to the euro.", "NOK"),
+        ("en", "The rupee slipped to 84.2 against the dollar.", "INR"),
+        ("en", "The dollar rose to 84.2 against the rupee.", "INR"),
+        ("en", "The pound stood at 1.27 against the dollar.", "USD"),
+        ("de", "Der Forint notierte bei 402 je Euro.", "HUF"),
+        ("fr", "Le zloty s'échangeait à 4,31 pour un euro.", "PLN"),
+        ("es", "El peso argentino cotizaba a 1080,5 por dólar.", "ARS"),
+        ("it", "La lira turca è scesa a 38,4 contro il dollaro.", "TRY"),
+        ("nl", "De zloty stond op 4,31 per euro.", "PLN"),
+        ("pl", "Złoty osłabił się do 4,31 za euro.", "PLN"),
+        ("pt", "O real caiu para 5,62 por dólar.", "BRL"),
+        ("ru", "Рубль укрепился до 91,3 за доллар.", "RUB"),
+        ("uk", "Гривня зміцнилася до 41,3 за долар.", "UAH"),
+        ("sv", "Kronan stod på fredagen i 11,32 mot euron.", "SEK"),
+        ("tr", "Lira dolar karşısında 38,4'e geriledi.", "TRY"),
+    ] {
+        let claims = read(language, text);
+        let money = claims.iter().find(|claim| claim.kind == Kind::Money);
+        assert_eq!(money.and_then(|claim| claim.unit.as_deref()), Some(unit), "{text:?}: {claims:?}");
+    }
+    assert_eq!(read("en", "The dollar and the euro bought 30 mills.")[0].unit, None);
 }
