@@ -144,6 +144,12 @@ fn times(a: &Statement, b: &Statement) -> Times {
         (Some(x), Some(y)) if stated(a) && stated(b) => {
             match periods(x, y, a.topic.language() == b.topic.language()) {
                 Times::Different if a.is_of_the_day && b.is_of_the_day => Times::Unclear,
+                // "On Sunday" in an article without a date, and in one with.
+                Times::Unclear
+                    if a.topic.weekday(x).is_some() && a.topic.weekday(x) == b.topic.weekday(y) =>
+                {
+                    Times::Same
+                }
                 times => times,
             }
         }

@@ -1,7 +1,7 @@
 //! What a number is about, as far as its words tell, and how alike two such things are.
 
 use tallywire_article::Language;
-use tallywire_claims::Claim;
+use tallywire_claims::{Claim, Period};
 
 use crate::concepts::{self, Relation, table};
 use crate::words::{SKELETON, fold, overlap, skeletons, stems};
@@ -101,6 +101,14 @@ impl Topic {
             self.is_loose = other.is_loose;
         }
         self
+    }
+
+    /// The day of the week that `period`, in the language of this topic, names, and no other.
+    pub(crate) fn weekday(&self, period: &Period) -> Option<&'static str> {
+        match *days(self.language, &fold(&period.text)) {
+            [day] => Some(day),
+            _ => None,
+        }
     }
 
     /// Whether both sentences name days of the week, and different ones.

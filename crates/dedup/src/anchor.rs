@@ -44,10 +44,17 @@ pub(crate) struct Anchor {
     pub(crate) sort: Sort,
     /// In how many of a thousand articles it is to be expected, before any was seen.
     pub(crate) prior: u16,
-    /// Where in the article it stands first: 0 at its beginning, 65,535 at its end.
-    pub(crate) place: u32,
+    /// Of [`place`](Self::place), once the article is read to its end; before that a byte of it.
+    place: u32,
     /// Where its words stand in the words of [`Anchors`].
     word: (u32, u8),
+}
+
+impl Anchor {
+    /// Where in the article it stands first: 0 at its beginning, 65,535 at its end.
+    pub(crate) fn place(&self) -> u16 {
+        u16::try_from(self.place).unwrap_or(u16::MAX)
+    }
 }
 
 /// The anchors of an article.

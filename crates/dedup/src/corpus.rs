@@ -5,7 +5,7 @@ use std::io::{self, Read, Seek, Write};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use tallywire_article::{ArticleId, Language, agency};
+use tallywire_article::{ArticleId, Language};
 
 use crate::anchor::Words;
 use crate::fact::Fact;
@@ -67,7 +67,7 @@ impl Card {
             day: fingerprint.day,
             text: fingerprint.text,
             cited: fingerprint.cited.first().map_or(0, |name| origin::hash(name)),
-            agency: fingerprint.cited.first().and_then(|name| agency(name)).map(|agency| agency.name),
+            agency: fingerprint.agency(),
             length: u32::try_from(fingerprint.length).unwrap_or(u32::MAX),
             looked_up: u32::try_from(near::looked_up(&fingerprint.shingles).len()).unwrap_or(u32::MAX),
             head: pack(stash, &head)?,

@@ -1,4 +1,4 @@
-use tallywire_article::{Article, ArticleId, Language};
+use tallywire_article::{Article, ArticleId, Language, agency};
 
 use crate::Number;
 use crate::anchor::{self, Anchors};
@@ -60,6 +60,11 @@ impl Fingerprint {
             anchors: anchors.finish(body),
             facts,
         }
+    }
+
+    /// Whom it cites first, where that is a news agency or a well-known outlet.
+    pub(crate) fn agency(&self) -> Option<&'static str> {
+        self.cited.first().and_then(|name| agency(name)).map(|agency| agency.name)
     }
 }
 

@@ -6,7 +6,8 @@ use std::io::{self, Read, Seek, Write};
 
 use tallywire_article::{ArticleId, GroupId};
 
-use crate::anchor::Sort;
+use crate::anchor::{Sort, Words};
+use crate::ask::{Listed, Tables};
 use crate::cluster::{self, Link};
 use crate::corpus::Corpus;
 use crate::kin::{self, Kin};
@@ -47,8 +48,11 @@ pub fn group(fingerprints: &[Fingerprint]) -> Groups {
 /// The copy groups and stories of an [`Index`], each record made when it is asked for.
 #[derive(Debug)]
 pub struct Grouped<S> {
-    corpus: Corpus<S>,
-    weighted: Weighted,
+    pub(crate) corpus: Corpus<S>,
+    pub(crate) weighted: Weighted,
+    pub(crate) listed: Listed,
+    /// Made when it is first asked.
+    pub(crate) tables: Option<Tables>,
     /// The articles of each report.
     reports: BTreeMap<u32, Vec<u32>>,
     /// The reports of each story, by their centres.
@@ -57,11 +61,23 @@ pub struct Grouped<S> {
 
 impl<S: Read + Write + Seek> Grouped<S> {
     /// Groups the texts of `corpus`, of which those that `near` links are near copies.
-    pub(crate) fn of(mut corpus: Corpus<S>, weighted: Weighted, near: Vec<Link>) -> io::Result<Self> {
+    pub(crate) fn of(
+        mut corpus: Corpus<S>,
+        weighted: Weighted,
+        near: Vec<Link>,
+        listed: Listed,
+    ) -> io::Result<Self> {
         let kin = kin::find(&mut corpus, &weighted)?;
         let centres = reports(&corpus, &kin, near);
         let stories = stories(&corpus, &kin, &centres);
-        let mut grouped = Self { corpus, weighted, reports: BTreeMap::new(), stories: BTreeMap::new() };
+        let mut grouped = Self {
+            corpus,
+            weighted,
+            listed,
+            tables: None,
+            reports: BTreeMap::new(),
+            stories: BTreeMap::new(),
+        };
         for (article, &text) in (0_u32..).zip(&grouped.corpus.text_of) {
             grouped.reports.entry(centres[text as usize]).or_default().push(article);
         }
@@ -157,7 +173,8 @@ impl<S: Read + Write + Seek> Grouped<S> {
                 changed::by_order(&corpus.facts(a)?, &corpus.facts(b)?)
             }
         };
-        let shared_anchors = shared_anchors(corpus, (text_a, &of_a), (text_b, &of_b))?;
+        let words = [corpus.words(text_a)?, corpus.words(text_b)?];
+        let shared_anchors = in_words(shared(&of_a, &of_b), &words);
         let (a, b) = (&corpus.cards[a as usize], &corpus.cards[b as usize]);
         Ok(Copy {
             a: a.article,
@@ -165,7 +182,7 @@ impl<S: Read + Write + Seek> Grouped<S> {
             a_source: a.source.clone(),
             b_source: b.source.clone(),
             relation,
-            score: (score * 1000.0).round() / 1000.0,
+            score: rounded(score),
             evidence: Evidence { shared_shingles: overlap.shared, shared_anchors },
             changed,
         })
@@ -220,24 +237,32 @@ fn days<S>(corpus: &Corpus<S>, reports: &[u32]) -> BTreeMap<u32, i32> {
     days.into_iter().filter_map(middle).collect()
 }
 
-/// The rarest numbers and names that two texts share, in the words of both where those differ.
-fn shared_anchors<S: Read + Write + Seek>(
-    corpus: &mut Corpus<S>,
-    (a, of_a): (u32, &Terms),
-    (b, of_b): (u32, &Terms),
-) -> io::Result<Vec<String>> {
-    let (words_a, words_b) = (corpus.words(a)?, corpus.words(b)?);
-    let telling = of_a.iter().filter(|term| matches!(term.sort(), Sort::Number | Sort::Name));
+/// An anchor that two texts share.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shared {
+    pub(crate) sort: Sort,
+    pub(crate) bits: f32,
+    /// Which of the anchors of either it is.
+    pub(crate) at: [u16; 2],
+}
+
+/// The anchors that two texts share.
+fn shared(of_a: &Terms, of_b: &Terms) -> Vec<Shared> {
     let of_b: Vec<Term> = of_b.iter().collect();
     let in_both = |term: Term| {
-        let at = of_b.binary_search_by_key(&term.id, |other| other.id).ok()?;
-        Some((term, of_b[at]))
+        let other = of_b.binary_search_by_key(&term.id, |other| other.id).ok()?;
+        Some(Shared { sort: term.sort(), bits: term.bits, at: [term.at, of_b[other].at] })
     };
-    let mut shared: Vec<(Term, Term)> = telling.filter_map(in_both).collect();
-    shared.sort_by(|x, y| y.0.bits.total_cmp(&x.0.bits).then(x.0.at.cmp(&y.0.at)));
+    of_a.iter().filter_map(in_both).collect()
+}
+
+/// The rarest numbers and names among `shared`, in the words of both texts where those differ.
+pub(crate) fn in_words(mut shared: Vec<Shared>, [of_a, of_b]: &[Words<'_>; 2]) -> Vec<String> {
+    shared.retain(|shared| matches!(shared.sort, Sort::Number | Sort::Name));
+    shared.sort_by(|x, y| y.bits.total_cmp(&x.bits).then(x.at.cmp(&y.at)));
     let mut words: Vec<String> = Vec::new();
-    for (in_a, in_b) in shared {
-        let (in_a, in_b) = (words_a.at(in_a.at), words_b.at(in_b.at));
+    for Shared { at: [in_a, in_b], .. } in shared {
+        let (in_a, in_b) = (of_a.at(in_a), of_b.at(in_b));
         let word = if in_a == in_b { in_a.to_owned() } else { format!("{in_a} = {in_b}") };
         if !words.contains(&word) {
             words.push(word);
@@ -246,7 +271,12 @@ fn shared_anchors<S: Read + Write + Seek>(
             break;
         }
     }
-    Ok(words)
+    words
+}
+
+/// To three decimals.
+pub(crate) fn rounded(score: f64) -> f64 {
+    (score * 1000.0).round() / 1000.0
 }
 
 fn mastheads<S: Read + Write + Seek>(corpus: &mut Corpus<S>, articles: &[u32]) -> io::Result<Vec<Masthead>> {

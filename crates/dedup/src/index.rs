@@ -2,6 +2,7 @@
 
 use std::io::{self, Cursor, Read, Seek, Write};
 
+use crate::ask::Listed;
 use crate::corpus::{Card, Corpus};
 use crate::near::{self, Holder};
 use crate::stash::{Spill, Stash};
@@ -77,16 +78,14 @@ impl<S: Read + Write + Seek> Index<S> {
                 key: anchor.key,
                 article,
                 at,
-                place: u16::try_from(anchor.place).unwrap_or(u16::MAX),
+                place: anchor.place(),
                 prior: anchor.prior,
                 sort: anchor.sort as u8,
             };
             self.anchors.push(&mut self.stash, bucket(anchor.key), posting)?;
         }
         for &hash in near::looked_up(&fingerprint.shingles) {
-            // Sampled hashes are the low ones, which would all fall into the first buckets.
-            let spread = u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            self.shingles.push(&mut self.stash, bucket(spread), Holder { hash, article })?;
+            self.shingles.push(&mut self.stash, bucket_of_shingle(hash), Holder { hash, article })?;
         }
         self.cards.push(Card::of(&mut self.stash, fingerprint, article)?);
         Ok(())
@@ -104,13 +103,20 @@ impl<S: Read + Write + Seek> Index<S> {
         let mut corpus = Corpus::new(self.stash, self.cards);
         let texts = corpus.texts_by_adding(added);
         let copied = corpus.copied();
-        let weighted = Weighted::of(&mut corpus.stash, self.anchors, &texts, &copied)?;
-        let near = near::links(&mut corpus, self.shingles, &texts)?;
-        Grouped::of(corpus, weighted, near)
+        let weighted = Weighted::of(&mut corpus.stash, &self.anchors, &texts, &copied)?;
+        let near = near::links(&mut corpus, &self.shingles, &texts)?;
+        let listed = Listed { anchors: self.anchors, shingles: self.shingles, texts };
+        Grouped::of(corpus, weighted, near, listed)
     }
 }
 
 /// The bucket for a hash: equal hashes fall into one.
-fn bucket(hash: u64) -> usize {
+pub(crate) fn bucket(hash: u64) -> usize {
     usize::try_from(hash >> (u64::BITS - BUCKETS.ilog2())).unwrap_or_default()
+}
+
+/// The bucket for a shingle: those that are sampled have low hashes, which would all fall into the
+/// first buckets.
+pub(crate) fn bucket_of_shingle(hash: u32) -> usize {
+    bucket(u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }

@@ -3,6 +3,8 @@
 
 use std::io::{self, Read, Seek, Write};
 
+use tallywire_article::Language;
+
 use crate::anchor::Sort;
 use crate::corpus::{Card, Corpus, Pair};
 use crate::index::BUCKETS;
@@ -40,15 +42,30 @@ pub(crate) struct Kin {
     pub(crate) event: f32,
 }
 
+/// How a text tells its report.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Told {
+    pub(crate) language: Language,
+    pub(crate) day: Option<i32>,
+    /// The agency or well-known outlet that it cites first.
+    pub(crate) agency: Option<&'static str>,
+}
+
+impl Told {
+    pub(crate) fn by(card: &Card) -> Self {
+        Self { language: card.language, day: card.day, agency: card.agency }
+    }
+}
+
 /// The pairs of texts that share rare anchors, ascending.
 pub(crate) fn find<S: Read + Write + Seek>(
     corpus: &mut Corpus<S>,
     weighted: &Weighted,
 ) -> io::Result<Vec<Kin>> {
-    let mut candidates = candidates(corpus, weighted)?;
+    let candidates = candidates(corpus, weighted)?;
     let (mut kin, mut of_a, mut of_b) = (Vec::new(), Terms::default(), Terms::default());
     for bucket in 0..candidates.buckets() {
-        let mut pairs = candidates.take(&mut corpus.stash, bucket)?;
+        let mut pairs = candidates.read(&mut corpus.stash, bucket)?;
         pairs.sort_unstable();
         pairs.dedup();
         for pairs in pairs.chunk_by(|x, y| x.a == y.a) {
@@ -56,7 +73,8 @@ pub(crate) fn find<S: Read + Write + Seek>(
             for &Pair { a, b } in pairs {
                 weighted.terms(&mut corpus.stash, b, &mut of_b)?;
                 let likeness = likeness(&of_a, &of_b);
-                let report = same_report(corpus, a, b, &likeness)?;
+                let [of_a, of_b] = [a, b].map(|text| Told::by(corpus.card(text)));
+                let report = same_report(&of_a, &of_b, &likeness, || Ok(corpus.overlap(a, b)?.shared))?;
                 let event = same_event(corpus.card(a), corpus.card(b), &likeness);
                 if report.is_some() || event >= FAINT {
                     kin.push(Kin { a, b, report, event });
@@ -77,7 +95,7 @@ fn candidates<S: Read + Write + Seek>(
     let (mut terms, mut bytes) = (Terms::default(), Vec::new());
     for text in (0_u32..).take(count) {
         weighted.terms(&mut corpus.stash, text, &mut terms)?;
-        for term in rarest(&terms) {
+        for term in rarest(&terms.iter()) {
             let holders = weighted.holders(&mut corpus.stash, term, &mut bytes)?;
             sums.add(term.bits, holders.filter(|&other| other != text));
         }
@@ -109,18 +127,8 @@ impl Sums {
         }
     }
 
-    /// The texts that share most, a few of each language.
     fn best<S: Read + Write + Seek>(&self, corpus: &Corpus<S>) -> Vec<u32> {
-        let enough = CANDIDATE_BITS + log2(self.bits.len());
-        let bits = |text: u32| self.bits[text as usize];
-        let mut best: Vec<u32> =
-            self.touched.iter().copied().filter(|&other| bits(other) >= enough).collect();
-        let language = |other: u32| corpus.card(other).language;
-        best.sort_by(|&x, &y| {
-            language(x).cmp(&language(y)).then(bits(y).total_cmp(&bits(x))).then(x.cmp(&y))
-        });
-        let of_language = best.chunk_by(|&x, &y| language(x) == language(y));
-        of_language.flat_map(|best| best.iter().take(MOST_CANDIDATES)).copied().collect()
+        best(corpus, self.touched.iter().map(|&text| (text, self.bits[text as usize])))
     }
 
     fn clear(&mut self) {
@@ -130,17 +138,30 @@ impl Sums {
     }
 }
 
+/// The texts that share most of what was looked up, given in bits: a few of each language.
+pub(crate) fn best<S: Read + Write + Seek>(
+    corpus: &Corpus<S>,
+    found: impl Iterator<Item = (u32, f32)>,
+) -> Vec<u32> {
+    let enough = CANDIDATE_BITS + log2(corpus.texts());
+    let language = |text: u32| corpus.card(text).language;
+    let mut best: Vec<(u32, f32)> = found.filter(|&(_, bits)| bits >= enough).collect();
+    best.sort_by(|x, y| language(x.0).cmp(&language(y.0)).then(y.1.total_cmp(&x.1)).then(x.0.cmp(&y.0)));
+    let of_language = best.chunk_by(|x, y| language(x.0) == language(y.0));
+    of_language.flat_map(|best| best.iter().take(MOST_CANDIDATES)).map(|&(text, _)| text).collect()
+}
+
 #[expect(clippy::cast_precision_loss, reason = "a threshold needs no more digits than f32 has")]
 fn log2(articles: usize) -> f32 {
     (articles.next_power_of_two() as f32).log2()
 }
 
 /// The anchors by which a text's kin is looked up: rare ones that others hold too.
-fn rarest(terms: &Terms) -> Vec<Term> {
+pub(crate) fn rarest(terms: &(impl Iterator<Item = Term> + Clone)) -> Vec<Term> {
     let rarest = |names: bool, most: usize| {
         let is_name = |term: &Term| !matches!(term.sort(), Sort::Word | Sort::Pair);
         let wanted = |term: &Term| term.is_listed() && is_name(term) == names;
-        let mut terms: Vec<Term> = terms.iter().filter(wanted).collect();
+        let mut terms: Vec<Term> = terms.clone().filter(wanted).collect();
         terms.sort_by(|x, y| y.bits.total_cmp(&x.bits).then(x.id.cmp(&y.id)));
         terms.truncate(most);
         terms
@@ -157,25 +178,26 @@ fn rarest(terms: &Terms) -> Vec<Term> {
 /// the text. Or the figures do: the one states hardly any number that the other does not. Either
 /// way numbers that contradict it are too many for a copy: that is how independent reports of one
 /// event differ from rewrites.
-fn same_report<S: Read + Write + Seek>(
-    corpus: &mut Corpus<S>,
-    a: u32,
-    b: u32,
+///
+/// `shared` gives the number of shingles that both hold.
+pub(crate) fn same_report(
+    a: &Told,
+    b: &Told,
     likeness: &Likeness,
+    shared: impl FnOnce() -> io::Result<usize>,
 ) -> io::Result<Option<f32>> {
-    let (of_a, of_b) = (corpus.card(a), corpus.card(b));
-    let apart = near_in_time(of_a.day, of_b.day) == 0.0 || name_other_sources(of_a, of_b);
+    let apart = near_in_time(a.day, b.day) == 0.0 || name_other_sources(a, b);
     if apart || likeness.reach * likeness.evenness < NARROW {
         return Ok(None);
     }
-    let one_language = of_a.language == of_b.language;
+    let one_language = a.language == b.language;
     let by_wording = wording(one_language, likeness);
     let is_worded = is_plenty(one_language, likeness) && by_wording >= demanded(likeness);
     let by_figures = by_figures(likeness);
     if !is_worded && by_figures.is_none() {
         return Ok(None);
     }
-    let shared = corpus.overlap(a, b)?.shared;
+    let shared = shared()?;
     if !one_language && shared >= FURNITURE {
         return Ok(None);
     }
@@ -188,7 +210,7 @@ fn same_report<S: Read + Write + Seek>(
 /// Whether two articles each carry the report of an agency, and not of the same one: in words of
 /// their own that is two reports, however much of one announcement is in both. Only names that are
 /// known by all their forms can tell.
-fn name_other_sources(a: &Card, b: &Card) -> bool {
+fn name_other_sources(a: &Told, b: &Told) -> bool {
     a.agency.zip(b.agency).is_some_and(|(a, b)| a != b)
 }
 

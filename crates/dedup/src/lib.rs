@@ -28,6 +28,7 @@
 //! ```
 
 mod anchor;
+mod ask;
 mod changed;
 mod cluster;
 mod corpus;
@@ -47,6 +48,7 @@ mod weight;
 
 use tallywire_article::{ClaimId, Span};
 
+pub use ask::Match;
 pub use fingerprint::Fingerprint;
 pub use group::{Grouped, group};
 pub use index::Index;

@@ -23,7 +23,7 @@ const EXCERPT: f64 = 0.3;
 
 /// Shingles that more articles hold are furniture or a template: such articles are compared with
 /// two of the holders only, which keeps the work linear.
-const MOST_HOLDERS: usize = 48;
+pub(crate) const MOST_HOLDERS: usize = 48;
 
 /// Of all shingles, one in so many is looked up to find candidates; all of a short text's.
 const RATE: u32 = 3;
@@ -44,33 +44,39 @@ pub(crate) fn looked_up(sketch: &Sketch) -> &[u32] {
     sketch.below(halvings.max(sketch.halvings()))
 }
 
+/// The holders that are texts which articles stand for, by shingle and text; their `article` is the
+/// text.
+pub(crate) fn of_texts(holders: Vec<Holder>, texts: &[Option<u32>]) -> Vec<Holder> {
+    let of_text = |holder: Holder| Some(Holder { article: texts[holder.article as usize]?, ..holder });
+    let mut of_texts: Vec<Holder> = holders.into_iter().filter_map(of_text).collect();
+    of_texts.sort_unstable();
+    of_texts
+}
+
 /// The near copies among the texts of `corpus`, ascending; `holders` are the articles of each
 /// looked-up shingle and `texts` the text that each article stands for.
 pub(crate) fn links<S: Read + Write + Seek>(
     corpus: &mut Corpus<S>,
-    mut holders: Spill<Holder>,
+    holders: &Spill<Holder>,
     texts: &[Option<u32>],
 ) -> io::Result<Vec<Link>> {
     let mut pairs = Spill::new(holders.buckets());
     for bucket in 0..holders.buckets() {
-        let all = holders.take(&mut corpus.stash, bucket)?.into_iter();
-        let of_text = |holder: Holder| Some(Holder { article: texts[holder.article as usize]?, ..holder });
-        let mut of_texts: Vec<Holder> = all.filter_map(of_text).collect();
-        of_texts.sort_unstable();
+        let of_texts = of_texts(holders.read(&mut corpus.stash, bucket)?, texts);
         for of_hash in of_texts.chunk_by(|a, b| a.hash == b.hash) {
             pair_up(corpus, of_hash, &mut pairs)?;
         }
     }
     let (mut links, mut sketches) = (Vec::new(), [Sketch::default(), Sketch::default()]);
     for bucket in 0..pairs.buckets() {
-        let mut of_texts = pairs.take(&mut corpus.stash, bucket)?;
+        let mut of_texts = pairs.read(&mut corpus.stash, bucket)?;
         of_texts.sort_unstable();
         for of_a in of_texts.chunk_by(|x, y| x.a == y.a) {
             let Pair { a, .. } = of_a[0];
             let mut fetched = false;
             for same in of_a.chunk_by(|x, y| x == y) {
                 let Pair { b, .. } = same[0];
-                if !is_candidate(corpus, same[0], same.len()) {
+                if !is_candidate([a, b].map(|text| corpus.card(text).looked_up), same.len()) {
                     continue;
                 }
                 let [of_a, of_b] = &mut sketches;
@@ -94,11 +100,10 @@ fn strength(overlap: &Overlap) -> f32 {
     10.0 + (overlap.containment + overlap.resemblance) as f32
 }
 
-/// Whether two texts that share so many of the shingles looked up may share enough of all: a
-/// quarter of what is asked for of the whole text, as the sample is small.
-fn is_candidate<S: Read + Write + Seek>(corpus: &Corpus<S>, Pair { a, b }: Pair, shared: usize) -> bool {
-    let fewest = corpus.card(a).looked_up.min(corpus.card(b).looked_up) as usize;
-    shared * 8 >= fewest || shared >= 16
+/// Whether two texts by so many shingles that are looked up, of which they share some, may share
+/// enough of all: a quarter of what is asked for of the whole text, as the sample is small.
+pub(crate) fn is_candidate([a, b]: [u32; 2], shared: usize) -> bool {
+    shared * 8 >= a.min(b) as usize || shared >= 16
 }
 
 fn pair_up<S: Read + Write + Seek>(
@@ -131,13 +136,17 @@ pub(crate) fn are_copies<S: Read + Write + Seek>(
     b: u32,
     overlap: &Overlap,
 ) -> io::Result<bool> {
-    let asked_for = asked_for(corpus.card(a).length, corpus.card(b).length);
-    if overlap.shared < FEWEST_SHARED || overlap.containment < asked_for {
+    if !is_enough([a, b].map(|text| corpus.card(text).length), overlap) {
         return Ok(false);
     }
     let (a, b) = (corpus.first[a as usize], corpus.first[b as usize]);
     let (a, b) = (corpus.facts(a)?, corpus.facts(b)?);
     Ok(!is_template(&a, &b))
+}
+
+/// Whether texts of so many words share enough of them for near copies.
+pub(crate) fn is_enough([a, b]: [u32; 2], overlap: &Overlap) -> bool {
+    overlap.shared >= FEWEST_SHARED && overlap.containment >= asked_for(a, b)
 }
 
 /// The containment asked for of texts of so many words.
@@ -148,7 +157,7 @@ fn asked_for(a: u32, b: u32) -> f64 {
 
 /// Whether most numbers that stand in the same words differ: two fillings of one form, not two
 /// copies of one report.
-fn is_template(a: &[Fact], b: &[Fact]) -> bool {
+pub(crate) fn is_template(a: &[Fact], b: &[Fact]) -> bool {
     let (mut agree, mut differ) = (0, 0);
     for (of_a, of_b) in fact::same_company(a, b) {
         let common = of_a.iter().filter(|x| of_b.iter().any(|y| x.key == y.key)).count();

@@ -2,7 +2,9 @@
 //!
 //! **Invariant:** what lies in a stash is never changed, so a place stays good.
 
+use std::cmp::Ordering;
 use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::ops::Range;
 
 /// How many bytes wait in memory before they are written.
 const WAITING: usize = 1 << 20;
@@ -127,11 +129,11 @@ pub(crate) fn next<R: Fixed>(bytes: &mut &[u8]) -> R {
 }
 
 /// Reads records that lie side by side.
-pub(crate) fn read_all<R: Fixed>(bytes: &[u8]) -> impl Iterator<Item = R> {
+pub(crate) fn read_all<R: Fixed>(bytes: &[u8]) -> impl Iterator<Item = R> + Clone {
     bytes.chunks_exact(R::SIZE).map(R::read)
 }
 
-/// Records in buckets, put away in any order and taken back bucket by bucket: sorting what does
+/// Records in buckets, put away in any order and read bucket by bucket: sorting what does
 /// not fit into memory.
 #[derive(Debug)]
 pub(crate) struct Spill<R> {
@@ -192,21 +194,118 @@ impl<R: Fixed> Spill<R> {
     ///
     /// # Errors
     /// Those of the store.
-    pub(crate) fn take<S: Read + Write + Seek>(
-        &mut self,
+    pub(crate) fn read<S: Read + Write + Seek>(
+        &self,
         stash: &mut Stash<S>,
         bucket: usize,
     ) -> io::Result<Vec<R>> {
-        let Bucket { waiting, places } = std::mem::take(&mut self.buckets[bucket]);
+        let Bucket { waiting, places } = &self.buckets[bucket];
         let bytes = waiting.len() + places.iter().map(|place| place.length as usize).sum::<usize>();
         let mut records = Vec::with_capacity(bytes / R::SIZE);
         let mut chunk = Vec::new();
-        for place in places {
+        for &place in places {
             stash.get(place, &mut chunk)?;
             records.extend(read_all::<R>(&chunk));
         }
-        records.extend(read_all::<R>(&waiting));
+        records.extend(read_all::<R>(waiting));
         Ok(records)
+    }
+}
+
+/// The records of a [`Spill`] in order, found again by bisection.
+#[derive(Debug)]
+pub(crate) struct Sorted<R> {
+    /// Where each bucket lies, and how many records it holds.
+    buckets: Vec<(Place, usize)>,
+    record: std::marker::PhantomData<R>,
+}
+
+impl<R: Fixed> Sorted<R> {
+    /// Puts each bucket of `spill` away as `sorted` orders it.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub(crate) fn of<S: Read + Write + Seek>(
+        stash: &mut Stash<S>,
+        spill: &Spill<R>,
+        sorted: impl Fn(Vec<R>) -> Vec<R>,
+    ) -> io::Result<Self> {
+        let (mut buckets, mut bytes) = (Vec::with_capacity(spill.buckets()), Vec::new());
+        for bucket in 0..spill.buckets() {
+            let records = sorted(spill.read(stash, bucket)?);
+            bytes.clear();
+            for record in records {
+                record.write(&mut bytes);
+            }
+            buckets.push((stash.put(&bytes)?, bytes.len() / R::SIZE));
+        }
+        Ok(Self { buckets, record: std::marker::PhantomData })
+    }
+
+    /// Which records of a bucket `order` finds equal to what is sought.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub(crate) fn range<S: Read + Write + Seek>(
+        &self,
+        stash: &mut Stash<S>,
+        bucket: usize,
+        order: impl Fn(&R) -> Ordering,
+    ) -> io::Result<Range<usize>> {
+        self.range_within(stash, bucket, 0..self.buckets[bucket].1, order)
+    }
+
+    /// The same, among a range of records only.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub(crate) fn range_within<S: Read + Write + Seek>(
+        &self,
+        stash: &mut Stash<S>,
+        bucket: usize,
+        among: Range<usize>,
+        order: impl Fn(&R) -> Ordering,
+    ) -> io::Result<Range<usize>> {
+        let start = self.bisect(stash, bucket, among.clone(), |record| order(record).is_lt())?;
+        let end = self.bisect(stash, bucket, start..among.end, |record| order(record).is_le())?;
+        Ok(start..end)
+    }
+
+    /// The first record of a range that is not `before`.
+    fn bisect<S: Read + Write + Seek>(
+        &self,
+        stash: &mut Stash<S>,
+        bucket: usize,
+        Range { mut start, mut end }: Range<usize>,
+        before: impl Fn(&R) -> bool,
+    ) -> io::Result<usize> {
+        while start < end {
+            let middle = usize::midpoint(start, end);
+            let record = self.read(stash, bucket, middle..middle + 1)?;
+            if record.first().is_some_and(&before) {
+                start = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        Ok(start)
+    }
+
+    /// The records of a range.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub(crate) fn read<S: Read + Write + Seek>(
+        &self,
+        stash: &mut Stash<S>,
+        bucket: usize,
+        Range { start, end }: Range<usize>,
+    ) -> io::Result<Vec<R>> {
+        let size = |records: usize| u32::try_from(records * R::SIZE).map_err(|_| io::ErrorKind::FileTooLarge);
+        let at = self.buckets[bucket].0.at + u64::from(size(start)?);
+        let mut bytes = Vec::new();
+        stash.get(Place { at, length: size(end.saturating_sub(start))? }, &mut bytes)?;
+        Ok(read_all(&bytes).collect())
     }
 }
 
@@ -297,7 +396,7 @@ mod tests {
         }
         for bucket in 0..3 {
             let of_bucket = spill.first(bucket, items as usize)..spill.first(bucket + 1, items as usize);
-            let taken = spill.take(&mut stash, bucket).unwrap();
+            let taken = spill.read(&mut stash, bucket).unwrap();
             assert!(taken.iter().map(|&item| item as usize).eq(of_bucket), "bucket {bucket}");
         }
     }

@@ -34,12 +34,12 @@ pub(crate) struct Term {
     /// In bits: what is learned from meeting it by chance.
     pub(crate) bits: f32,
     /// Where in the text it stands, from 0 to 65,535.
-    place: u16,
+    pub(crate) place: u16,
     /// Which of the article's anchors it is.
     pub(crate) at: u16,
-    sort: u8,
+    pub(crate) sort: u8,
     /// How many texts hold it; 255 for as many or more.
-    holders: u8,
+    pub(crate) holders: u8,
 }
 fixed!(Term { id: u32, bits: f32, place: u16, at: u16, sort: u8, holders: u8 });
 
@@ -54,6 +54,19 @@ impl Term {
     }
 }
 
+/// The postings of the texts that articles stand for, by key and text; their `article` is the text.
+pub(crate) fn of_texts(mut postings: Vec<Posting>, texts: &[Option<u32>]) -> Vec<Posting> {
+    postings.retain_mut(|posting| match texts[posting.article as usize] {
+        Some(text) => {
+            posting.article = text;
+            true
+        }
+        None => false,
+    });
+    postings.sort_unstable_by_key(|posting| (posting.key, posting.article));
+    postings
+}
+
 /// A term on its way to its text.
 #[derive(Clone, Copy, Debug)]
 struct Held {
@@ -64,7 +77,7 @@ fixed!(Held { text: u32, term: Term });
 
 /// What all anchors of a text weigh, whether others hold them or not.
 #[derive(Clone, Copy, Debug, Default)]
-struct Totals {
+pub(crate) struct Totals {
     /// By sort of anchor, in bits.
     sorts: [f32; Share::SORTS],
     /// Of numbers and names, by quarter of the text.
@@ -75,7 +88,8 @@ struct Totals {
 type Quarters = [f32; 4];
 
 impl Totals {
-    fn add(&mut self, sort: Sort, place: u16, bits: f32) {
+    /// Takes an anchor.
+    pub(crate) fn add(&mut self, sort: Sort, place: u16, bits: f32) {
         self.sorts[Share::sort(sort)] += bits;
         add_telling(&mut self.quarters, sort, place, bits);
     }
@@ -99,6 +113,11 @@ pub(crate) struct Weighted {
 }
 
 impl Weighted {
+    /// What all anchors of a text weigh.
+    pub(crate) fn totals(&self, text: u32) -> &Totals {
+        &self.totals[text as usize]
+    }
+
     /// Weighs the anchors of `postings`; `texts` gives the text that each article stands for, and
     /// `copied` tells of each text whether several articles carry it.
     ///
@@ -106,7 +125,7 @@ impl Weighted {
     /// rarely moves those of others.
     pub(crate) fn of<S: Read + Write + Seek>(
         stash: &mut Stash<S>,
-        mut postings: Spill<Posting>,
+        postings: &Spill<Posting>,
         texts: &[Option<u32>],
         copied: &[bool],
     ) -> io::Result<Self> {
@@ -118,16 +137,13 @@ impl Weighted {
         };
         let mut held = Spill::new(postings.buckets());
         for bucket in 0..postings.buckets() {
-            let all = postings.take(stash, bucket)?.into_iter();
-            let mut of_texts: Vec<(u32, Posting)> =
-                all.filter_map(|posting| Some((texts[posting.article as usize]?, posting))).collect();
-            of_texts.sort_unstable_by_key(|&(text, posting)| (posting.key, text));
-            for of_key in of_texts.chunk_by(|a, b| a.1.key == b.1.key) {
+            let of_texts = of_texts(postings.read(stash, bucket)?, texts);
+            for of_key in of_texts.chunk_by(|a, b| a.key == b.key) {
                 weighted.weigh(stash, of_key, copied, &mut held)?;
             }
         }
         for bucket in 0..held.buckets() {
-            let mut of_texts: Vec<Held> = held.take(stash, bucket)?;
+            let mut of_texts: Vec<Held> = held.read(stash, bucket)?;
             of_texts.sort_unstable_by_key(|held| (held.text, held.term.id));
             weighted.put_away(stash, &of_texts, held.first(bucket + 1, count))?;
         }
@@ -138,17 +154,17 @@ impl Weighted {
     fn weigh<S: Read + Write + Seek>(
         &mut self,
         stash: &mut Stash<S>,
-        of_key: &[(u32, Posting)],
+        of_key: &[Posting],
         copied: &[bool],
         into: &mut Spill<Held>,
     ) -> io::Result<()> {
         let count = self.totals.len();
         let holders = u8::try_from(of_key.len()).unwrap_or(u8::MAX);
-        let is_shared = holders > 1 || of_key.iter().any(|&(text, _)| copied[text as usize]);
+        let is_shared = holders > 1 || of_key.iter().any(|posting| copied[posting.article as usize]);
         let listed = if holders <= MOST_HOLDERS { of_key } else { &of_key[..1] };
-        let list: Vec<u32> = listed.iter().map(|&(text, _)| text).collect();
+        let list: Vec<u32> = listed.iter().map(|posting| posting.article).collect();
         let id = if is_shared { self.holders.push(stash, &list)? } else { 0 };
-        for &(text, Posting { at, place, prior, sort, .. }) in of_key {
+        for &Posting { article: text, at, place, prior, sort, .. } in of_key {
             let bits = bits(of_key.len(), count, prior);
             self.totals[text as usize].add(Sort::of(sort), place, bits);
             if is_shared {
@@ -210,13 +226,14 @@ pub(crate) struct Terms {
 
 impl Terms {
     /// The terms, by id.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Term> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Term> + Clone {
         read_all(&self.bytes)
     }
 }
 
+/// What an anchor of so many holders weighs among so many articles.
 #[expect(clippy::cast_precision_loss, reason = "a weight needs no more digits than f32 has")]
-fn bits(holders: usize, articles: usize, prior: u16) -> f32 {
+pub(crate) fn bits(holders: usize, articles: usize, prior: u16) -> f32 {
     let articles = articles.next_power_of_two() as f32;
     let prior = f32::from(prior) / 1000.0;
     let chance = (holders as f32 + PRIOR_ARTICLES * prior) / (articles + PRIOR_ARTICLES);
@@ -282,14 +299,43 @@ pub(crate) struct Likeness {
     pub(crate) evenness: f32,
 }
 
+/// Adds up what two texts share, anchor by anchor.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tally {
+    shares: [Share; Share::SORTS],
+    order: Order,
+    quarters: [Quarters; 2],
+}
+
+impl Tally {
+    /// Takes an anchor that both hold, each at its place.
+    pub(crate) fn add(&mut self, sort: Sort, bits: f32, places: [u16; 2]) {
+        let share = &mut self.shares[Share::sort(sort)];
+        share.shared += bits;
+        share.count = share.count.saturating_add(1);
+        let [x, y] = places.map(|place| f32::from(place) / f32::from(u16::MAX));
+        self.order.add(x, y, bits);
+        for (quarters, place) in self.quarters.iter_mut().zip(places) {
+            add_telling(quarters, sort, place, bits);
+        }
+    }
+
+    /// The likeness of texts whose anchors weigh `a` and `b` in all.
+    pub(crate) fn finish(self, a: &Totals, b: &Totals) -> Likeness {
+        let mut shares = self.shares;
+        for (share, (&a, &b)) in shares.iter_mut().zip(a.sorts.iter().zip(&b.sorts)) {
+            (share.a, share.b) = (a, b);
+        }
+        let ([numbers, names, sounds, words], [of_a, of_b]) = (shares, self.quarters);
+        let (order, reach) = (self.order.correlation(), self.order.reach());
+        let evenness = evenness(&of_a, &a.quarters).max(evenness(&of_b, &b.quarters));
+        Likeness { numbers, names, sounds, words, order, reach, evenness }
+    }
+}
+
 /// Compares two texts' terms. Linear in their number.
 pub(crate) fn likeness(a: &Terms, b: &Terms) -> Likeness {
-    let mut shares: [Share; Share::SORTS] = std::array::from_fn(|sort| Share {
-        a: a.totals.sorts[sort],
-        b: b.totals.sorts[sort],
-        ..Share::default()
-    });
-    let (mut order, mut quarters) = (Order::default(), [Quarters::default(); 2]);
+    let mut tally = Tally::default();
     // Most terms are not shared, so of each no more than the id is read.
     let id = |term: &[u8]| u32::read(term);
     let (mut of_a, mut of_b) = (a.bytes.chunks_exact(Term::SIZE), b.bytes.chunks_exact(Term::SIZE));
@@ -298,12 +344,7 @@ pub(crate) fn likeness(a: &Terms, b: &Terms) -> Likeness {
         let order_of_ids = id(x).cmp(&id(y));
         if order_of_ids.is_eq() {
             let (x, y) = (Term::read(x), Term::read(y));
-            let share = &mut shares[Share::sort(x.sort())];
-            share.shared += x.bits.min(y.bits);
-            share.count = share.count.saturating_add(1);
-            order.add(place(x), place(y), x.bits);
-            add_telling(&mut quarters[0], x.sort(), x.place, x.bits);
-            add_telling(&mut quarters[1], y.sort(), y.place, y.bits);
+            tally.add(x.sort(), x.bits, [x.place, y.place]);
         }
         if order_of_ids.is_le() {
             next_a = of_a.next();
@@ -312,10 +353,7 @@ pub(crate) fn likeness(a: &Terms, b: &Terms) -> Likeness {
             next_b = of_b.next();
         }
     }
-    let [numbers, names, sounds, words] = shares;
-    let [of_a, of_b] = quarters;
-    let evenness = evenness(&of_a, &a.totals.quarters).max(evenness(&of_b, &b.totals.quarters));
-    Likeness { numbers, names, sounds, words, order: order.correlation(), reach: order.reach(), evenness }
+    tally.finish(&a.totals, &b.totals)
 }
 
 /// How evenly the quarters of a text share in what is common, 1 where each does by what it holds:
@@ -327,11 +365,6 @@ fn evenness(common: &Quarters, all: &Quarters) -> f32 {
     }
     let due = common.iter().zip(all).map(|(common, all)| (common * of_all / of_common).min(*all));
     due.sum::<f32>() / of_all
-}
-
-/// Where in its text a term stands, 0 to 1.
-fn place(term: Term) -> f32 {
-    f32::from(term.place) / f32::from(u16::MAX)
 }
 
 /// Sums for the weighted correlation of places.

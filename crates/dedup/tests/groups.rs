@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 
 use proptest::prelude::*;
-use tallywire_dedup::{Fingerprint, Groups, Index, Relation, group};
+use tallywire_dedup::{Changed, Fingerprint, Grouped, Groups, Index, Match, Relation, group};
 
 use corpus::{Story, fingerprints, told};
 
@@ -274,6 +274,25 @@ fn a_store_without_room_is_an_error_and_one_with_room_changes_nothing() {
 }
 
 #[test]
+fn an_article_that_was_not_added_finds_its_copies_and_what_they_differ_in() {
+    let added = [told("en"), told("es-independent"), told("en-elsewhere"), told("fi-unrelated")];
+    let mut grouped = grouped(&fingerprints(&added));
+    let mut ask = |story: &Story| {
+        let matches = grouped.ask(&fingerprints(std::slice::from_ref(story))[0]).unwrap();
+        matches.into_iter().map(|m| (m.source, m.relation, m.changed)).collect::<Vec<_>>()
+    };
+    let found = |relation| vec![("en".to_owned(), relation, Vec::new())];
+    assert_eq!(ask(&Story { source: "blog", ..told("en") }), found(Relation::Exact));
+    assert_eq!(ask(&told("en-rewrite")), found(Relation::Rewrite));
+    assert_eq!(ask(&told("de")), found(Relation::Translation));
+    assert_eq!(ask(&told("ru")), found(Relation::Translation));
+    assert_eq!(ask(&told("de-year-before")), []);
+    let altered = Story { source: "altered", body: told("en").body.replace("1,460", "1,640"), ..told("en") };
+    let changed = Changed { a: altered.claim("1,640"), b: told("en").claim("1,460") };
+    assert_eq!(ask(&altered), [("en".to_owned(), Relation::Near, vec![changed])]);
+}
+
+#[test]
 fn hostile_articles_are_grouped_in_reasonable_time() {
     let numbers = (0..20_000).map(|n| n.to_string()).collect::<Vec<_>>().join(" ");
     let long = "A sentence of no importance stands here and goes on. ".repeat(20_000);
@@ -342,8 +361,47 @@ fn check_partition(groups: &Groups) {
     }
 }
 
+/// Each of `all` asked for among all of them.
+fn asked_one_by_one(grouped: &mut Grouped<Cursor<Vec<u8>>>, all: &[Fingerprint]) -> Vec<Vec<Match>> {
+    all.iter().map(|one| grouped.ask(one).expect("memory does not fail")).collect()
+}
+
+fn grouped(all: &[Fingerprint]) -> Grouped<Cursor<Vec<u8>>> {
+    let mut index = Index::in_memory();
+    for one in all {
+        index.add(one).expect("memory does not fail");
+    }
+    index.group().expect("memory does not fail")
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn an_article_that_was_added_finds_its_own_text_and_its_near_copies(texts in any_articles()) {
+        let all = made(&texts);
+        let text_of = |source: &str| &texts[source.parse::<usize>().unwrap()];
+        let near = group(&all).pairs.into_iter().filter(|pair| pair.relation == Relation::Near);
+        let near: Vec<(String, String)> = near.map(|pair| (pair.a_source, pair.b_source)).collect();
+        for (n, matches) in asked_one_by_one(&mut grouped(&all), &all).iter().enumerate() {
+            let finds = |text: &String| matches.iter().any(|found| text_of(&found.source) == text);
+            prop_assert!(finds(&texts[n]) || texts[n].split_whitespace().count() < 8, "{}: {:?}", n, matches);
+            for (a, b) in &near {
+                let (a, b) = (text_of(a), text_of(b));
+                prop_assert!(texts[n] != *a || finds(b), "{} does not find {}", n, b);
+                prop_assert!(texts[n] != *b || finds(a), "{} does not find {}", n, a);
+            }
+        }
+    }
+
+    #[test]
+    fn asking_changes_nothing(texts in any_articles()) {
+        let all = made(&texts);
+        let mut grouped = grouped(&all);
+        let first = asked_one_by_one(&mut grouped, &all);
+        prop_assert_eq!(first, asked_one_by_one(&mut grouped, &all));
+        prop_assert_eq!(grouped.into_groups().unwrap(), group(&all));
+    }
 
     #[test]
     fn groups_are_a_partition(texts in any_articles()) {

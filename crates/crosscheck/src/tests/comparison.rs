@@ -58,6 +58,25 @@ fn different_numbers_of_one_thing_conflict() {
 }
 
 #[test]
+fn what_is_counted_is_known_in_any_language() {
+    for (language, text) in [
+        ("de", "Der Park von Velmora bekommt {82|count} Windräder."),
+        ("fr", "Le parc de Velmora comptera {82|count} éoliennes."),
+        ("pl", "W parku Velmora stanie {82|count} wiatraków."),
+        ("ru", "В парке Велмора установят {82|count} ветрогенератора."),
+        ("sv", "Parken i Velmora får {82|count} vindkraftverk."),
+        ("tr", "Velmora parkta {82|count} türbin olacak."),
+        ("da", "Parken i Velmora får {82|count} vindmøller."),
+    ] {
+        let told = Corpus::default()
+            .article("Echo", "en", "The Velmora park will have {80|count} turbines.")
+            .article("dpa", language, text)
+            .story(&[]);
+        assert!(told.lines().starts_with("Conflict"), "{language}: {}", told.lines());
+    }
+}
+
+#[test]
 fn parts_of_one_whole_conflict() {
     let told = two(
         "The Reds won {37 of the 120|ratio|37|of=120} seats in the assembly.",
