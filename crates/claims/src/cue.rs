@@ -174,6 +174,19 @@ impl Cue {
         matches!(self, Self::Say | Self::According | Self::AccordingAfter | Self::ByPronoun)
     }
 
+    /// Whether the words are none of grammar and yet no part of a noun's phrase: it ends before them.
+    pub(crate) fn ends_phrase(self) -> bool {
+        matches!(
+            self,
+            Self::Amount | Self::Verb | Self::Say | Self::According | Self::Planned | Self::Weekday(_)
+        )
+    }
+
+    /// Whether the words are articles, prepositions, pronouns and the like.
+    pub(crate) fn is_grammar(self) -> bool {
+        matches!(self, Self::Function | Self::Determiner)
+    }
+
     /// Whether the words alone make it worth reading the sentence: articles do not.
     pub(crate) fn is_number(self) -> bool {
         matches!(self, Self::Scale(2..)) || self.begins() && !matches!(self, Self::OneArticle | Self::Every)

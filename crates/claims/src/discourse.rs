@@ -15,7 +15,7 @@ use crate::cue::Cue;
 use crate::period::Mention;
 use crate::scene::Scene;
 use crate::speaker::{Reference, Speaker};
-use crate::token::Class;
+use crate::token::{Class, closing_mark};
 use crate::{Change, Claim, Kind, Modality, Period, Step};
 
 /// How many sentences may stand between a source and where it is taken up.
@@ -175,7 +175,7 @@ impl Discourse {
     fn go_on(&self, scene: &Scene<'_>, speakers: &mut Vec<Speaker>) {
         let Some(source) = self.source.as_ref().filter(|_| speakers.is_empty()) else { return };
         let inside = self.quotation.as_ref().is_some_and(|quotation| quotation.named);
-        let next = source.age == 1 && closing(scene.word(0)).is_some();
+        let next = source.age == 1 && closing_mark(scene.word(0)).is_some();
         let added = || {
             let reach = scene.len().min(4);
             let adds = (0..reach).find_map(|at| Some((at, scene.has(at, Cue::Addition)?)));
@@ -227,7 +227,7 @@ impl Discourse {
                 None => {
                     let quotation =
                         |closing| Quotation { closing, since: claims.len(), named: !speakers.is_empty() };
-                    self.quotation = closing(sign).map(quotation);
+                    self.quotation = closing_mark(sign).map(quotation);
                 }
             }
         }
@@ -300,17 +300,4 @@ fn are_alike(a: Kind, b: Kind) -> bool {
     let amount =
         |kind| matches!(kind, Kind::Money | Kind::Percent | Kind::Multiple | Kind::Ratio | Kind::Measure);
     a == b || amount(a) && amount(b)
-}
-
-/// The sign that closes the quotation that `sign` opens.
-fn closing(sign: &str) -> Option<char> {
-    match sign {
-        "“" | "”" => Some('”'),
-        "„" => Some('“'),
-        "«" => Some('»'),
-        "»" => Some('«'),
-        "\"" => Some('"'),
-        "「" => Some('」'),
-        _ => None,
-    }
 }

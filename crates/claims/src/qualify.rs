@@ -5,7 +5,7 @@ use crate::cue::Cue;
 use crate::number;
 use crate::quantity::Quantity;
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, is_quotation_mark};
 use crate::unit;
 use crate::{Approximation, Change, Kind};
 
@@ -31,7 +31,8 @@ fn edges(scene: &Scene<'_>, from: usize) -> impl Iterator<Item = usize> {
     std::iter::successors(Some(from), move |_| {
         let here = at?;
         let sign = here.checked_sub(1).filter(|sign| {
-            matches!(scene.word(*sign), "“" | "„" | "\"" | "«" | "»" | "‘" | "'" | "(" | "-" | "–")
+            let sign = scene.word(*sign);
+            is_quotation_mark(sign) || matches!(sign, "‘" | "'" | "(" | "-" | "–")
         });
         let filler = scene.has_before(here, Cue::Filler);
         let about = scene

@@ -5,7 +5,7 @@ mod name;
 use crate::cue::Cue;
 use crate::period::Mention;
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, is_quotation_mark};
 use crate::vocabulary::Traits;
 
 /// An attribution in a sentence.
@@ -391,7 +391,7 @@ fn has_published(scene: &Scene<'_>, to: usize) -> bool {
 /// Whether a quotation, a comma or a dash ends before token `at`.
 fn is_quoted(scene: &Scene<'_>, at: usize) -> bool {
     let dash = matches!(scene.word_before(at, 1), "–" | "—" | "-") && !scene.glued(at);
-    dash || matches!(scene.word_before(at, 1), "," | "”" | "\"" | "“" | "»" | "«")
+    dash || scene.word_before(at, 1) == "," || is_quotation_mark(scene.word_before(at, 1))
 }
 
 /// Whether a name is that of somebody: it has an article or a capital.

@@ -170,6 +170,26 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| code - zero)
 }
 
+/// Whether `sign` is a quotation mark that opens or closes; which of both differs from country to country.
+/// Single ones are not: they are apostrophes as well.
+pub(crate) fn is_quotation_mark(sign: &str) -> bool {
+    matches!(sign, "\"" | "“" | "”" | "„" | "«" | "»" | "「" | "」" | "『" | "』")
+}
+
+/// The mark that closes the quotation that `sign` opens.
+pub(crate) fn closing_mark(sign: &str) -> Option<char> {
+    match sign {
+        "“" | "”" => Some('”'),
+        "„" => Some('“'),
+        "«" => Some('»'),
+        "»" => Some('«'),
+        "\"" => Some('"'),
+        "「" => Some('」'),
+        "『" => Some('』'),
+        _ => None,
+    }
+}
+
 /// White space, the no-break kinds too.
 fn is_space(c: char) -> bool {
     c.is_whitespace()

@@ -51,18 +51,8 @@ fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     let word = scene.word(at);
     let verb = inside
         && locale.verb_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
-    let cue = scene.starting(at).iter().any(|hit| {
-        matches!(
-            hit.cue,
-            Cue::Function
-                | Cue::Determiner
-                | Cue::Amount
-                | Cue::Verb
-                | Cue::Say
-                | Cue::Weekday(_)
-                | Cue::Percent
-        )
-    }) && !(locale.capital_nouns && scene.is_capital(at) && at > 0);
+    let cue = scene.any(at, |cue| cue.is_grammar() || cue.ends_phrase() || cue == Cue::Percent)
+        && !(locale.capital_nouns && scene.is_capital(at) && at > 0);
     // "the US population"
     let capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
     let acronym = capitals(word) && !capitals(scene.word(at + 1));

@@ -6,7 +6,7 @@ use crate::cue::Cue;
 use crate::number::{self, Reading};
 use crate::quantity::noun_phrase;
 use crate::scene::Scene;
-use crate::token::{Class, is_unspaced};
+use crate::token::{Class, is_quotation_mark, is_unspaced};
 use crate::unit;
 
 use super::{ends, glued_end, plain};
@@ -185,7 +185,7 @@ pub(super) fn quoted(scene: &Scene<'_>, at: usize) -> Option<usize> {
 }
 
 fn is_quote(scene: &Scene<'_>, at: usize) -> bool {
-    matches!(scene.word(at), "\"" | "“" | "”" | "„" | "«" | "»" | "‘" | "’" | "「" | "『" | "」" | "』")
+    is_quotation_mark(scene.word(at)) || matches!(scene.word(at), "‘" | "’")
 }
 
 /// The quotation mark within `words` tokens from `at` on, if no other sign stands before it.

@@ -4,7 +4,7 @@ use crate::cue::Cue;
 use crate::number::{self, Reading};
 use crate::quantity::noun_phrase;
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, is_quotation_mark};
 use crate::unit;
 
 use super::plain;
@@ -85,8 +85,7 @@ fn street_before(scene: &Scene<'_>, at: usize) -> bool {
     (last.saturating_sub(4)..=last)
         .rev()
         .take_while(|at| {
-            scene.class(*at) == Some(Class::Word)
-                || matches!(scene.word(*at), "." | "„" | "“" | "”" | "«" | "»" | "\"")
+            scene.class(*at) == Some(Class::Word) || scene.is(*at, ".") || is_quotation_mark(scene.word(*at))
         })
         .filter_map(|from| Some((from, scene.has(from, Cue::Street)?)))
         .any(|(from, to)| {

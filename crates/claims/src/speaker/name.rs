@@ -2,7 +2,7 @@
 
 use crate::cue::Cue;
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, is_quotation_mark};
 
 /// The most tokens of a name.
 const LONGEST: usize = 10;
@@ -44,9 +44,8 @@ pub(super) fn before(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(usiz
 
 /// Where the quotation marks close that open before a name at token `at`: «Ромашка».
 fn quoted(scene: &Scene<'_>, at: usize, end: usize) -> Option<usize> {
-    let opens = matches!(scene.word(at), "\"" | "«" | "„" | "“");
-    let named = opens && scene.is_capital(at + 1) && scene.glued(at + 1);
-    let closing = |at: &usize| matches!(scene.word(*at), "\"" | "»" | "“" | "”");
+    let named = is_quotation_mark(scene.word(at)) && scene.is_capital(at + 1) && scene.glued(at + 1);
+    let closing = |at: &usize| is_quotation_mark(scene.word(*at));
     let to = (at + 1..end.min(at + 6)).find(closing).filter(|_| named)?;
     scene.glued(to).then_some(to)
 }
@@ -68,9 +67,7 @@ fn belongs(scene: &Scene<'_>, at: usize, edge: bool) -> bool {
     let link =
         !edge && scene.any(at, |cue| matches!(cue, Cue::And | Cue::Of | Cue::HangsOn | Cue::By | Cue::Agent));
     let day = scene.any(at, |cue| matches!(cue, Cue::Weekday(_) | Cue::Moment(..)));
-    let stops = |cue| {
-        matches!(cue, Cue::Say | Cue::Amount | Cue::Move(_) | Cue::Planned | Cue::Approx(_) | Cue::According)
-    };
+    let stops = |cue: Cue| cue.ends_phrase() || matches!(cue, Cue::Move(_) | Cue::Approx(_));
     let other = !scene.is_capital(at) && !determiner && scene.any(at, stops);
     joins || scene.class(at) == Some(Class::Word) && (!function || link) && !day && !other
 }

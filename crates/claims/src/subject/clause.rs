@@ -5,6 +5,7 @@ use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::{Cue, Hit};
 use crate::scene::Scene;
+use crate::token::is_quotation_mark;
 
 impl Around<'_> {
     /// The subject of the nearest clause that has a verb, else the first noun behind the last comma, in
@@ -77,7 +78,8 @@ impl Around<'_> {
 
     /// Whether a clause may begin behind token `at`: a comma, a dash, "and", "while".
     fn is_border(&self, at: usize) -> bool {
-        matches!(self.scene.word(at), "," | "–" | "«" | "“" | "\"")
+        matches!(self.scene.word(at), "," | "–")
+            || is_quotation_mark(self.scene.word(at))
             || self.scene.has(at, Cue::And) == Some(at + 1)
             || self.scene.any_before(at + 1, |cue| cue == Cue::Conjunction)
     }

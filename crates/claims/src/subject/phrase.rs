@@ -1,7 +1,7 @@
 //! Noun phrases: where they begin and end, and which words are none.
 
 use super::{Around, Phrase};
-use crate::cue::{Cue, Hit};
+use crate::cue::Cue;
 use crate::quantity::noun_phrase;
 use crate::scene::Scene;
 use crate::token::Class;
@@ -146,12 +146,7 @@ impl Around<'_> {
     pub(super) fn phrase_from(&self, at: usize, end: usize) -> Option<Phrase> {
         let scene = self.scene;
         let noun = scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0;
-        let stop = scene.starting(at).iter().any(|hit| {
-            matches!(
-                hit.cue,
-                Cue::Function | Cue::Determiner | Cue::Dimension | Cue::Say | Cue::According | Cue::Filler
-            )
-        });
+        let stop = scene.any(at, |cue| ends(cue) || cue == Cue::Filler);
         // "the *minimum* wage": before a noun it says how exactly nothing is meant.
         let approximate = scene.any(at, |cue| matches!(cue, Cue::Approx(_)));
         let adjective = scene.class(at + 1) == Some(Class::Word) && scene.starting(at + 1).is_empty();
@@ -211,29 +206,21 @@ pub(super) fn is_noun(scene: &Scene<'_>, at: usize) -> bool {
     scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0
 }
 
+/// Whether a noun phrase ends before the words.
+fn ends(cue: Cue) -> bool {
+    cue.is_grammar() || cue.ends_phrase() || cue == Cue::Dimension
+}
+
 fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {
     let joins = matches!(scene.word(at), "-" | "’" | "'") && scene.glued(at);
-    let ends = |hit: &Hit| {
-        matches!(
-            hit.cue,
-            Cue::Function
-                | Cue::Determiner
-                | Cue::Dimension
-                | Cue::Amount
-                | Cue::Verb
-                | Cue::Say
-                | Cue::Planned
-                | Cue::Weekday(_)
-        )
-    };
-    let stop = scene.starting(at).iter().any(ends);
+    let stop = scene.any(at, ends);
     joins || scene.class(at) == Some(Class::Word) && (!stop || has_article(scene, at))
 }
 
 /// "un *chiffre*", "la *demanda*": whether a word that is a verb elsewhere is a noun, as it stands behind an
 /// article.
 pub(super) fn has_article(scene: &Scene<'_>, at: usize) -> bool {
-    let grammar = scene.any(at, |cue| matches!(cue, Cue::Function | Cue::Determiner | Cue::Move(_)));
+    let grammar = scene.any(at, |cue| cue.is_grammar() || is_moved(cue));
     !grammar && is_verb(scene, at) && scene.has_before(at, Cue::Determiner).is_some()
 }
 
