@@ -97,9 +97,12 @@ pub(super) const LOCALE: Locale = Locale {
     points: &["punkt", "punkte", "punkten", "zähler"],
     per_mille: &["promille"],
     fractions: &[
-        ("hälfte", 2), ("halb*", 2), ("drittel*", 3), ("viertel*", 4), ("fünftel*", 5), ("sechstel*", 6),
-        ("siebtel*", 7), ("achtel*", 8), ("neuntel*", 9), ("zehntel*", 10), ("zwölftel*", 12),
-        ("zwanzigstel*", 20), ("hundertstel*", 100), ("tausendstel*", 1000),
+        ("hälfte", 2), ("halb", 2), ("halbe", 2), ("halben", 2), ("halber", 2), ("halbes", 2), ("halbem", 2),
+        ("drittel", 3), ("dritteln", 3), ("drittels", 3), ("viertel", 4), ("vierteln", 4), ("viertels", 4),
+        ("fünftel", 5), ("fünfteln", 5), ("sechstel", 6), ("sechsteln", 6), ("siebtel", 7), ("siebteln", 7),
+        ("achtel", 8), ("achteln", 8), ("neuntel", 9), ("neunteln", 9), ("zehntel", 10), ("zehnteln", 10),
+        ("zwölftel", 12), ("zwölfteln", 12), ("zwanzigstel", 20), ("zwanzigsteln", 20),
+        ("hundertstel", 100), ("hundertsteln", 100), ("tausendstel", 1000), ("tausendsteln", 1000),
     ],
     bare_fractions: &[("hälfte", 1, 2), ("die hälfte", 1, 2), ("der hälfte", 1, 2), ("zur hälfte", 1, 2)],
     out_of: &[

@@ -163,7 +163,11 @@ fn of_unit(scene: &Scene<'_>, from: usize, to: usize, value: Decimal) -> Option<
     let after_article = |at| scene.has(at, Cue::OneArticle);
     let next = after_article(of).or_else(|| after_article(to)).unwrap_or(to);
     let scale = match number::read(scene, from_article(scene, next)) {
-        Some(Reading::Number(number)) if number.power >= 3 || number.mantissa >= Decimal::ONE_HUNDRED => {
+        // "half a million", "half a hundred"; of a number in digits there is no half.
+        Some(Reading::Number(number)) if number.power >= 3 => Some(number),
+        Some(Reading::Number(number))
+            if number.mantissa >= Decimal::ONE_HUNDRED && number.decimals.is_none() =>
+        {
             Some(number)
         }
         // "half a dozen"

@@ -11,6 +11,7 @@ use crate::unit;
 use crate::vocabulary::Traits;
 
 use super::plain;
+use crate::Kind;
 
 /// The month that token `at` names, and where its name ends.
 pub(crate) fn month(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
@@ -148,7 +149,7 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let of_year = of_year
         || scene.any(at + 1, |cue| cue == Cue::Period(PeriodNoun::Year))
             && scene.any_before(at, |cue| matches!(cue, Cue::Month(_) | Cue::Period(_)));
-    let named = name || of_year;
+    let named = name || of_year || is_of_calendar(scene, at, year);
     let unit = !named && unit::behind(scene, at + 1).is_some() || unit::before(scene, at).is_some();
     if !plain || unit {
         return None;
@@ -162,6 +163,16 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
         || scene.has_before(at, Cue::Determiner).is_some();
     let counted = noun && !dated && (approximated || !(1950..2040).contains(&year));
     (!counted).then_some(at + 1)
+}
+
+/// Whether the word for years behind the number `year` makes it a year of the calendar, as nothing
+/// lasts so long to the year: "половине 2027 года", `2027年後半`. A round one, "2000 Jahre", may be a
+/// length of time, but where the word is one sign.
+fn is_of_calendar(scene: &Scene<'_>, at: usize, year: u32) -> bool {
+    let years = unit::behind(scene, at + 1).filter(|unit| unit.kind == Kind::Duration && unit.code == "a");
+    let is_exact = !year.is_multiple_of(100)
+        || (scene.is(at + 1, "年") && years.is_some_and(|unit| unit.edge == at + 2));
+    years.is_some() && is_exact && (1900..2100).contains(&year)
 }
 
 /// "los años noventa", "les années 90": a round number of two digits behind the word for years, where

@@ -321,3 +321,27 @@ fn what_is_counted_stays_and_what_is_numbered_goes_in_every_language() {
         assert_eq!(quotes.join("; "), *expected, "{language}: {text}");
     }
 }
+
+#[test]
+fn parts_of_a_year_are_no_claims() {
+    for (language, sentence) in [
+        ("de", "Der Bau beginnt im zweiten Halbjahr 2027."),
+        ("de", "Das Vierteljahr 2025 war gut, das Halbfinale 2026 auch."),
+        ("en", "Work starts in the second half of 2027."),
+        ("fr", "Les travaux débuteront au second semestre 2027."),
+        ("es", "La obra empieza en la segunda mitad de 2027."),
+        ("it", "I lavori partono nella seconda metà del 2027."),
+        ("pt", "A obra começa na segunda metade de 2027."),
+        ("nl", "De bouw begint in de tweede helft van 2027."),
+        ("pl", "Prace ruszą w drugiej połowie 2027 roku."),
+        ("ru", "Работы начнутся во второй половине 2027 года."),
+        ("uk", "Роботи почнуться у другій половині 2027 року."),
+        ("sv", "Arbetet börjar under andra halvåret 2027."),
+        ("tr", "Çalışmalar 2027'nin ikinci yarısında başlayacak."),
+        ("ja", "工事は2027年後半に始まり、2030年から電気を送る。"),
+        ("zh", "工程将于2027年下半年开始，2030年起供电。"),
+        ("ko", "공사는 2027년 하반기에 시작해 2030년부터 전기를 보낸다."),
+    ] {
+        check(language, &[(sentence, "")]);
+    }
+}
