@@ -86,7 +86,7 @@ pub(crate) fn sounds(ascii: &str, into: &mut String) {
             b'p' if next == Some(b'h') => 'f',
             b'c' if next == Some(b'h') => 't',
             b'c' if matches!(next, Some(b'e' | b'i' | b'y')) => 's',
-            b'c' | b'k' | b'q' | b'x' | b'g' => 'k',
+            b'c' | b'k' | b'q' | b'x' | b'g' | b'j' => 'k',
             b'd' | b't' => 't',
             b's' | b'z' => 's',
             letter => char::from(letter),

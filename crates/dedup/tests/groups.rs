@@ -118,18 +118,25 @@ fn fillings_of_one_form_are_no_copies() {
 fn a_translated_passage_makes_no_translation_of_the_rest() {
     // What a correspondent files about a place stands in reviews of the week next to other matter.
     let english = [
-        "Harbour master Piet Kolvig, deputy Ansa Birkholm and pilot Orsolo Tremante signed the Kestrin \
-         protocol in Velmora with the Hallund line and the Ostrava company.",
-        "Elsewhere the choir of Linnet sang for Mayor Agda Brunn, whose garden has 14 new pear trees.",
-        "A court in Dunmoor fined the brewer Teague 3,150 crowns for an unlit sign on Callow Street.",
-        "Skaters Ruth Imlay and Gordon Vesk finished 8th in Arnsund, coach Petra Lohmann told Radio Seven.",
+        "Harbour master Piet Kolvig, deputy Ansa Birkholm, pilot Orsolo Tremante and counsel Drita Belgrano \
+         signed the Kestrin protocol on 4,716 berths and 83,250 tonnes in Velmora with the Hallund line, the \
+         Ostrava company, Tarquin Freight and Mombello Marine.",
+        "Elsewhere a choir sang for the mayor, whose garden has been praised by all who saw it in bloom.",
+        "A court fined a brewer for an unlit sign, and the baker next door for flour on the pavement.",
+        "The skaters of Arnsund came home with nothing but colds, their coach said on the radio.",
+        "Whoever crosses the meadows in the evening hears frogs where the old brickworks used to be.",
+        "Readers ask why the bells ring late; the sexton says that they have done so since he was young.",
+        "And the weather stays as it is, which pleases the people who hire out boats beside the mill.",
     ];
     let german = [
-        "Der Winzer Matthis Oberlin aus Trierhofen erwartet nach 61 Tagen ohne Regen eine kleine Lese.",
-        "In Burgau eröffnet Kuratorin Selma Dietz am 9. Juni eine Schau mit 220 Blättern von Franz Egger.",
-        "Hafenmeister Piet Kolvig, Stellvertreterin Ansa Birkholm und Lotse Orsolo Tremante unterzeichneten in \
-         Velmora das Protokoll von Kestrin mit der Reederei Hallund und der Gesellschaft Ostrava.",
-        "Der Zoo von Wellin meldet, dass Nashorn Bulo 1.840 Kilo wiegt und Pfleger Jonas Quist mag.",
+        "Winzer erwarten nach langer Dürre eine kleine Lese, deren Güte sie mit großen Worten loben.",
+        "Ein Museum in Burgau zeigt Blätter eines Zeichners, den zu Lebzeiten kaum jemand kannte.",
+        "Hafenmeister Piet Kolvig, Stellvertreterin Ansa Birkholm, Lotse Orsolo Tremante und Anwältin Drita \
+         Belgrano unterzeichneten das Protokoll von Kestrin über 4.716 Liegeplätze und 83.250 Tonnen in Velmora \
+         mit der Reederei Hallund, der Gesellschaft Ostrava, Tarquin Freight und Mombello Marine.",
+        "Das Nashorn im Zoo mag seinen Pfleger, der ihm morgens die Zeitung vorliest und dann geht.",
+        "Wer abends durch die Auen läuft, hört Frösche, wo früher die alte Ziegelei gestanden hat.",
+        "Im Rathaus hängt wieder das Bild, über das vor dem Krieg so heftig gestritten worden ist.",
     ];
     let review = |source, language, sentences: &[&str]| Story {
         source,
