@@ -15,6 +15,27 @@ use crate::error::Error;
 
 type Writer = BufWriter<Box<dyn Write>>;
 
+/// What ends writing before its end.
+#[derive(Debug)]
+pub(crate) enum Halt {
+    /// The output cannot be written.
+    Output(io::Error),
+    /// What was to be written next cannot be made.
+    Made(Error),
+}
+
+impl From<io::Error> for Halt {
+    fn from(cause: io::Error) -> Self {
+        Self::Output(cause)
+    }
+}
+
+impl From<Error> for Halt {
+    fn from(error: Error) -> Self {
+        Self::Made(error)
+    }
+}
+
 /// A file, or standard output where there is none.
 #[derive(Debug)]
 pub(crate) struct Destination(Option<PathBuf>);
@@ -33,9 +54,20 @@ impl Destination {
     }
 
     /// Opens it, writes with `write`, and closes it.
-    pub(crate) fn put(&self, write: impl FnOnce(&mut Writer) -> io::Result<()>) -> Result<(), Error> {
+    ///
+    /// What ends `write` early is an error of the output, or any other where what is written is only
+    /// then made.
+    pub(crate) fn put<E: Into<Halt>>(
+        &self,
+        write: impl FnOnce(&mut Writer) -> Result<(), E>,
+    ) -> Result<(), Error> {
         let mut writer = self.open()?;
-        self.told(write(&mut writer).and_then(|()| writer.flush()))
+        let written = write(&mut writer).map_err(Into::into);
+        match written.and_then(|()| Ok(writer.flush()?)) {
+            Ok(()) => Ok(()),
+            Err(Halt::Output(cause)) => self.told(Err(cause)),
+            Err(Halt::Made(error)) => Err(error),
+        }
     }
 
     /// A failure to write, with the place where it happened.

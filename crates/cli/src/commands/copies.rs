@@ -6,7 +6,7 @@ use tallywire_report::write_record;
 use crate::args::{InputArgs, OutputArgs};
 use crate::corpus;
 use crate::error::{Error, Outcome};
-use crate::output::Destination;
+use crate::output::{Destination, Halt};
 
 /// Find articles that are really one report
 ///
@@ -36,25 +36,15 @@ pub(super) fn run(args: Args) -> Result<Outcome, Error> {
         |batch| batch.iter().try_for_each(|fingerprint| index.add(fingerprint)).map_err(Error::Store),
     )?;
     let mut grouped = index.group().map_err(Error::Store)?;
-    let mut lost = None;
-    let destination = Destination::new(args.output);
-    destination.put(|out| {
-        let pairs = grouped.pairs().map_while(|pair| pair.map_err(|cause| lost = Some(cause)).ok());
-        for pair in pairs {
-            write_record(&mut *out, &pair)?;
+    Destination::new(args.output).put(|out| -> Result<(), Halt> {
+        for pair in grouped.pairs() {
+            write_record(&mut *out, &pair.map_err(Error::Store)?)?;
         }
-        let groups = lost.take().map_or_else(|| grouped.groups(), Err);
-        match groups {
-            Ok(groups) => groups
-                .copies
-                .iter()
-                .chain(&groups.stories)
-                .try_for_each(|group| write_record(&mut *out, group)),
-            Err(cause) => {
-                lost = Some(cause);
-                Ok(())
-            }
+        let groups = grouped.groups().map_err(Error::Store)?;
+        for group in groups.copies.iter().chain(&groups.stories) {
+            write_record(&mut *out, group)?;
         }
+        Ok(())
     })?;
-    lost.map_or_else(|| Ok(Outcome::of(unread.len())), |cause| Err(Error::Store(cause)))
+    Ok(Outcome::of(unread.len()))
 }
