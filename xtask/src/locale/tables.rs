@@ -174,6 +174,7 @@ fn unit_words(units: &Value, folding: Folding) -> (Keys, Keys) {
         let fresh = long.into_iter().filter(|name| taken.insert(name.clone()));
         names.entry(unit.ucum.to_owned()).or_default().extend(fresh);
     }
+    metric_tons(&mut names);
     let mut taken = BTreeSet::new();
     for unit in UNITS {
         let short = unit_names(&units["short"][unit.cldr], unit.prefix(&units["short"]).as_str());
@@ -181,6 +182,20 @@ fn unit_words(units: &Value, folding: Folding) -> (Keys, Keys) {
         symbols.entry(unit.ucum.to_owned()).or_default().extend(fresh);
     }
     (names, symbols)
+}
+
+/// Makes the plain word for ton metric.
+///
+/// CLDR gives the plain word to the ton of 2000 pounds and calls the other "metric ton"; news means
+/// the metric one wherever it does not say "short" or "American". The plain word is the one that
+/// the metric names are made of.
+fn metric_tons(names: &mut Keys) {
+    let metric = names.get("t").cloned().unwrap_or_default();
+    let Some(short) = names.remove("[ston_av]") else { return };
+    let is_plain = |name: &String| metric.iter().any(|metric| metric.contains(name));
+    let (plain, short): (BTreeSet<_>, BTreeSet<_>) = short.into_iter().partition(is_plain);
+    names.entry("t".to_owned()).or_default().extend(plain);
+    names.insert("[ston_av]".to_owned(), short);
 }
 
 /// The names of a unit in all its numbers and cases that begin with `prefix`, without the number.

@@ -132,7 +132,7 @@ fn decode(language: Language, file: &'static str) -> Cldr {
         scales: Lexicon::new(scales.collect(), folding),
         currencies: inflected(locale.currencies, names("currencies"), locale, folding),
         currency_symbols: Lexicon::new(codes("currency symbols"), Folding::Exact),
-        units: inflected(locale.units, metric_tons(names("units")), locale, folding),
+        units: inflected(locale.units, names("units"), locale, folding),
         unit_symbols: Lexicon::new(codes("unit symbols"), Folding::Exact),
         percents: Lexicon::new(codes("percents"), folding),
         months: Lexicon::new(numbers("months").collect(), folding),
@@ -190,21 +190,6 @@ fn without_accent(c: char) -> char {
         'ç' => 'c',
         _ => c,
     }
-}
-
-/// The names of units with the plain word for ton made metric.
-///
-/// CLDR gives the plain word to the ton of 2000 pounds and calls the other "metric ton"; news means
-/// the metric one wherever it does not say "short" or "American". The plain word is the one that
-/// the metric names are made of.
-fn metric_tons(mut units: Vec<(&'static str, &'static str)>) -> Vec<(&'static str, &'static str)> {
-    let metric: Vec<&str> = units.iter().filter(|(_, code)| *code == "t").map(|(name, _)| *name).collect();
-    for (name, code) in &mut units {
-        if *code == "[ston_av]" && metric.iter().any(|metric| metric.contains(*name)) {
-            *code = "t";
-        }
-    }
-    units
 }
 
 /// Each key of the section `name` with its value before it.
