@@ -17,13 +17,13 @@ const MAX_BYTES: usize = 8_000;
 /// The sentences of a text, as ranges of its tokens.
 pub(crate) fn sentences(text: &str, tokens: &[Token], cues: &Cues) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
-    let mut from = 0;
+    let (mut from, mut start) = (0, 0);
     for at in 0..tokens.len() {
         let next = at + 1;
-        let long = next - from >= MAX_TOKENS || tokens[at].span.end - tokens[from].span.start >= MAX_BYTES;
+        let long = next - from >= MAX_TOKENS || tokens[at].span.end - start >= MAX_BYTES;
         if long || next == tokens.len() || ends_at(text, tokens, at, cues) {
             sentences.push(from..next);
-            from = next;
+            (from, start) = (next, tokens.get(next).map_or(start, |token| token.span.start));
         }
     }
     sentences

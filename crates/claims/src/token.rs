@@ -39,42 +39,47 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        at = match ASCII.get(usize::from(*byte)) {
-            Some(Some(class)) => {
-                let end = if *class == Class::Sign { at + 1 } else { run(bytes, at, *class) };
-                tokens.add(at, end, *class, false);
-                end
+        at = match BYTES[usize::from(*byte)] {
+            Byte::Letter => tokens.run(bytes, at, Byte::Letter, Class::Word),
+            Byte::Digit => tokens.run(bytes, at, Byte::Digit, Class::Digits),
+            Byte::Sign => {
+                tokens.add(at, at + 1, Class::Sign, false);
+                at + 1
             }
-            Some(None) => {
+            Byte::Space => {
                 tokens.space(*byte == b'\n');
                 at + 1
             }
-            None => tokens.character(text, at),
+            Byte::Other => tokens.character(text, at),
         };
     }
     tokens.found
 }
 
-/// The classes of ASCII; none of white space.
-const ASCII: [Option<Class>; 128] = {
-    let (mut classes, mut byte) = ([Some(Class::Sign); 128], 0);
+/// What a byte is, or begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    Letter,
+    Digit,
+    Sign,
+    Space,
+    /// A part of a character outside ASCII.
+    Other,
+}
+
+const BYTES: [Byte; 256] = {
+    let (mut bytes, mut byte) = ([Byte::Other; 256], 0);
     while byte < 128_u8 {
-        classes[byte as usize] = match byte {
-            b'0'..=b'9' => Some(Class::Digits),
-            b'A'..=b'Z' | b'a'..=b'z' => Some(Class::Word),
-            b'\t'..=b'\r' | b' ' => None,
-            _ => Some(Class::Sign),
+        bytes[byte as usize] = match byte {
+            b'0'..=b'9' => Byte::Digit,
+            b'A'..=b'Z' | b'a'..=b'z' => Byte::Letter,
+            b'\t'..=b'\r' | b' ' => Byte::Space,
+            _ => Byte::Sign,
         };
         byte += 1;
     }
-    classes
+    bytes
 };
-
-/// Where the characters of ASCII of one class that begin at `at` end.
-fn run(bytes: &[u8], at: usize, class: Class) -> usize {
-    let same = |byte: &u8| ASCII.get(usize::from(*byte)) == Some(&Some(class));
-    bytes[at..].iter().position(|byte| !same(byte)).map_or(bytes.len(), |length| at + length)
-}
 
 /// Tokens so far, and what stands between the last and the next.
 struct Tokens {
@@ -87,6 +92,17 @@ impl Tokens {
     fn space(&mut self, breaks: bool) {
         self.spaced = true;
         self.breaks |= breaks;
+    }
+
+    /// Takes in the bytes of one kind that begin at `at` and tells where they end.
+    #[inline]
+    fn run(&mut self, bytes: &[u8], at: usize, kind: Byte, class: Class) -> usize {
+        let mut end = at + 1;
+        while bytes.get(end).is_some_and(|byte| BYTES[usize::from(*byte)] == kind) {
+            end += 1;
+        }
+        self.add(at, end, class, false);
+        end
     }
 
     /// A run of one class, which joins the token before unless it is `apart`.

@@ -73,22 +73,23 @@ impl Trie {
     /// Letters of ASCII may be capitals in `text`.
     #[inline]
     pub(crate) fn longest(&self, text: &str) -> Option<(usize, usize)> {
-        let (text, mut node, mut found) = (text.as_bytes(), self.nodes[0], None);
-        for (length, byte) in text.iter().enumerate() {
-            let way = usize::from(byte.to_ascii_lowercase().wrapping_sub(node.low));
-            if way >= usize::from(node.count) {
+        let (text, mut node, mut found) = (text.as_bytes(), &self.nodes[0], None);
+        for (length, byte) in (1..).zip(text) {
+            let way = u32::from(byte.to_ascii_lowercase().wrapping_sub(node.low));
+            if way >= u32::from(node.count) {
                 return found;
             }
-            let next = self.ways[node.ways as usize + way];
-            if next == 0 {
-                return found;
+            match self.ways[(node.ways + way) as usize] {
+                0 => return found,
+                next => node = &self.nodes[next as usize],
             }
-            node = self.nodes[next as usize];
-            let word = (node.word as usize).checked_sub(1);
-            if node.count == 0 {
-                return word.and_then(|word| self.rest(word, text, length + 1)).or(found);
+            if node.word != 0 {
+                let word = (node.word - 1) as usize;
+                if node.count == 0 {
+                    return self.rest(word, text, length).or(found);
+                }
+                found = Some((word, length));
             }
-            found = word.map(|word| (word, length + 1)).or(found);
         }
         found
     }
