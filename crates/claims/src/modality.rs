@@ -49,8 +49,10 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
     let stop = clause_end(scene, end).min(end + REACH / 2);
     let border = |at: &usize| scene.is(*at, ",") || scene.has(*at, Cue::And).is_some();
     let stop = (end..stop).find(border).unwrap_or(stop);
+    let locale = scene.cues.locale;
+    let bent = !locale.future_endings.is_empty() || !locale.conditional_endings.is_empty();
     let future = |at: usize| {
-        let locale = scene.cues.locale;
+        bent.then_some(())?;
         let conditional = scene.ends_in(at, locale.conditional_endings, 2);
         let thought = || reason(Modality::Hypothetical, "a verb in the conditional", at, at + 1);
         let plan = || {

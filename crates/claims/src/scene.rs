@@ -317,7 +317,7 @@ impl<'a> Scene<'a> {
     pub(crate) fn ends_in(&self, at: usize, endings: &[&str], stem: usize) -> bool {
         let word = self.word(at);
         let fits = |ending: &&str| word.len() >= ending.len() + stem && word.ends_with(*ending);
-        !endings.is_empty() && !self.is_capital(at) && endings.iter().any(fits)
+        endings.iter().any(fits) && !self.is_capital(at)
     }
 
     /// Whether token `at` is one of `nouns`, or ends in one where compounds are one word.
@@ -342,6 +342,17 @@ impl<'a> Scene<'a> {
     #[inline]
     pub(crate) fn longest<T>(&self, at: usize, want: impl Fn(Cue) -> Option<T>) -> Option<(T, usize)> {
         self.starting(at).iter().filter_map(|hit| Some((want(hit.cue)?, hit.to))).max_by_key(|(_, to)| *to)
+    }
+
+    /// The same of cues of the kind of `kind`, whatever its value, at less cost where there is none.
+    #[inline]
+    pub(crate) fn longest_of<T>(
+        &self,
+        at: usize,
+        kind: Cue,
+        want: impl Fn(Cue) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        if self.may_start(at, kind) { self.longest(at, want) } else { None }
     }
 
     /// The longest cue that ends before token `at` and that `want` takes, and where it begins.

@@ -20,7 +20,7 @@ pub(super) fn date(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Opt
 }
 
 pub(super) fn weekday(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
-    scene.longest(at, |cue| match cue {
+    scene.longest_of(at, Cue::Weekday(0), |cue| match cue {
         Cue::Weekday(day) => Some(day),
         _ => None,
     })

@@ -56,7 +56,7 @@ fn may_begin(scene: &Scene<'_>, at: usize) -> bool {
 
 /// "yesterday", "vorjahr".
 pub(super) fn moment(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
-    let ((noun, by), to) = scene.longest(at, |cue| match cue {
+    let ((noun, by), to) = scene.longest_of(at, Cue::Moment(PeriodNoun::Day, 0), |cue| match cue {
         Cue::Moment(noun, by) => Some((noun, by)),
         _ => None,
     })?;
@@ -171,7 +171,7 @@ fn order(scene: &Scene<'_>, at: usize) -> Option<(u32, usize)> {
     if scene.class(at) == Some(Class::Digits) {
         return digits().filter(|_| to > at + 1);
     }
-    let listed = scene.longest(at, |cue| match cue {
+    let listed = scene.longest_of(at, Cue::Ordinal(0), |cue| match cue {
         Cue::Ordinal(order) => Some(order),
         _ => None,
     });
@@ -184,7 +184,7 @@ fn order(scene: &Scene<'_>, at: usize) -> Option<(u32, usize)> {
 }
 
 pub(super) fn period_noun(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, usize)> {
-    scene.longest(at, |cue| match cue {
+    scene.longest_of(at, Cue::Period(PeriodNoun::Day), |cue| match cue {
         Cue::Period(noun) => Some(noun),
         _ => None,
     })
@@ -192,7 +192,7 @@ pub(super) fn period_noun(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, u
 
 /// "last year", "this quarter", "next March", "last Monday".
 fn relative(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
-    let (by, next) = scene.longest(at, |cue| match cue {
+    let (by, next) = scene.longest_of(at, Cue::Relative(0), |cue| match cue {
         Cue::Relative(by) => Some(by),
         _ => None,
     })?;
