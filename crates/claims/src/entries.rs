@@ -101,8 +101,9 @@ impl Entries {
 pub(crate) struct Entry {
     pub(crate) traits: Traits,
     pub(crate) meanings: Meanings,
-    /// From where to where its meanings stand, and the phrases of several words.
+    /// From where to where its meanings stand in [`Entries::cues`].
     cues: (u32, u32),
+    /// The same of the phrases of several words in [`Entries::listed`].
     listed: (u32, u32),
     /// Bit `b % 32` is set where the second word of one of them begins with byte `b`.
     pub(crate) next: u32,
