@@ -258,7 +258,7 @@ pub(crate) fn phrases(locale: &Locale, mut add: impl FnMut(&'static str, Cue)) {
 }
 
 /// The lists without values.
-fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 48] {
+fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 57] {
     use Approximation::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
     [
         (l.one_articles, Cue::OneArticle),
@@ -309,6 +309,15 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 48] {
         (l.period_after, Cue::PeriodAfter),
         (l.determiners, Cue::Determiner),
         (l.function_words, Cue::Function),
+        (l.complements, Cue::Complement),
+        (l.verbs, Cue::Verb),
+        (l.hangs_on, Cue::HangsOn),
+        (l.heads, Cue::Head),
+        (l.of, Cue::Of),
+        (l.amount, Cue::Amount),
+        (l.conjunctions, Cue::Conjunction),
+        (l.relatives, Cue::RelativePronoun),
+        (l.dimensions, Cue::Dimension),
     ]
 }
 
@@ -343,9 +352,6 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.below_zero.iter().for_each(|w| add(w, Cue::BelowZero));
     l.minus.iter().for_each(|w| add(w, Cue::Minus));
     l.restatements.iter().for_each(|w| add(w, Cue::Restated));
-    l.hangs_on.iter().for_each(|w| add(w, Cue::HangsOn));
-    l.complements.iter().for_each(|w| add(w, Cue::Complement));
-    l.heads.iter().for_each(|w| add(w, Cue::Head));
     l.points.iter().for_each(|w| add(w, Cue::Points));
     l.taken_up.iter().for_each(|w| add(w, Cue::TakenUp));
     l.pronouns.iter().for_each(|w| add(w, Cue::Pronoun));
@@ -366,12 +372,6 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.own_account.iter().for_each(|w| add(w, Cue::OwnAccount));
     l.lapses.iter().for_each(|w| add(w, Cue::Lapse));
     l.compared.iter().for_each(|w| add(w, Cue::Compared));
-    l.of.iter().for_each(|w| add(w, Cue::Of));
-    l.amount.iter().for_each(|w| add(w, Cue::Amount));
-    l.verbs.iter().for_each(|w| add(w, Cue::Verb));
-    l.conjunctions.iter().for_each(|w| add(w, Cue::Conjunction));
-    l.relatives.iter().for_each(|w| add(w, Cue::RelativePronoun));
-    l.dimensions.iter().for_each(|w| add(w, Cue::Dimension));
     l.topic_marks.iter().for_each(|w| add(w, Cue::Topic));
     l.anaphors.iter().for_each(|w| add(w, Cue::Anaphor));
     l.parts.iter().for_each(|w| add(w, Cue::Part));

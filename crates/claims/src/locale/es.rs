@@ -379,7 +379,7 @@ pub(super) const LOCALE: Locale = Locale {
         "hubo", "haber", "sido", "siendo", "será", "serán", "puede", "pueden", "podría", "debe", "deben",
         "quienes", "mediante", "salvo", "excepto", "incluso", "contrario",
     ],
-    of: &["de", "del", "de los", "de las"],
+    of: &["de", "del", "de la", "de los", "de las"],
     dimensions: &["largo", "larga", "alto", "alta", "ancho", "ancha", "profundo", "profunda"],
     anaphors: &["la suma", "la cifra", "esa cifra", "esta cifra", "el monto", "este monto", "esto", "eso"],
     parts: &[

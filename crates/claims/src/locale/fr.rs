@@ -410,7 +410,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     hangs_on: &["pour", "portant sur", "d'une valeur de", "avec", "dans"],
     conjunctions: &[
-        "tandis que", "mais", "alors que", "alors qu", "car", "si", "s", "que", "qu", "dont", "qui",
+        "tandis que", "mais", "alors que", "alors qu", "car", "si", "s'il", "s'ils", "que", "qu", "dont", "qui",
         "bien que", "lorsque", "après que",
     ],
     relatives: &["qui"],

@@ -19,7 +19,8 @@ impl Around<'_> {
         if let Some(listed) = self.list_noun() {
             return Some(listed);
         }
-        let verbal = self.borders().chain([start]).find_map(|border| self.of_verb(border));
+        let inserted = || self.first_phrase(start, from).filter(|_| self.goes_on());
+        let verbal = self.borders().chain([start]).find_map(|border| self.of_verb(border)).or_else(inserted);
         let near =
             self.borders().find(|at| scene.is(*at - 1, ",")).and_then(|at| self.first_phrase(at, from));
         // "each valued at 3 million": a participle is no subject, what the number before is about is.
@@ -177,6 +178,21 @@ impl Around<'_> {
         };
         let clause = (from..self.quantity.from).take_while(|at| !self.is_border(*at));
         clause.filter(|at| *at >= to).any(|at| verb(&at)).then_some((from, to))
+    }
+
+    /// Whether the clause goes on with its verb behind another that is set in: "the fair, which opened on
+    /// Friday, *reached* 41,000".
+    fn goes_on(&self) -> bool {
+        let scene = self.scene;
+        let verb = |at: &usize| is_verb(scene, *at) || has_verb_ending(scene, *at);
+        let behind =
+            |border: &usize| scene.is(border - 1, ",") && (*border..self.quantity.from).any(|at| verb(&at));
+        self.floor == 0
+            && self
+                .borders()
+                .next()
+                .filter(behind)
+                .is_some_and(|border| self.first_phrase(border, self.quantity.from).is_none())
     }
 
     /// "the *pit*, which employed 40": the noun that the quantity's relative clause is about.

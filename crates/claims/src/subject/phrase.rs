@@ -113,6 +113,14 @@ impl Around<'_> {
             && scene.has_before(at, Cue::Of).is_none()
     }
 
+    /// "the *gain* of the mill": whether a word of change is a noun, as an article stands before it and
+    /// behind it whose it is.
+    fn is_change_of(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let whose = scene.has(at + 1, Cue::Of).filter(|next| !overlaps(self.taken, (*next, next + 1)));
+        scene.any(at, is_moved) && scene.has_before(at, Cue::Determiner).is_some() && whose.is_some()
+    }
+
     /// Whether the phrase is one small word with the ending of a verb.
     pub(super) fn is_participle(&self, (from, to): Phrase) -> bool {
         to == from + 1 && has_verb_ending(self.scene, from)
@@ -152,13 +160,15 @@ impl Around<'_> {
         let adjective = scene.class(at + 1) == Some(Class::Word) && scene.starting(at + 1).is_empty();
         let stop = stop || approximate && !adjective;
         let verb = || (is_verb(scene, at) || is_verbal(scene, at)) && !moves_itself(scene, at);
-        let noun = noun || has_article(scene, at);
+        let noun = noun || has_article(scene, at) || self.is_change_of(at);
         if scene.class(at) != Some(Class::Word) || !noun && (stop || verb()) {
             return None;
         }
         let (from, to) = noun_phrase(scene, at)?;
         let to = to.min(end);
-        let verb = |token: &usize| is_verb(scene, *token) || has_verb_ending(scene, *token);
+        // "Rederiets *vinst* rasade"
+        let noun = |at: usize| scene.any(at, is_moved) && has_verb_ending(scene, at + 1);
+        let verb = |at: &usize| has_verb_ending(scene, *at) || is_verb(scene, *at) && !noun(*at);
         Some((from, (from + 1..to).find(verb).unwrap_or(to)))
     }
 }

@@ -52,7 +52,7 @@ impl Around<'_> {
 
     /// The characters that end before token `at` and are none of grammar but the one that links nouns.
     fn characters_before(&self, at: usize) -> Option<Phrase> {
-        let links = |at: usize| self.scene.has(at, Cue::Of) == Some(at + 1);
+        let links = |at: usize| self.scene.has(at, Cue::Of) == Some(at + 1) || self.is_inside_word(at);
         let noun = |at: &usize| self.is_nominal(*at) && (!self.is_hiragana(*at) || links(*at));
         let from = (0..at).rev().take_while(noun).last()?;
         let from = if links(from) { from + 1 } else { from };
@@ -80,6 +80,12 @@ impl Around<'_> {
 
     fn is_hiragana(&self, at: usize) -> bool {
         self.scene.word(at).chars().all(|c| matches!(c, '\u{3040}'..='\u{309F}'))
+    }
+
+    /// Whether a character that is no word of grammar stands between two that are of nouns: 伸*び*率.
+    fn is_inside_word(&self, at: usize) -> bool {
+        let noun = |at: usize| self.is_nominal(at) && !self.is_hiragana(at);
+        self.scene.starting(at).is_empty() && at > 0 && noun(at - 1) && noun(at + 1)
     }
 
     fn is_hangul(&self, at: usize) -> bool {

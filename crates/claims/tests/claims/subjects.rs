@@ -294,3 +294,38 @@ fn what_a_price_is_per_is_not_what_it_is_of() {
     );
     assert_eq!(subjects("hu", "A lisztárak 4,5%-kal emelkedtek."), "lisztárak");
 }
+
+#[test]
+fn losses_fires_and_rates_have_the_subjects_that_a_reader_gives_them() {
+    for (language, text, expected) in [
+        ("en", "The fair, which opened on Friday, cost 4 million euros.", "fair"),
+        ("en", "Police seized 14 tonnes of copper and arrested nine men.", "copper; men"),
+        (
+            "de",
+            "Bei dem Unglück wurden elf Menschen verletzt, vier schwer.",
+            "Menschen verletzt; Menschen verletzt",
+        ),
+        ("fr", "Le déficit de la régie s'est creusé à 12 millions d'euros.", "déficit de la régie"),
+        ("fr", "L'incendie a détruit 300 hectares de forêt et blessé onze pompiers.", "forêt; pompiers"),
+        ("es", "El beneficio de la naviera se desplomó un 40 %.", "beneficio de la naviera"),
+        ("it", "Il tasso di disoccupazione è sceso al 9,1%.", "tasso di disoccupazione"),
+        (
+            "pt",
+            "O lucro do armador caiu 40%, para 12 milhões de euros.",
+            "lucro do armador; lucro do armador",
+        ),
+        ("nl", "De winst van de rederij kelderde met 40 procent.", "winst van de rederij"),
+        ("pl", "Stopa bezrobocia wyniosła w maju 9,1 proc.", "Stopa bezrobocia"),
+        ("ru", "Уровень безработицы в мае составил 9,1%.", "Уровень безработицы"),
+        ("uk", "Пожежа знищила 300 гектарів лісу.", "лісу"),
+        (
+            "sv",
+            "Rederiets vinst rasade med 40 procent till 12 miljoner kronor.",
+            "Rederiets vinst; Rederiets vinst",
+        ),
+        ("tr", "İşsizlik oranı mayısta yüzde 9,1 oldu.", "İşsizlik oranı"),
+        ("ja", "伸び率は0.5ポイント縮小した。", "伸び率"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
