@@ -249,7 +249,8 @@ pub(crate) struct Hit {
 
 /// Every phrase of `locale` with what it means.
 pub(crate) fn phrases(locale: &Locale, mut add: impl FnMut(&'static str, Cue)) {
-    for (phrases, cue) in plain_lists(locale).into_iter().chain(refusing_lists(locale)) {
+    let lists = plain_lists(locale).into_iter().chain(grammar_lists(locale)).chain(refusing_lists(locale));
+    for (phrases, cue) in lists {
         for phrase in phrases {
             add(phrase, cue);
         }
@@ -258,7 +259,7 @@ pub(crate) fn phrases(locale: &Locale, mut add: impl FnMut(&'static str, Cue)) {
 }
 
 /// The lists without values.
-fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 57] {
+fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 46] {
     use Approximation::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
     [
         (l.one_articles, Cue::OneArticle),
@@ -307,6 +308,12 @@ fn plain_lists(l: &Locale) -> [(&'static [&'static str], Cue); 57] {
         (l.age_after, Cue::AgeAfter),
         (l.period_before, Cue::PeriodBefore),
         (l.period_after, Cue::PeriodAfter),
+    ]
+}
+
+/// The lists of words of grammar, and of what stands between a thing and its number.
+fn grammar_lists(l: &Locale) -> [(&'static [&'static str], Cue); 11] {
+    [
         (l.determiners, Cue::Determiner),
         (l.function_words, Cue::Function),
         (l.complements, Cue::Complement),

@@ -12,6 +12,7 @@
 mod ar;
 mod bg;
 mod bs;
+mod calendar;
 mod cs;
 mod da;
 mod de;
@@ -41,6 +42,8 @@ mod uk;
 mod zh;
 
 use tallywire_article::Language;
+
+pub use calendar::PeriodNoun;
 
 use crate::{Approximation, Change};
 
@@ -423,35 +426,6 @@ pub struct Locale {
     pub capital_nouns: bool,
     /// Abbreviations that do not end a sentence, without the last full stop: `mr`, `u.s`, `z.b`.
     pub abbreviations: &'static [&'static str],
-}
-
-/// A unit of calendar time that news refers to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PeriodNoun {
-    /// A day: "on the day".
-    Day,
-    /// A Saturday and Sunday.
-    Weekend,
-    /// Monday to Sunday.
-    Week,
-    /// A calendar month.
-    Month,
-    /// Three months; "first quarter".
-    Quarter,
-    /// Six months; "first half".
-    Half,
-    /// A calendar year.
-    Year,
-    /// A year of accounts, whose days the text does not say.
-    FiscalYear,
-    /// Ten years.
-    Decade,
-    /// A part of a day: "morning", "night".
-    PartOfDay,
-    /// A feast: "Easter".
-    Feast,
-    /// Any other stretch that is named but not dated: "season", "summer".
-    Other,
 }
 
 impl Locale {
