@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use rapidhash::v3::rapidhash_v3;
 use serde::{Deserialize, Serialize};
 
+use crate::fact::Rounded;
 use crate::skeleton;
 use crate::token::{Digits, Kind, Token};
 
@@ -16,6 +17,8 @@ const MOST: usize = 1024;
 pub(crate) enum Sort {
     /// The significant digits of a number.
     Number,
+    /// A sum or measure as another report may round it: two digits, magnitude and unit.
+    Sum,
     /// The consonants of a name.
     Name,
     /// What is left of a name where scripts of syllables have spelled it.
@@ -29,7 +32,7 @@ pub(crate) enum Sort {
 impl Sort {
     /// The sort that `sort as u8` was.
     pub(crate) fn of(sort: u8) -> Self {
-        [Self::Number, Self::Name, Self::Sound, Self::Word]
+        [Self::Number, Self::Sum, Self::Name, Self::Sound, Self::Word]
             .get(usize::from(sort))
             .copied()
             .unwrap_or(Self::Pair)
@@ -149,6 +152,12 @@ impl Builder {
             _ => 2,
         };
         self.add(digits.hash(), Sort::Number, prior, quote);
+    }
+
+    /// Takes a sum or measure, rounded to `digits` significant digits, that stands at byte `at`.
+    pub(crate) fn sum(&mut self, rounded: Rounded, quote: &str, at: usize) {
+        self.at = at;
+        self.add(rounded.key, Sort::Sum, if rounded.digits > 1 { 5 } else { 30 }, quote);
     }
 
     fn word(&mut self, word: &str, capital: bool, sentence_start: bool) {

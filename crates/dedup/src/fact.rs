@@ -1,6 +1,7 @@
 //! The numbers of an article in the order and the company that they stand in.
 
 use rapidhash::v3::rapidhash_v3;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 use tallywire_article::{Article, Block, ClaimId, Span};
 
@@ -37,6 +38,17 @@ pub(crate) struct Stated {
     digits: Option<Digits>,
     claim: ClaimId,
     unit: u64,
+    /// Of a sum or measure.
+    rounded: Option<Rounded>,
+}
+
+/// A sum or measure as far as reports that round it agree: two digits, magnitude and unit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rounded {
+    /// All three, hashed.
+    pub(crate) key: u64,
+    /// How many significant digits are left, 1 or 2.
+    pub(crate) digits: u8,
 }
 
 /// Finds the places of `numbers` in the body of `article`; those that stand elsewhere (title,
@@ -60,7 +72,7 @@ pub(crate) fn stated(article: &Article, numbers: &[Number]) -> Vec<Stated> {
         let place = Span::new(start + at, start + at + number.quote.len());
         cursor = place.end;
         let (digits, unit) = (value(&number.key), unit(&number.key));
-        found.push(Stated { place, digits, claim: number.claim, unit });
+        found.push(Stated { place, digits, claim: number.claim, unit, rounded: rounded(&number.key) });
     }
     found
 }
@@ -90,6 +102,21 @@ fn unit(key: &str) -> u64 {
     rapidhash_v3(key.split_once(' ').map_or("", |(_, unit)| unit).as_bytes())
 }
 
+/// Units of which every other article states the same few numbers.
+const COMMON_UNITS: [&str; 9] = ["percent", "percentage_point", "a", "mo", "wk", "d", "h", "min", "s"];
+
+/// The value of a key with a unit, rounded.
+fn rounded(key: &str) -> Option<Rounded> {
+    let (value, unit) = key.split_once(' ').filter(|(_, unit)| !COMMON_UNITS.contains(unit))?;
+    let value: Decimal = value.parse().ok().filter(|value: &Decimal| !value.is_zero())?;
+    let short = value.round_sf_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)?.normalize();
+    let digits = short.mantissa().to_string().trim_matches(['-', '0']).len();
+    Some(Rounded {
+        key: rapidhash_v3(format!("{short} {unit}").as_bytes()),
+        digits: u8::try_from(digits).unwrap_or(u8::MAX),
+    })
+}
+
 /// Collects facts, token by token.
 #[derive(Debug)]
 pub(crate) struct Builder {
@@ -98,7 +125,7 @@ pub(crate) struct Builder {
     /// Whether `next` has given its fact already.
     told: bool,
     /// The words of the numbers found, in step with `facts`.
-    places: Vec<(Span, Digits)>,
+    places: Vec<(Span, Digits, Option<Rounded>)>,
     facts: Vec<Fact>,
     last: [u64; COMPANY],
     /// How many words the last facts still wait for.
@@ -160,7 +187,7 @@ impl Builder {
 
     fn add(&mut self, place: Span, digits: Digits, stated: Option<Stated>) {
         self.waiting.push((self.facts.len(), COMPANY));
-        self.places.push((place, digits));
+        self.places.push((place, digits, stated.and_then(|stated| stated.rounded)));
         self.facts.push(Fact {
             key: digits.hash(),
             before: self.last.iter().fold(0, |all, &word| chain(all, word)),
@@ -182,8 +209,12 @@ impl Builder {
 
     /// The facts, each of which is an anchor too.
     pub(crate) fn finish(self, text: &str, anchors: &mut anchor::Builder) -> Vec<Fact> {
-        for (place, digits) in self.places {
-            anchors.number(digits, place.of(text).unwrap_or_default(), place.start);
+        for (place, digits, rounded) in self.places {
+            let quote = place.of(text).unwrap_or_default();
+            anchors.number(digits, quote, place.start);
+            if let Some(rounded) = rounded {
+                anchors.sum(rounded, quote, place.start);
+            }
         }
         self.facts
     }

@@ -297,9 +297,14 @@ fn by_figures(likeness: &Likeness) -> Option<f32> {
     (told && linked).then(|| 1.0 + numbers.cosine())
 }
 
+/// Articles of different events share numbers of so many bits in one order by chance, and of so many
+/// hardly ever.
+const CHANCE: f32 = 8.0;
+const SURE: f32 = 18.0;
+
 /// How alike two articles are as reports of one event, 0 to about 3.
 fn same_event(a: &Card, b: &Card, likeness: &Likeness) -> f32 {
-    let Likeness { numbers, names, sounds, words, order, .. } = likeness;
+    let Likeness { numbers, names, sounds, words, sums, order, .. } = likeness;
     // Two articles of one language share names and words of their field whatever the event.
     let wording = if a.language == b.language {
         0.6 * names.cosine() + 0.5 * words.cosine()
@@ -309,7 +314,12 @@ fn same_event(a: &Card, b: &Card, likeness: &Likeness) -> f32 {
     let one_source = if a.cited != 0 && a.cited == b.cited { ONE_SOURCE } else { 0.0 };
     // Numbers agree by chance; they count as far as they are of the same people and places.
     let by_sound = if sounds.count > 1 { sounds.cosine() } else { 0.0 };
-    let linked = (5.0 * names.cosine().max(by_sound)).clamp(0.3, 1.0);
+    let by_names = 5.0 * names.cosine().max(by_sound);
+    // So many of them in one order are no chance, whoever is named, if sums are among them: bare
+    // numbers in order have time-tables and lists too.
+    let in_order = (numbers.shared + sums.shared) * order.max(0.0);
+    let by_numbers = if sums.count < 2 { 0.0 } else { (in_order - CHANCE) / (SURE - CHANCE) };
+    let linked = by_names.max(by_numbers).clamp(0.3, 1.0);
     (linked * numbers.damped() + wording) * (0.7 + 0.3 * order.max(0.0)) + one_source
 }
 

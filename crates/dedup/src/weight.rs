@@ -268,7 +268,7 @@ impl Share {
     }
 
     /// How many kinds of anchors are told apart.
-    const SORTS: usize = 4;
+    const SORTS: usize = 5;
 
     /// Which of them an anchor is of.
     fn sort(sort: Sort) -> usize {
@@ -277,6 +277,7 @@ impl Share {
             Sort::Name => 1,
             Sort::Sound => 2,
             Sort::Word | Sort::Pair => 3,
+            Sort::Sum => 4,
         }
     }
 }
@@ -288,6 +289,8 @@ pub(crate) struct Likeness {
     pub(crate) names: Share,
     pub(crate) sounds: Share,
     pub(crate) words: Share,
+    /// Sums and measures as far as they agree when rounded; what is in `numbers` is in here again.
+    pub(crate) sums: Share,
     /// How well the places of what both hold agree: the weighted correlation, -1 to 1; 0 where
     /// they share next to nothing.
     pub(crate) order: f32,
@@ -313,6 +316,10 @@ impl Tally {
         let share = &mut self.shares[Share::sort(sort)];
         share.shared += bits;
         share.count = share.count.saturating_add(1);
+        // A sum stands where its number does, which has been counted.
+        if sort == Sort::Sum {
+            return;
+        }
         let [x, y] = places.map(|place| f32::from(place) / f32::from(u16::MAX));
         self.order.add(x, y, bits);
         for (quarters, place) in self.quarters.iter_mut().zip(places) {
@@ -326,10 +333,10 @@ impl Tally {
         for (share, (&a, &b)) in shares.iter_mut().zip(a.sorts.iter().zip(&b.sorts)) {
             (share.a, share.b) = (a, b);
         }
-        let ([numbers, names, sounds, words], [of_a, of_b]) = (shares, self.quarters);
+        let ([numbers, names, sounds, words, sums], [of_a, of_b]) = (shares, self.quarters);
         let (order, reach) = (self.order.correlation(), self.order.reach());
         let evenness = evenness(&of_a, &a.quarters).max(evenness(&of_b, &b.quarters));
-        Likeness { numbers, names, sounds, words, order, reach, evenness }
+        Likeness { numbers, names, sounds, words, sums, order, reach, evenness }
     }
 }
 

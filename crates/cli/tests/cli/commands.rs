@@ -291,3 +291,42 @@ The utility said on Thursday that the park would supply power to a million house
         records(&room.run(&["claims", "farm.txt"]).out).iter().map(|claim| claim["quote"].clone()).collect();
     assert!(!quotes.contains(&"to".into()), "two in Danish: {quotes:?}");
 }
+
+#[test]
+fn reports_that_share_numbers_in_order_are_of_one_event_whatever_names_they_share() {
+    let turkish = "Orman yangını 4 bin 200 hektarı kül etti
+
+AA - 22 Temmuz 2025 14:30
+
+Derebağ ilçesinde cumartesi günü çıkan orman yangınında 4 bin 200 hektar alan kül oldu. Valilik, \
+         1.350 kişinin tahliye edildiğini, 18 kişinin dumandan etkilendiğini açıkladı.
+
+Yangına 12 uçak, 27 helikopter ve yaklaşık 900 personelle müdahale ediliyor.
+
+Bakan, zararın 750 milyon lirayı bulduğunu söyledi.
+";
+    let swedish = "Skogsbrand i Turkiet: över 1 300 evakuerade
+
+TT-AFP. En skogsbrand i västra Turkiet har ödelagt 4 200 hektar sedan i lördags. Drygt 1 300 personer \
+         har evakuerats och 18 har fått vård för rökskador, uppger myndigheterna.
+
+Tolv flygplan, 27 helikoptrar och omkring 900 brandmän deltar i släckningsarbetet.
+
+Skadorna beräknas till 750 miljoner lira, motsvarande ungefär 175 miljoner kronor.
+";
+    let elsewhere = "Bränder på Sardinien
+
+I Italien har 600 hektar brunnit. Omkring 900 personer har evakuerats, och 12 flygplan bekämpar elden. \
+         Skadorna beräknas till 18 miljoner euro, uppger myndigheterna på ön.
+";
+    let room = Room::new(&[("aa.txt", turkish), ("tt.txt", swedish), ("other.txt", elsewhere)]);
+    let groups = records(&room.run(&["copies", "."]).out);
+    let sources: Vec<Vec<&str>> = groups
+        .iter()
+        .filter(|group| group["kind"] == "story")
+        .map(|group| {
+            group["members"].as_array().unwrap().iter().map(|m| m["source"].as_str().unwrap()).collect()
+        })
+        .collect();
+    assert_eq!(sources, [["./aa.txt", "./tt.txt"]]);
+}
