@@ -217,7 +217,7 @@ impl<'q, S: Read + Write + Seek> Question<'q, S> {
                 *shared.entry(posting.article).or_default() += term.bits;
             }
         }
-        Ok(kin::best(self.corpus, shared.into_iter()))
+        Ok(kin::best(self.corpus, self.asked.language, shared.into_iter()))
     }
 
     /// What `text` shares with the article, and which anchors of both those are.

@@ -18,11 +18,11 @@ const LOOKED_UP: usize = 48;
 const NAMES_LOOKED_UP: usize = 36;
 
 /// What candidates share of the anchors looked up, at least, in bits beyond those that tell an
-/// article from all others.
-const CANDIDATE_BITS: f32 = -1.0;
+/// article from all others: of one language, where words are shared too, and of two.
+const CANDIDATE_BITS: [f32; 2] = [4.0, -1.0];
 
-/// With how many articles of one language one is compared at most.
-const MOST_CANDIDATES: usize = 16;
+/// With how many articles of one language one is compared at most: of its own and of others.
+const MOST_CANDIDATES: [usize; 2] = [12, 16];
 
 /// Texts less alike than this are no kin at all: most candidates share but a few names of their
 /// field, and what hardly counts need not be kept.
@@ -99,7 +99,7 @@ fn candidates<S: Read + Write + Seek>(
             let holders = weighted.holders(&mut corpus.stash, term, &mut bytes)?;
             sums.add(term.bits, holders.filter(|&other| other != text));
         }
-        for other in sums.best(corpus) {
+        for other in sums.best(corpus, corpus.card(text).language) {
             let (a, b) = (text.min(other), text.max(other));
             found.push(&mut corpus.stash, found.bucket(a, count), Pair { a, b })?;
         }
@@ -127,8 +127,8 @@ impl Sums {
         }
     }
 
-    fn best<S: Read + Write + Seek>(&self, corpus: &Corpus<S>) -> Vec<u32> {
-        best(corpus, self.touched.iter().map(|&text| (text, self.bits[text as usize])))
+    fn best<S: Read + Write + Seek>(&self, corpus: &Corpus<S>, own: Language) -> Vec<u32> {
+        best(corpus, own, self.touched.iter().map(|&text| (text, self.bits[text as usize])))
     }
 
     fn clear(&mut self) {
@@ -138,17 +138,21 @@ impl Sums {
     }
 }
 
-/// The texts that share most of what was looked up, given in bits: a few of each language.
+/// The texts that share most of what was looked up for a text in the language `own`, given in bits: a
+/// few of each language.
 pub(crate) fn best<S: Read + Write + Seek>(
     corpus: &Corpus<S>,
+    own: Language,
     found: impl Iterator<Item = (u32, f32)>,
 ) -> Vec<u32> {
-    let enough = CANDIDATE_BITS + log2(corpus.texts());
     let language = |text: u32| corpus.card(text).language;
-    let mut best: Vec<(u32, f32)> = found.filter(|&(_, bits)| bits >= enough).collect();
+    let across = |text: u32| usize::from(language(text) != own);
+    let enough = CANDIDATE_BITS.map(|beyond| beyond + log2(corpus.texts()));
+    let mut best: Vec<(u32, f32)> = found.filter(|&(text, bits)| bits >= enough[across(text)]).collect();
     best.sort_by(|x, y| language(x.0).cmp(&language(y.0)).then(y.1.total_cmp(&x.1)).then(x.0.cmp(&y.0)));
     let of_language = best.chunk_by(|x, y| language(x.0) == language(y.0));
-    of_language.flat_map(|best| best.iter().take(MOST_CANDIDATES)).map(|&(text, _)| text).collect()
+    let few = of_language.flat_map(|best| best.iter().take(MOST_CANDIDATES[across(best[0].0)]));
+    few.map(|&(text, _)| text).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a threshold needs no more digits than f32 has")]

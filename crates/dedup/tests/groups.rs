@@ -300,6 +300,34 @@ fn an_article_that_was_not_added_finds_its_copies_and_what_they_differ_in() {
 }
 
 #[test]
+fn a_crowd_of_near_copies_is_one_star() {
+    // Each is its own text, so none is an exact copy, and all hold the same shingles.
+    let edited = |n: usize| Story {
+        source: numbered(n),
+        body: format!("{} Reader number w{n} sent it in.", told("en").body),
+        ..told("en")
+    };
+    let groups = group(&fingerprints(&(0..500).map(edited).collect::<Vec<_>>()));
+    assert_eq!((groups.copies.len(), groups.pairs.len()), (1, 499));
+}
+
+#[test]
+fn a_thousand_languages_that_nobody_speaks_are_no_copies_of_each_other() {
+    // One text, each letter replaced by another, as placeholder text is in every script.
+    let spoken = |n: u32| {
+        let letter = |c: char| match c {
+            'a'..='z' => char::from_u32(0x3400 + n * 26 + u32::from(c) - u32::from('a')).unwrap(),
+            other => other,
+        };
+        let words = "lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt";
+        let body = words.repeat(3).chars().map(letter).collect();
+        Story { source: numbered(n as usize), body, ..Story::default() }
+    };
+    let groups = group(&fingerprints(&(0..1000).map(spoken).collect::<Vec<_>>()));
+    assert_eq!((groups.pairs.len(), groups.stories.len()), (0, 0));
+}
+
+#[test]
 fn hostile_articles_are_grouped_in_reasonable_time() {
     let numbers = (0..20_000).map(|n| n.to_string()).collect::<Vec<_>>().join(" ");
     let long = "A sentence of no importance stands here and goes on. ".repeat(20_000);

@@ -84,9 +84,31 @@ fn columns(page: &mut Page, left: &str, right: &str) {
     for at in 0..left.len().max(right.len()) {
         let (text, used) = left.get(at).map_or(("", 0), |(text, used)| (text.as_str(), *used));
         let other = right.get(at).map_or("", |(text, _)| text.as_str());
-        let line = format!("{text}{:pad$} │ {other}", "", pad = half.saturating_sub(used));
+        let pad = half.saturating_sub(used);
+        let line = format!("{}{:pad$} │ {}", isolated(text), "", isolated(other));
         page.out.push_str(line.trim_end());
         page.blank();
     }
     page.blank();
+}
+
+/// `text` in a cell of its own: where it is written from right to left it turns its own words round, and
+/// neither the other column nor the rule between both.
+fn isolated(text: &str) -> String {
+    const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+    const POP_ISOLATE: char = '\u{2069}';
+    let turns = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}');
+    if text.contains(turns) { format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writing_from_right_to_left_stays_in_its_column() {
+        assert_eq!(isolated("ארבעים אוניות"), "\u{2068}ארבעים אוניות\u{2069}");
+        assert_eq!(isolated("أربعون سفينة"), "\u{2068}أربعون سفينة\u{2069}");
+        assert_eq!(isolated("forty ships, 四十隻"), "forty ships, 四十隻");
+    }
 }
