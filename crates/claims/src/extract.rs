@@ -387,7 +387,9 @@ impl Context<'_> {
     fn is_shared(&self, mention: &Mention) -> bool {
         let Some(next) = self.next else { return true };
         let bracketed = next > 0 && self.scene.is(next - 1, "(");
-        let old = self.scene.has_before(next, Cue::From).is_some() && !mention.is_accounts;
+        // "l'objectif *de* 2 %" is no old value.
+        let from = self.scene.has_before(next, Cue::From).is_some();
+        let old = from && self.scene.has_before(next, Cue::Of).is_none() && !mention.is_accounts;
         let hours = |cue| cue == Cue::Period(PeriodNoun::PartOfDay);
         let said = mention.is_day && !self.scene.within(mention.from, mention.to).any(|hit| hours(hit.cue));
         !mention.is_earlier() && !old && (bracketed || !said)

@@ -199,7 +199,7 @@ pub(super) const LOCALE: Locale = Locale {
         "gingen zurück", "geht zurück", "zurück", "verring*", "reduzier*", "senk*", "gesenkt", "minus",
         "weniger", "abnahm*", "abgenommen", "abnehm*", "nahm ab", "nahmen ab", "schrumpf*", "geschrumpft",
         "verlor", "verloren", "verliert", "verlier*", "einbuß*", "büßte", "büßten", "eingebüßt", "kürz*",
-        "gekürzt", "abbau*", "abgebaut", "baut", "streich*", "gestrichen", "strich", "niedriger*", "billiger",
+        "gekürzt", "abbau*", "abgebaut", "streich*", "gestrichen", "strich", "niedriger*", "billiger",
         "günstiger", "gab nach", "gaben nach", "nachgegeben", "stürz*", "sturz", "gestürzt", "einbruch*",
         "eingebrochen", "brach", "brachen", "abschlag", "verbillig*", "geringer*", "kleiner*", "kürzer*",
         "schwächer*", "einspar*", "unter", "rutsch*", "gerutscht", "verkleiner*", "halbier*", "spart",

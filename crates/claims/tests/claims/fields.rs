@@ -629,3 +629,25 @@ fn what_a_period_to_come_holds_is_planned() {
         assert_eq!(extract(&article)[0].modality, modality, "{text:?}");
     }
 }
+
+#[test]
+fn words_that_begin_as_words_of_change_do_are_none() {
+    for (language, text) in [
+        ("en", "The risk of 3% is small."),
+        ("en", "The surgeon has 30 patients."),
+        ("fr", "L'économiste a 30 élèves."),
+        ("fr", "Un contrat de 3 millions d'euros portant sur 30 sacs."),
+        ("es", "Hay un contrato de 3 millones de euros."),
+        ("es", "Bajo 30 árboles hay bancos."),
+        ("it", "Nel mulino lavorano 30 persone."),
+        ("pt", "O avião levava 30 passageiros."),
+        ("pt", "A despesa de 3 milhões de euros é pública."),
+        ("ru", "В Ростове 30 мельниц."),
+        ("uk", "Приблизно 30 млинів стоять."),
+        ("sv", "Kvarnen har 30 anställda."),
+        ("tr", "Değirmende 30 insan çalışıyor."),
+        ("tr", "İncelenen 30 binanın yüzde 3 kadarı boş."),
+    ] {
+        assert_eq!(changes(language, text)[0], None, "{text:?}");
+    }
+}
