@@ -1,9 +1,10 @@
-//! The thing that a quantity is about, in the article's words.
+//! The thing that a quantity is about, in the article's words; an object in the nominative, where its
+//! endings tell it ([`nominative`]).
 //!
 //! Asked in this order, the first answer holds: what the quantity counts or is a part of, the noun that
-//! it hangs on or that hangs on it, what the verb of its clause moves, the subject of that clause,
-//! what the quantity before it is about. A pronoun, or somebody who only says or expects the number, is
-//! no subject: such a quantity has none of its own, and takes that of a sentence before
+//! it hangs on or that hangs on it, the noun before it in a list, what the quantity before it is about if
+//! it only leans on that, what the verb of its clause moves, the subject of that clause. A pronoun, or
+//! somebody who only says or expects the number, is no subject: such a quantity has none of its own, and takes that of a sentence before
 //! ([`crate::discourse`]).
 
 mod clause;

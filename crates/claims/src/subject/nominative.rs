@@ -1,4 +1,4 @@
-//! Objects in the nominative: "cut *die Steuer*" is about the tax, and "снизил *ставку*" about «ставка».
+//! Objects in the nominative: "снизил *ставку*" is about «ставка».
 //!
 //! Only what the endings of the language tell is changed; all other words stay as they are written.
 
@@ -22,23 +22,25 @@ pub(super) fn words(scene: &Scene<'_>, phrase: Phrase) -> String {
     if scene.cues.locale.verb_last {
         return last_word(scene, own(scene, phrase), endings);
     }
-    // "ключевую ставку": an adjective, whose ending is longer, has the noun behind it.
+    first_words(scene, phrase, endings)
+}
+
+/// The words of a phrase whose adjectives and first noun have the ending; what hangs on the noun is left.
+fn first_words(scene: &Scene<'_>, (from, to): Phrase, endings: &[(&str, &str)]) -> String {
+    let mut words = String::new();
     let mut at = from;
-    let mut changed = String::new();
     while let Some((word, adjective)) = (at < to).then(|| nominative(scene, at, endings)).flatten() {
-        changed.push_str(&word);
+        words.push_str(&word);
         at += 1;
+        if at < to {
+            words.push(' ');
+        }
+        // "ключевую ставку": behind an adjective comes its noun.
         if !adjective {
             break;
         }
-        changed.push(' ');
     }
-    let rest = if at == from { scene.words(from, to) } else { scene.words(at, to) };
-    match changed.trim_end() {
-        "" => rest.to_owned(),
-        words if rest.is_empty() => words.to_owned(),
-        words => format!("{words} {rest}"),
-    }
+    words + scene.words(at, to)
 }
 
 /// Whether a verb governs the phrase: it stands right before it, or it ends the sentence.
@@ -73,8 +75,8 @@ fn last_word(scene: &Scene<'_>, (from, to): Phrase, endings: &[(&str, &str)]) ->
 fn nominative(scene: &Scene<'_>, at: usize, endings: &[(&str, &str)]) -> Option<(String, bool)> {
     let word = scene.word(at);
     let least = if scene.cues.locale.verb_last { LONG_STEM } else { STEM };
-    endings.iter().find_map(|(accusative, nominative)| {
-        let stem = word.strip_suffix(accusative).filter(|stem| stem.chars().count() >= least)?;
-        Some((format!("{stem}{nominative}"), accusative.chars().count() > 1))
+    endings.iter().find_map(|(ending, nominative)| {
+        let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= least)?;
+        Some((format!("{stem}{nominative}"), ending.chars().count() > 1))
     })
 }
