@@ -41,12 +41,19 @@ pub(super) fn is_day(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     scene.within(from, to).any(|hit| day(hit.cue)) || (from..to).any(number) && month()
 }
 
+/// How many words for a day or a part of it one period may have: "in the night | from Saturday | to Sunday".
+const PARTS: usize = 4;
+
 /// The days of `first`, which names a day or a part of one, with what goes on to name the rest of it: "in
-/// der Nacht | auf Montag", "Monday | evening", "in the night | from Saturday | to Sunday".
+/// der Nacht | auf Montag", "Monday | evening".
 pub(super) fn with_rest(scene: &Scene<'_>, first: Named, published: Option<Date>) -> Named {
-    let (days, to) = first;
-    let Some((more, end)) = rest(scene, to, published) else { return first };
-    with_rest(scene, (days.map_or(more, |first| calendar::span(Some(first), more.or(days))), end), published)
+    let (mut days, mut to) = first;
+    for _ in 1..PARTS {
+        let Some((more, end)) = rest(scene, to, published) else { break };
+        days = days.map_or(more, |first| calendar::span(Some(first), more.or(days)));
+        to = end;
+    }
+    (days, to)
 }
 
 fn rest(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {

@@ -202,3 +202,9 @@ fn spans_and_parts_of_a_year_have_days() {
         assert_eq!(days(language, text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn days_without_end_are_read_in_pieces() {
+    let text = format!("The mill sold 30 tonnes on {}.", "Monday evening ".repeat(20_000));
+    assert_eq!(last("en", &text), "on Monday evening Monday evening");
+}
