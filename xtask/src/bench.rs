@@ -21,8 +21,9 @@ pub(crate) struct Options {
     /// Compare with other libraries on the same texts instead; the first time it fetches 160 MB of them
     #[arg(long)]
     peers: bool,
-    /// The texts to compare on: JSON lines `{"text", "lang", "kind"}` with kind word, pair, sentence or
-    /// paragraph, or a folder that holds lang/lingua-dev.jsonl.gz; those of seeds/ where it is left out
+    /// The texts to compare on: for lang JSON lines `{"text", "lang", "kind"}` with kind word, pair, sentence
+    /// or paragraph, for copies `{"text", "lang", "gold"}` with the name of the report; or a folder that holds
+    /// lang/lingua-dev.jsonl.gz and dedup/planted-dev.jsonl.gz; those of seeds/ where it is left out
     #[arg(long, requires = "peers")]
     data: Option<PathBuf>,
 }

@@ -28,19 +28,24 @@ pub(crate) struct Contender {
 impl Contender {
     /// The version that Cargo.lock has of it.
     pub(crate) fn version(&self) -> Result<String> {
-        #[derive(Deserialize)]
-        struct Lock {
-            package: Vec<Package>,
-        }
-        #[derive(Deserialize)]
-        struct Package {
-            name: String,
-            version: String,
-        }
-        let lock: Lock = toml::from_str(include_str!("../../../../Cargo.lock"))?;
-        let package = lock.package.into_iter().find(|package| package.name == self.package);
-        Ok(package.with_context(|| format!("Cargo.lock has no {}", self.package))?.version)
+        version(self.package)
     }
+}
+
+/// The version that Cargo.lock has of `package`.
+pub(crate) fn version(package: &str) -> Result<String> {
+    #[derive(Deserialize)]
+    struct Lock {
+        package: Vec<Package>,
+    }
+    #[derive(Deserialize)]
+    struct Package {
+        name: String,
+        version: String,
+    }
+    let lock: Lock = toml::from_str(include_str!("../../../../Cargo.lock"))?;
+    let found = lock.package.into_iter().find(|locked| locked.name == package);
+    Ok(found.with_context(|| format!("Cargo.lock has no {package}"))?.version)
 }
 
 /// All that were built in; tallywire is the first.

@@ -97,7 +97,8 @@ impl Gold {
     }
 }
 
-fn open(file: &Path) -> Result<Box<dyn Read>> {
+/// What a file holds, unpacked where its name says that it is packed.
+pub(crate) fn open(file: &Path) -> Result<Box<dyn Read>> {
     #[expect(clippy::disallowed_methods, reason = "the developer names the file")]
     let plain = std::fs::File::open(file)?;
     let packed = file.extension().is_some_and(|extension| extension == "gz");

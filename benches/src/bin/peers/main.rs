@@ -4,6 +4,7 @@
 //! Without the feature `peers` tallywire is the only one.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command that prints its table")]
 
+mod copies;
 mod detectors;
 mod gold;
 mod lang;
@@ -22,8 +23,9 @@ use serde::{Serialize, de::DeserializeOwned};
 struct Options {
     /// Only this stage; all of them where none is named
     stage: Option<Stage>,
-    /// Labelled texts: JSON lines `{"text", "lang", "kind"}`, or a folder that holds
-    /// lang/lingua-dev.jsonl.gz; the paragraphs of seeds/ where it is left out
+    /// Labelled texts: JSON lines `{"text", "lang", "kind"}` for lang and `{"text", "lang", "gold"}`, which names
+    /// the report, for copies; or a folder that holds lang/lingua-dev.jsonl.gz and
+    /// dedup/planted-dev.jsonl.gz; texts made from seeds/ where it is left out
     #[arg(long)]
     data: Option<PathBuf>,
     /// One round for each figure: rougher, and done sooner
@@ -39,12 +41,15 @@ struct Options {
 enum Stage {
     /// The language of texts
     Lang,
+    /// Near copies among articles
+    Copies,
 }
 
 impl Stage {
     fn run(self, options: &Options) -> Result<()> {
         match self {
             Self::Lang => lang::run(options),
+            Self::Copies => copies::run(options),
         }
     }
 }
