@@ -17,12 +17,22 @@ pub struct Agency {
     pub aliases: &'static [&'static str],
 }
 
+/// Names that mean an agency only where a date line has them, and the names it is shown by: elsewhere
+/// 共同 is "joint".
+pub const DATELINE_NAMES: [(&str, &str); 2] = [("共同", "Kyodo"), ("時事", "Jiji")];
+
 static BY_NAME: LazyLock<HashMap<String, &'static Agency>> = LazyLock::new(|| {
     let names = |agency: &'static Agency| {
         let aliases = agency.aliases.iter().map(|alias| (*alias).to_owned());
         aliases.chain([agency.name.to_lowercase()]).map(move |name| (name, agency))
     };
-    AGENCIES.iter().flat_map(names).collect()
+    let mut by_name: HashMap<String, &'static Agency> = AGENCIES.iter().flat_map(names).collect();
+    for (short, name) in DATELINE_NAMES {
+        if let Some(&agency) = by_name.get(&name.to_lowercase()) {
+            by_name.insert(short.to_owned(), agency);
+        }
+    }
+    by_name
 });
 
 /// The agency that `name` means, whatever the case and script it is written in.
@@ -41,6 +51,13 @@ mod tests {
             assert_eq!(agency(name).map(|a| a.name), Some("Reuters"), "{name}");
         }
         assert_eq!(agency("Reutlingen"), None);
+    }
+
+    #[test]
+    fn a_name_of_datelines_is_that_of_its_agency() {
+        for (short, name) in DATELINE_NAMES {
+            assert_eq!(agency(short).map(|a| a.name), Some(name));
+        }
     }
 
     #[test]

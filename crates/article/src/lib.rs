@@ -24,7 +24,7 @@ mod language;
 mod source_map;
 mod span;
 
-pub use agency::{AGENCIES, Agency, agency};
+pub use agency::{AGENCIES, Agency, DATELINE_NAMES, agency};
 pub use article::{Article, Block, BlockKind};
 pub use id::{ArticleId, ClaimId, Content, FindingId, GroupId};
 pub use language::{InvalidLanguage, Language};

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use tallywire_article::{Article, BlockKind, agency};
+use tallywire_article::{Article, BlockKind, DATELINE_NAMES, agency};
 
 use crate::citation::opens;
 use crate::line::words;
@@ -152,11 +152,11 @@ impl Origins {
 
     /// "【ワシントン共同】": short names that mean an agency in a date line only.
     fn of_bracket(&mut self, text: &str) {
-        const NAMES: [&str; 2] = ["共同", "時事"];
         let place = text.strip_prefix('【').and_then(|text| text.split_once('】')).map(|(place, _)| place);
         self.names.extend(
-            NAMES
+            DATELINE_NAMES
                 .into_iter()
+                .map(|(name, _)| name)
                 .filter(|name| place.is_some_and(|place| place.ends_with(name)))
                 .map(str::to_owned),
         );
