@@ -4,7 +4,7 @@
 //! An article names a source once and takes it up again: "The ministry announced .. . The statement
 //! put ..". What stands between is the source's as well, and of the period that it spoke about. A
 //! quotation keeps its speaker over all its sentences. A quarter, half or fiscal year holds for the
-//! money and percentages behind it until another period comes. A source nobody takes up, and a
+//! money and percentages behind it until another period comes, save one that is still to come. A source nobody takes up, and a
 //! number that stands after it, have nothing to do with one another. What a number is about holds for
 //! one of its kind in the next sentences that says nothing of its own: "Profit was 3 million. Analysts
 //! had expected 2 million."
@@ -12,6 +12,7 @@
 use std::borrow::Cow;
 
 use crate::cue::Cue;
+use crate::modality;
 use crate::period::Mention;
 use crate::scene::Scene;
 use crate::speaker::{Reference, Speaker};
@@ -144,11 +145,12 @@ impl Discourse {
         self.reach_back(speakers, claims);
         self.follow_quotation(scene, speakers, claims);
         if let Some(mention) = periods.iter().rfind(|mention| !mention.is_day && !mention.is_earlier()) {
-            self.accounts = mention.is_accounts.then(|| mention.period.clone());
+            let accounts = mention.is_accounts && !is_to_come(scene, mention);
+            self.accounts = accounts.then(|| mention.period.clone());
         }
         if !periods.is_empty() {
             self.told = None;
-            self.opening = opening(periods).map(|mention| mention.period.clone());
+            self.opening = opening(scene, periods).map(|mention| mention.period.clone());
         }
     }
 
@@ -286,13 +288,21 @@ impl Discourse {
     }
 }
 
-/// The period that opens a sentence, where it is no day and the only one, comparisons aside: what the
-/// sentence is about, and the next one too if it names none.
-fn opening(periods: &[Mention]) -> Option<&Mention> {
+/// Whether a period is still to come, of which there are no accounts and only the numbers said to be
+/// planned for it; without dates, whether it is spoken of as planned.
+fn is_to_come(scene: &Scene<'_>, mention: &Mention) -> bool {
+    mention.is_to_come.unwrap_or_else(|| modality::is_planned(scene, mention.from, mention.to))
+}
+
+/// The period that opens a sentence, where it is past, no day and the only one, comparisons aside: what
+/// the sentence is about, and the next one too if it names none. A sentence of two clauses ends with another
+/// matter than it opens with.
+fn opening<'a>(scene: &Scene<'_>, periods: &'a [Mention]) -> Option<&'a Mention> {
+    let two = (0..scene.len()).any(|at| scene.is(at, ";"));
     let mut shared = periods.iter().filter(|mention| !mention.is_earlier());
     let first =
         shared.next().filter(|mention| mention.from == 0 && !mention.is_day && !mention.is_lapse())?;
-    shared.next().is_none().then_some(first)
+    (shared.next().is_none() && !two && !is_to_come(scene, first)).then_some(first)
 }
 
 /// Whether numbers of both kinds can be about one thing in turn: a sum, and the percentage it rose by.

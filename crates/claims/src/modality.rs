@@ -7,6 +7,9 @@ use crate::scene::Scene;
 use crate::token::Class;
 use crate::{Approximation, Change, Modality};
 
+/// How many tokens before and behind a period its plan is told.
+const PLAN_REACH: (usize, usize) = (8, 2);
+
 /// Fact, plan or thought: the cue nearest to the quantity in its clause.
 ///
 /// Behind the quantity a cue counts up to the next comma or "and". A noun ("the target of 3%") says
@@ -27,9 +30,34 @@ pub(crate) fn modality(
         (Modality::Planned, _) if condition.is_some() => {
             Some(reason(Modality::Hypothetical, "a condition opens the sentence", 0, condition?))
         }
+        (Modality::Hypothetical, _) if is_reported_future(scene, found.cue) => {
+            Some(reason(Modality::Planned, "a future told in the past", found.cue.0, found.cue.1))
+        }
         (Modality::Planned, _) if weather => Some(Reason { value: Modality::Possible, ..found }),
         _ => Some(found),
     }
+}
+
+/// Whether the tokens `[from, to)` of a period stand beside a cue of plans or a verb in the future.
+pub(crate) fn is_planned(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let start = from.saturating_sub(PLAN_REACH.0);
+    let end = (to + PLAN_REACH.1).min(scene.len());
+    let future = |at: usize| scene.ends_in(at, scene.cues.locale.future_endings, 2);
+    scene.within(start, end).any(|hit| hit.cue == Cue::Planned) || (start..end).any(future)
+}
+
+/// Whether the conditional in tokens `[from, to)` is the future behind a past verb of saying: "said it
+/// *would* build". A condition or a demand anywhere in the sentence makes it a thought.
+fn is_reported_future(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
+    let locale = scene.cues.locale;
+    let reported = |at: usize| scene.ends_in(at, locale.reported_futures, 0);
+    let past = |at: usize| scene.ends_in(at, locale.past_sayings, 0);
+    let said = |hit: &crate::cue::Hit| hit.cue == Cue::Say && (hit.from..hit.to).any(past);
+    let other = |hit: &crate::cue::Hit| hit.cue == Cue::Hypothetical && !reported(hit.from);
+    to == from + 1
+        && reported(from)
+        && scene.within(from.saturating_sub(REACH), from).any(said)
+        && !scene.within(0, scene.len()).any(other)
 }
 
 fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
@@ -53,7 +81,9 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
     let bent = !locale.future_endings.is_empty() || !locale.conditional_endings.is_empty();
     let future = |at: usize| {
         bent.then_some(())?;
-        let conditional = scene.ends_in(at, locale.conditional_endings, 2);
+        // "la secretaría"
+        let noun = || scene.any_before(at, |cue| matches!(cue, Cue::Determiner | Cue::Of));
+        let conditional = scene.ends_in(at, locale.conditional_endings, 2) && !noun();
         let thought = || reason(Modality::Hypothetical, "a verb in the conditional", at, at + 1);
         let plan = || {
             is_future(scene, at, weather)

@@ -28,6 +28,8 @@ pub(crate) struct Mention {
     pub(crate) sort: Sort,
     /// Whether accounts are made of it: a quarter, a half, a fiscal year, some months.
     pub(crate) is_accounts: bool,
+    /// Whether it begins after the day of publication, where both are known.
+    pub(crate) is_to_come: Option<bool>,
 }
 
 /// Which numbers of a clause a period is for.
@@ -79,6 +81,7 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     };
     let text = scene.words(at, to).to_owned();
     let period = Period { text, from: days.map(|d| d.0), to: days.map(|d| d.1) };
+    let is_to_come = published.zip(period.from).map(|(published, from)| from > published);
     let noun = |noun| matches!(noun, PeriodNoun::Quarter | PeriodNoun::Half | PeriodNoun::FiscalYear);
     let account = |cue| matches!(cue, Cue::Period(named) if noun(named));
     let months = || (at..to).filter(|at| reject::month(scene, *at).is_some()).count();
@@ -89,6 +92,7 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
         is_day: hour.is_some() || day::is_day(scene, at, to),
         sort: sort(scene, at, to),
         is_accounts: scene.within(at, to).any(|hit| account(hit.cue)) || months() > 1,
+        is_to_come,
     })
 }
 

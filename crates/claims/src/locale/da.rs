@@ -119,6 +119,8 @@ pub(super) const LOCALE: Locale = Locale {
         "kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes", "forvent*", "vurder*", "anslå*",
         "måske", "formentlig", "prognose*", "risikerer",
     ],
+    reported_futures: &["ville", "skulle"],
+    past_sayings: &["de", "te", "skrev"],
     hypothetical: &["hvis", "ville", "skulle", "burde", "bør", "kræver", "kræve", "foreslår"],
     instead: &["men"],
     negation: &["ikke"],

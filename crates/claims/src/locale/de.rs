@@ -289,7 +289,7 @@ pub(super) const LOCALE: Locale = Locale {
     verb_second: true,
     planned: &[
         "will", "wollen", "wollte", "soll", "sollen", "plant", "planen", "plante", "geplant", "geplante",
-        "geplanten", "wird", "werden", "beschloss", "beschlossen", "kündigte", "angekündigt", "vorgesehen",
+        "geplanten", "wird", "werden", "werde", "beschloss", "beschlossen", "kündigte", "angekündigt", "vorgesehen",
         "verteuert sich zum", "vorhaben", "ziel", "plan", "beabsichtigt", "kündigen", "künftig", "zum",
         "dem plan zufolge", "laut plan", "nach den plänen", "nach dem plan", "laut entwurf",
     ],
@@ -298,6 +298,8 @@ pub(super) const LOCALE: Locale = Locale {
         "rechnen", "rechnete", "prognos*", "voraussichtlich", "wahrscheinlich", "möglich*", "vermutlich",
         "schätzt", "hält", "sieht", "vielleicht", "nicht ausgeschlossen", "schließt nicht aus",
     ],
+    reported_futures: &["würde", "würden"],
+    past_sayings: &["te", "ten", "gab", "gaben", "mitgeteilt", "angekündigt", "schrieb"],
     hypothetical: &[
         "würde", "würden", "wäre", "wären", "falls", "wenn", "sollte", "sollten", "müsste", "müssten",
         "forder*", "gefordert", "verlang*", "hätte", "hätten", "erwartet hatten", "gerechnet hatten", "hatten

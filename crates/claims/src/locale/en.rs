@@ -319,8 +319,10 @@ pub(super) const LOCALE: Locale = Locale {
         "estimates that by", "anticipat*", "considering", "risks", "poised to", "outlook", "weigh*",
         "guidance", "not rule out", "does not rule out", "did not rule out",
     ],
+    reported_futures: &["would"],
+    past_sayings: &["said", "told", "ed"],
     hypothetical: &[
-        "would", "if", "should", "were to", "demand*", "calls for", "called for", "call for", "unless", "had
+        "would", "would have", "would need", "would require", "if", "should", "were to", "demand*", "calls for", "called for", "call for", "unless", "had
         hoped", "hoped", "urged", "urges", "propos*", "had expected", "had forecast", "had predicted", "had
         anticipated", "had projected",
     ],

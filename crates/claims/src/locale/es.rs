@@ -270,13 +270,15 @@ pub(super) const LOCALE: Locale = Locale {
         "reducirá", "recortará", "plan", "tendrá", "tendrán", "pasará a", "pasarán a", "según el plan",
         "según el proyecto",
     ],
-    conditional_endings: &["arían", "erían", "irían", "drían", "dría"],
+    conditional_endings: &["aría", "iría", "arían", "erían", "irían", "drían", "dría"],
     possible: &[
         "podría", "podrían", "puede", "pueden", "podrá", "prevé crecer", "espera", "esperan", "pronostic*",
         "previsi*", "probable*", "posible*", "estima que", "proyecc*", "potencial*", "prevé que", "calcula
         que", "confía", "augura", "previsiblemente", "presumiblemente", "quizá", "quizás", "tal vez",
         "podrán", "estimado", "prevista", "no descarta", "no descartan", "no excluye",
     ],
+    reported_futures: &["aría", "arían", "iría", "irían", "ndría", "ndrían", "sería", "serían", "habría", "habrían"],
+    past_sayings: &["ó", "aron", "ieron", "dijo", "dijeron", "dicho"],
     hypothetical: &[
         "si", "haría", "debería", "deberían", "sería", "serían", "costaría", "exig*", "reclam*", "pid*",
         "pide", "piden", "propon*", "propuso", "demand*", "tendría", "habría", "haría falta", "harían falta",

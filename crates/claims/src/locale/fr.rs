@@ -272,6 +272,8 @@ pub(super) const LOCALE: Locale = Locale {
         "risque", "anticip*", "prévoit une croissance", "potentiel*", "projections", "espère", "n'exclut pas",
         "n'est pas exclu",
     ],
+    reported_futures: &["serait", "seraient", "aurait", "auraient", "erait", "eraient", "irait", "iraient", "ndrait", "ndraient"],
+    past_sayings: &["é", "dit", "promis", "écrit"],
     hypothetical: &[
         "si", "faudrait", "serait", "seraient", "aurait", "auraient", "réclam*", "exig*", "demand*",
         "propos*", "revendiqu*", "souhait*", "à condition", "espérait", "espéraient", "coûterait", "perdrait",

@@ -283,6 +283,8 @@ pub(super) const LOCALE: Locale = Locale {
         "probabil*", "possibil*", "attes*", "previsione", "previsioni", "si aspetta", "aspettan*",
         "potenzial*", "proiezion*", "forse", "rischia", "non esclude", "non escludono",
     ],
+    reported_futures: &["avrebbe", "avrebbero", "sarebbe", "sarebbero"],
+    past_sayings: &["ato", "ito", "detto", "messo"],
     hypothetical: &[
         "se", "sarebbe", "sarebbero", "avrebbe", "avrebbero", "chied*", "richied*", "rivendic*",
         "servirebbero", "servirebbe", "propon*", "propost*", "qualora", "costerebbe", "occorrerebbe",

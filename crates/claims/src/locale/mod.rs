@@ -304,6 +304,11 @@ pub struct Locale {
     pub infinitive_endings: &'static [&'static str],
     /// Endings of verbs in the conditional, where it is no word of its own: `łby`, `rebbe`.
     pub conditional_endings: &'static [&'static str],
+    /// Words, or their endings, that are a future behind a past verb of saying: `would` in "said it would
+    /// build", French `erait`.
+    pub reported_futures: &'static [&'static str],
+    /// Endings of verbs of saying in the past: `said`, `ed`.
+    pub past_sayings: &'static [&'static str],
     /// Forecast, or may be: `could`, `expects`, `dürfte`.
     pub possible: &'static [&'static str],
     /// Under a condition, demanded or expected in vain: `would`, `if`.
@@ -534,6 +539,8 @@ impl Locale {
         planned_before_infinitive: &[],
         infinitive_endings: &[],
         conditional_endings: &[],
+        reported_futures: &[],
+        past_sayings: &[],
         possible: &[],
         hypothetical: &[],
         denials: &[],

@@ -123,6 +123,8 @@ pub(super) const LOCALE: Locale = Locale {
         "kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes", "forvent*", "venter", "anslå*",
         "kanskje", "trolig", "sannsynligvis", "prognose*", "risikerer",
     ],
+    reported_futures: &["ville", "skulle"],
+    past_sayings: &["sa", "te", "skrev"],
     hypothetical: &["hvis", "ville", "skulle", "dersom", "burde", "bør", "krever", "kreve", "foreslår"],
     instead: &["men"],
     negation: &["ikke"],

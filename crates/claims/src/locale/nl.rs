@@ -249,6 +249,8 @@ pub(super) const LOCALE: Locale = Locale {
         "potentie*", "volgens de verwachting", "gaat uit van", "mogelijk", "naar verwachting", "sluit niet
         uit",
     ],
+    reported_futures: &["zou", "zouden"],
+    past_sayings: &["zei", "zeiden", "de", "den", "te", "ten", "liet", "schreef"],
     hypothetical: &[
         "zou", "zouden", "als", "indien", "mits", "eist", "eisen", "eiste", "vraagt", "vragen", "pleit",
         "pleiten", "stelt voor", "voorstel", "tenzij", "wanneer", "hoopte", "had gehoopt", "hadden verwacht",

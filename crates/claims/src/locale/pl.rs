@@ -160,7 +160,7 @@ pub(super) const LOCALE: Locale = Locale {
     increase: &[
         "wzros*", "wzrósł", "wzrost*", "rośn*", "rosł*", "urosł*", "urósł", "zwiększ*", "podni*", "podwyż*", "zysk*",
         "więcej", "skoczy*", "skok", "przyby*", "przyrost*", "podroż*", "drożej", "drożał*", "wyższ*",
-        "powiększ*", "dołożył*", "dodatkow*", "umocni*", "poszł* w górę", "w górę", "na plus*", "zatrudni*",
+        "powiększ*", "dołożył*", "dodatkow*", "umocni*", "poszł* w górę", "w górę", "na plus*", "zdroż*", "zatrudni", "zatrudnić", "zatrudnił", "zatrudniła", "zatrudniło", "zatrudnili", "zatrudniły", "zatrudnią", "zatrudnienie",
         "przyspiesz*", "popraw*", "awans*", "rozbudow*", "odbi*",
     ],
     decrease: &[

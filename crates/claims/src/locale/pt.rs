@@ -269,8 +269,11 @@ pub(super) const LOCALE: Locale = Locale {
         "devem", "projetam", "prevê", "preveem", "estima", "provavelmente", "não exclui", "não descarta", "não
         excluem",
     ],
+    conditional_endings: &["ariam", "eriam", "iriam"],
+    reported_futures: &["aria", "ariam", "iria", "iriam", "seria", "seriam", "teria", "teriam"],
+    past_sayings: &["ou", "iu", "aram", "iram", "disse", "disseram"],
     hypothetical: &[
-        "se", "seria", "seriam", "teria", "teriam", "deveria", "deveriam", "custaria", "exig*", "reclam*",
+        "se", "seria", "seriam", "teria", "teriam", "investiria", "construiria", "gastaria", "contrataria", "criaria", "pagaria", "compraria", "receberia", "deveria", "deveriam", "custaria", "exig*", "reclam*",
         "ped*", "propõe", "propôs", "propuseram", "reivindic*", "precisaria", "seriam necessários", "caso",
         "esperava", "esperavam", "previam", "previa",
     ],

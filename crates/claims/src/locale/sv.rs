@@ -246,6 +246,8 @@ pub(super) const LOCALE: Locale = Locale {
         "uppskatt*", "möjlig*", "troligen", "sannolik*", "kanske", "tros", "spår", "bedöm*", "riskerar",
         "hoppas", "eventuellt", "potentiell*", "räknar med", "tror", "utesluter inte", "kan inte uteslutas",
     ],
+    reported_futures: &["skulle"],
+    past_sayings: &["sade", "sa", "de", "te", "uppgav", "skrev", "angav", "medgav"],
     hypothetical: &[
         "skulle", "om", "kräv*", "begär*", "borde", "bör", "föreslå*", "behövs", "ifall", "såvida", "hade
         hoppats", "vore", "yrka*", "önska*", "uppman*", "måste vara", "måste", "kräver", "kräva", "hade

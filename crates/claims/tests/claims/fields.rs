@@ -525,6 +525,59 @@ fn accounts_hold_until_another_period() {
 }
 
 #[test]
+fn a_period_to_come_is_none_of_accounts() {
+    for (language, text) in [
+        ("en", "The mill is to open in the second half of 2029. The state owns 30% of it."),
+        ("de", "Die Mühle soll im ersten Halbjahr 2029 öffnen. 30 Prozent gehören dem Land."),
+        ("fr", "Le moulin ouvrira au second semestre 2029. L'État possède 30 % du capital."),
+        ("it", "Il mulino aprirà nel secondo semestre 2029. Lo Stato possiede il 30% del capitale."),
+    ] {
+        assert_eq!(read(language, text).last().and_then(|claim| claim.period.as_ref()), None, "{text:?}");
+    }
+}
+
+#[test]
+fn a_sentence_of_two_clauses_opens_no_period_for_the_next() {
+    let text = "In 2019 flour cost $5; the mill is new. Bread fell 2%.";
+    assert_eq!(told("en", &[text]), ["$5: -, In 2019", "2%: -, -"]);
+    let text = "In 2019 flour cost $5. Bread fell 2%.";
+    assert_eq!(told("en", &[text]), ["$5: -, In 2019", "2%: -, In 2019"]);
+}
+
+#[test]
+fn a_conditional_behind_a_past_saying_is_a_plan() {
+    for (language, text, modality) in [
+        ("en", "The guild said it would build 30 mills.", Modality::Planned),
+        ("en", "The guild says it would build 30 mills.", Modality::Hypothetical),
+        ("en", "The guild said it would need 30 mills.", Modality::Hypothetical),
+        ("en", "The guild said it would build 30 mills if it grew.", Modality::Hypothetical),
+        ("en", "Thirty mills would go, the guild said.", Modality::Hypothetical),
+        ("de", "Die Innung erklärte, sie würde 30 Mühlen bauen.", Modality::Planned),
+        ("de", "Die Innung sagt, der Bau werde 30 Millionen Euro kosten.", Modality::Planned),
+        ("fr", "La guilde a annoncé qu'elle construirait 30 moulins.", Modality::Planned),
+        ("fr", "La guilde a dit qu'il faudrait 30 moulins.", Modality::Hypothetical),
+        ("es", "El gremio anunció que construiría 30 molinos.", Modality::Planned),
+        ("it", "La gilda ha detto che avrebbe costruito 30 mulini.", Modality::Planned),
+        ("pt", "A guilda anunciou que construiria 30 moinhos.", Modality::Planned),
+        ("nl", "Het gilde zei dat het 30 molens zou bouwen.", Modality::Planned),
+        ("sv", "Gillet meddelade att det skulle bygga 30 kvarnar.", Modality::Planned),
+    ] {
+        assert_eq!(read(language, text)[0].modality, modality, "{text:?}");
+    }
+}
+
+#[test]
+fn employing_is_no_increase_and_hiring_is() {
+    for (text, change) in [
+        ("Młyn zatrudnia 640 osób.", None),
+        ("Młyn zatrudnił 640 osób.", Some(Change::Increase)),
+        ("Akcje zdrożały o 8 proc.", Some(Change::Increase)),
+    ] {
+        assert_eq!(read("pl", text)[0].change, change, "{text:?}");
+    }
+}
+
+#[test]
 fn a_period_of_comparison_is_the_old_number_s() {
     let text = "Sales were $5 million in March, compared with $4 million a year earlier, a rise of 25%.";
     assert_eq!(
