@@ -298,7 +298,9 @@ impl Around<'_> {
         }
         let last = phrase.1 - 1;
         let participle = scene.any_before(last, |cue| cue == Cue::Amount) && is_verbal(scene, last);
-        let verb = participle || is_change(scene, last) || has_verb_ending(scene, last);
+        // "at a *cost* of 5 million"
+        let noun = has_article(scene, last);
+        let verb = !noun && (participle || is_change(scene, last) || has_verb_ending(scene, last));
         let head = scene.has(phrase.0, Cue::Head) == Some(phrase.1);
         let names = !(verb || head) || is_noun(scene, last);
         (names && !self.is_change_alone(phrase)).then(|| self.with_head(phrase))

@@ -486,6 +486,8 @@ pub(super) const LOCALE: Locale = Locale {
         "fetch", "fetches", "swallow", "swallows", "allocate", "allocates", "invest", "invests", "contain",
         "contains", "carry", "carries", "receive", "receives", "provide", "provides", "generate", "generates",
         "include", "includes", "sells", "builds", "give", "gives", "donate", "donates", "earmark", "earmarks",
+        "buys", "owns", "retains", "acquires", "acquire", "keeps", "owes", "operates", "employs", "occupies",
+        "loses", "stands",
     ],
     verb_endings: &["ed", "ing"],
     capital_nouns: false,

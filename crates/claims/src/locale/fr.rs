@@ -404,6 +404,11 @@ pub(super) const LOCALE: Locale = Locale {
         "enregistre", "enregistré", "perçoit", "réclame", "réclamé", "exige", "gagne", "gagné", "clôturé",
         "termine", "terminé", "montait", "monte", "recule", "reculerait", "signé", "construira", "contient",
         "abrite", "accueille", "accueilli", "transporte", "iront", "faudra", "faut", "vont", "porteront",
+        "achètent", "achètera", "construit", "construisent", "acquiert", "acquis", "acquerra", "possède",
+        "possèdent", "détient", "détiennent", "conserve", "conservent", "conservera", "emploient", "ouvre",
+        "ouvrira", "ouvert", "investissent", "rachète", "rachètent", "rachètera", "racheté", "remporte",
+        "remportent", "remporté", "perd", "perdent", "perdu", "détruit", "ravagé", "obtient", "obtiennent",
+        "obtenu",
     ],
     abbreviations: &[
         "m", "mm", "mme", "mlle", "dr", "me", "st", "ste", "art", "av", "bd", "env", "etc", "ex", "p", "pp",

@@ -423,7 +423,11 @@ pub(super) const LOCALE: Locale = Locale {
         "produrrà", "registra", "registrato", "passa", "passato", "passerà", "chiuso", "chiude", "contribuito",
         "contribuisce", "arriva", "arrivato", "arrivare", "arriverà", "richiede", "richiesto", "contiene",
         "ospita", "trasporta", "servono", "vanno", "andranno", "andrà", "orbiterà", "trasmetterà", "porterà",
-        "salisse", "calerebbe",
+        "salisse", "calerebbe", "compra", "compreranno", "acquista", "acquistano", "acquisterà", "acquistato",
+        "acquisisce", "acquisirà", "acquisito", "costruisce", "costruirà", "costruito", "possiede", "possiedono",
+        "detiene", "detengono", "mantiene", "mantengono", "apre", "aprirà", "aperto", "investono", "vince",
+        "vinto", "conquista", "conquistato", "perde", "perdono", "perso", "ottiene", "ottenuto", "ottengono",
+        "distrutto", "bruciato", "venderà", "mancava", "mancavano", "impiega", "impiegano",
     ],
     abbreviations: &[
         "sig", "sig.ra", "dott", "dott.ssa", "ing", "avv", "prof", "on", "art", "pag", "p", "n", "nr",

@@ -395,7 +395,15 @@ pub(super) const LOCALE: Locale = Locale {
         "dr", "prof", "doç", "av", "sn", "no", "tel", "bkz", "vb", "vs", "örn", "cad", "sok", "mah", "t.c",
         "a.ş", "ltd", "şti", "yy", "m.ö", "m.s", "mr", "mn", "ort", "hz", "st",
     ],
-    verbs: &["gelen", "olan", "eden", "edilen", "yapılan", "verilen", "alınan", "bulunan", "kalan", "çıkan", "giden", "ödenen", "harcanan", "ayrılan", "kaydedilen", "yaşanan", "düzenlenen"],
+    verbs: &[
+        "gelen", "olan", "eden", "edilen", "yapılan", "verilen", "alınan", "bulunan", "kalan", "çıkan", "giden",
+        "ödenen", "harcanan", "ayrılan", "kaydedilen", "yaşanan", "düzenlenen", "etti", "etmiş", "edildi",
+        "oldu", "aldı", "alacak", "verdi", "verecek", "satın", "kaybetti", "kazandı", "yapıldı", "yaptı",
+        "yapacak", "düştü", "öldü", "yandı", "kurdu", "kuracak", "açtı", "açacak", "kapattı", "tahliye ed*",
+        "müdahale ed*", "müdahale et*", "tedavi ed*", "kül et*", "kül ol*", "tespit ed*", "ihraç ed*",
+        "ithal ed*", "inşa ed*", "yok ol*", "yok et*", "kabul ed*", "elde ed*", "talep ed*", "hayatını kaybet*",
+        "gözaltına al*", "satın al*",
+    ],
     verb_endings: &[
         "dığı", "diği", "duğu", "düğü", "tığı", "tiği", "tuğu", "tüğü", "dığını", "diğini", "duğunu", "düğünü", "tığını", "tiğini", "tuğunu", "tüğünü", "acağı", "eceği", "acağını", "eceğini", "acak", "ecek", "ıyor", "iyor", "uyor", "üyor", "mış", "miş", "muş", "müş", "arak", "erek", "landı",
         "lendi", "ladı", "ledi", "laştı", "leşti", "ıldı", "ildi", "uldu", "üldü", "endi", "andı", "tirdi",

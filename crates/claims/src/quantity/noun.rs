@@ -45,6 +45,14 @@ fn read_noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
     (to > from && !lone_adjectives).then_some((from, to))
 }
 
+/// "40% *of the cost*": whether a word that is a verb elsewhere is a noun, as an article and a preposition stand
+/// before it.
+fn is_governed_noun(scene: &Scene<'_>, at: usize) -> bool {
+    let grammar = |cue: Cue| cue.is_grammar() || matches!(cue, Cue::Percent | Cue::Move(_));
+    let article = || scene.has_before(at, Cue::Determiner).filter(|article| *article > 0);
+    !scene.any(at, grammar) && article().is_some_and(|article| scene.has_before(article, Cue::Of).is_some())
+}
+
 /// Whether the word at token `at` cannot belong to a noun phrase.
 fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     let locale = scene.cues.locale;
@@ -52,7 +60,8 @@ fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     let verb = inside
         && locale.verb_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
     let cue = scene.any(at, |cue| cue.is_grammar() || cue.ends_phrase() || cue == Cue::Percent)
-        && !(locale.capital_nouns && scene.is_capital(at) && at > 0);
+        && !(locale.capital_nouns && scene.is_capital(at) && at > 0)
+        && (inside || !is_governed_noun(scene, at));
     // "the US population"
     let capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
     let acronym = capitals(word) && !capitals(scene.word(at + 1));

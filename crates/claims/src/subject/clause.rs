@@ -7,6 +7,9 @@ use crate::cue::{Cue, Hit};
 use crate::scene::Scene;
 use crate::token::is_quotation_mark;
 
+/// How many tokens a line of place, day and agency may have, with its dash.
+const DATELINE: usize = 14;
+
 impl Around<'_> {
     /// The subject of the nearest clause that has a verb, else the first noun behind the last comma, in
     /// the whole clause or behind the quantity.
@@ -65,7 +68,8 @@ impl Around<'_> {
         (self.start() + 1..self.quantity.from).rev().filter(|at| self.is_border(*at)).map(|at| at + 1)
     }
 
-    /// Where the clause begins: behind the name of a place in capitals and a dash, before a bracket.
+    /// Where the clause begins: behind the name of a place in capitals or of an agency in brackets and a dash,
+    /// before a bracket.
     pub(super) fn start(&self) -> usize {
         let scene = self.scene;
         let sign = |at: &usize| is_dash(scene, *at) || matches!(scene.word(*at), "(" | ":");
@@ -74,7 +78,9 @@ impl Around<'_> {
         let dash = |at: &usize| is_dash(scene, *at);
         let capitals = |at: usize| scene.word(at).chars().all(|c| !c.is_lowercase());
         let place = (1..scene.len().min(7)).find(dash).filter(|dash| (0..*dash).all(capitals));
-        place.map_or(start, |dash| start.max(dash + 1).min(self.quantity.from))
+        // "Utrecht, 3 maart (ANP) - "
+        let agency = (1..scene.len().min(DATELINE)).find(|at| scene.is(at - 1, ")") && dash(at));
+        place.or(agency).map_or(start, |dash| start.max(dash + 1).min(self.quantity.from))
     }
 
     /// Whether a clause may begin behind token `at`: a comma, a dash, "and", "while".

@@ -153,7 +153,9 @@ impl Around<'_> {
     /// A noun phrase at token `at` that ends before its verb.
     pub(super) fn phrase_from(&self, at: usize, end: usize) -> Option<Phrase> {
         let scene = self.scene;
-        let noun = scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0;
+        // "Ulm (dpa) - *Der* Preis": behind a sign an article has a capital as well.
+        let article = || scene.has(at, Cue::Determiner).is_some() && scene.is_sign(at - 1);
+        let noun = scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0 && !article();
         let stop = scene.any(at, |cue| ends(cue) || cue == Cue::Filler);
         // "the *minimum* wage": before a noun it says how exactly nothing is meant.
         let approximate = scene.any(at, |cue| matches!(cue, Cue::Approx(_)));
@@ -218,7 +220,7 @@ pub(super) fn is_noun(scene: &Scene<'_>, at: usize) -> bool {
 
 /// Whether a noun phrase ends before the words.
 fn ends(cue: Cue) -> bool {
-    cue.is_grammar() || cue.ends_phrase() || cue == Cue::Dimension
+    cue.is_grammar() || cue.ends_phrase() || matches!(cue, Cue::Dimension | Cue::Conjunction)
 }
 
 fn in_phrase(scene: &Scene<'_>, at: usize) -> bool {

@@ -329,3 +329,49 @@ fn losses_fires_and_rates_have_the_subjects_that_a_reader_gives_them() {
         assert_eq!(subjects(language, text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn verbs_and_conjunctions_are_no_part_of_a_subject() {
+    for (language, text, expected) in [
+        ("nl", "De voorraad liep op van 4 naar 7 miljoen ton.", "voorraad; voorraad"),
+        (
+            "nl",
+            "De broodprijs is gestegen tot 3 euro nadat de bakker de sluiting van molen Kaag bekendmaakte.",
+            "broodprijs",
+        ),
+        (
+            "da",
+            "Regningen ventes at blive 4 millioner kroner, svarende til 2 procent.",
+            "Regningen; Regningen",
+        ),
+        ("da", "Møllen solgte 60 procent, mens Holm beholder 40 procent.", "Møllen; Holm"),
+        ("nb", "Regningen ventes å bli 4 millioner kroner.", "Regningen"),
+        ("sv", "Kostnaden beräknas till 4 miljoner kronor.", "Kostnaden"),
+        ("sv", "Omkring 90 bagare deltar i mässan.", "bagare"),
+        ("uk", "Пекарня придбала млин за 4 млн гривень.", "млин"),
+        ("tr", "Selde 40 hektar alan yok oldu.", "alan"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn the_agency_of_a_dateline_is_no_subject() {
+    for (language, text, expected) in [
+        ("nl", "Utrecht, 3 maart 2025 (ANP) - De melkprijs is met 4 procent gestegen.", "melkprijs"),
+        ("de", "Ulm (dpa) - Der Milchpreis ist um 4 Prozent gestiegen.", "Milchpreis"),
+        ("en", "LEEDS, March 3 (Reuters) - Milk prices rose 4 percent.", "Milk prices"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn behind_an_article_a_verb_of_cost_is_a_noun() {
+    for (language, text, expected) in [
+        ("en", "Around 40% of the cost will be borne by the town.", "cost"),
+        ("en", "The mill will rise beside the river at a cost of 3 million euros.", "cost"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
