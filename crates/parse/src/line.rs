@@ -164,7 +164,8 @@ fn by_cue(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
     // "Photographs taken on Monday show ..." is prose; captions and credits have a mark near their beginning.
     let head = &text[..text.floor_char_boundary(40)];
     let marked = text.contains(['(', '©', '/']) || head.contains([':', '：', '=', '[', '|']);
-    if cue == Cue::Caption && !whole && !marked && words > 12 && is_terminal(text) {
+    if cue == Cue::Caption && !whole && words > 12 && is_terminal(text) && (!marked || opens_as_report(text))
+    {
         return None;
     }
     // "Share prices", "Related companies": a phrase that opens a longer line means less, unless it is long itself.
@@ -180,6 +181,16 @@ fn by_cue(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
         Cue::Promo => (BlockKind::Promo, "reads as a teaser, an offer or an advertisement"),
         Cue::Metadata => (BlockKind::Metadata, "reads as a button, a counter or tags"),
         Cue::Footer => (BlockKind::Footer, "reads as a legal or site notice"),
+    })
+}
+
+/// "LIMA, 14 jun (EFE).- Al menos ...": a date line that names an agency, and then the text.
+fn opens_as_report(text: &str) -> bool {
+    const LONGEST: usize = 80;
+    let head = &text[..text.floor_char_boundary(LONGEST)];
+    head.find(')').is_some_and(|end| {
+        let rest = text[end + 1..].trim_start_matches(['.', ' ', '\u{a0}']);
+        rest.starts_with(['-', '–', '—', '='])
     })
 }
 
@@ -377,6 +388,14 @@ mod tests {
             ("NTB, 05.11.2024 08:15", Some(Date)),
             ("OSLO, Nov 5 (Reuters) -", Some(Date)),
             ("Foto: Ada Finch", Some(Caption)),
+            (
+                "Los muelles de Velmora durante la huelga de los estibadores que empezó el lunes (EFE)",
+                Some(Caption),
+            ),
+            (
+                "VELMORA, 14 jun (EFE).- Los estibadores del puerto han vuelto al trabajo después de 17 días.",
+                None,
+            ),
             ("Lesen Sie auch: Was die Maut kostet", Some(Promo)),
             ("Harbour toll rises by a tenth", None),
         ] {
