@@ -18,6 +18,8 @@ use crate::{FindingKind, Severity};
 
 /// Different numbers further apart than by this factor are taken for different things.
 const WIDEST: Decimal = Decimal::from_parts(14, 0, 0, false, 1);
+/// But not those with two digits swapped, where as many of their neighbours are matched.
+const PLACE: usize = 1;
 /// A rounded or open number and a precise one may lie this far apart.
 const ROUNDING: Decimal = Decimal::from_parts(125, 0, 0, false, 2);
 /// A number that so many articles carry from one origin deserves a look.
@@ -135,8 +137,8 @@ impl Story<'_, '_> {
         if share_an_article(first, second) || (origins.len() == 1 && origins == others) {
             return None;
         }
-        let apart =
-            factor(&all[first.members[0]], &all[second.members[0]]).filter(|&apart| apart <= WIDEST)?;
+        let (lead, other) = (&all[first.members[0]], &all[second.members[0]]);
+        let apart = factor(lead, other).filter(|&apart| apart <= WIDEST || are_swapped(lead, other))?;
         let (x, y, evidence) = things::best(self.corpus, first, second, &self.matching)?;
         let (one, other) = (&all[x], &all[y]);
         let rounded = match verdict(one, other) {
@@ -148,6 +150,7 @@ impl Story<'_, '_> {
             apart <= ROUNDING && likeness::is_same_thing(evidence, one, other)
         } else {
             can_conflict(one, other)
+                && (apart <= WIDEST || evidence.neighbours >= PLACE)
                 && likeness::is_conflict(evidence, one, other, apart)
                 && !self.are_of_different_days(first, second)
         };
@@ -367,6 +370,14 @@ fn merged(a: &Cluster, b: &Cluster) -> Vec<usize> {
 
 fn share_an_article(a: &Cluster, b: &Cluster) -> bool {
     a.articles.iter().any(|article| b.articles.binary_search(article).is_ok())
+}
+
+/// Whether one number is the other with two digits swapped: 27 million and 72 million.
+fn are_swapped(a: &Statement, b: &Statement) -> bool {
+    let digits = |s: &Statement| s.value().map(|value| value.normalize().to_string().into_bytes());
+    let Some((a, b)) = digits(a).zip(digits(b)).filter(|(a, b)| a.len() == b.len()) else { return false };
+    let differing: Vec<usize> = (0..a.len()).filter(|&at| a[at] != b[at]).collect();
+    matches!(*differing, [x, y] if a[x] == b[y] && a[y] == b[x])
 }
 
 /// How many times the larger of two numbers is the smaller; `None` where that says nothing.

@@ -77,6 +77,19 @@ fn what_is_counted_is_known_in_any_language() {
 }
 
 #[test]
+fn swapped_digits_are_a_slip_where_the_numbers_beside_them_agree() {
+    let plan = |cost: &str, pipes: &str| {
+        format!(
+            "Olm is to invest {{{cost} million euros|money EUR|{cost}e6}} in the pipes of the water works, \
+             {{{pipes} km|measure km|{pipes}}} of pipes, for {{18,400|count|18400}} homes."
+        )
+    };
+    let told = two(&plan("27", "120"), &plan("72", "120"));
+    assert!(told.contains("Conflict"), "{told}");
+    assert!(!two(&plan("27", "120"), &plan("73", "120")).contains("Conflict"), "another number, far off");
+}
+
+#[test]
 fn parts_of_one_whole_conflict() {
     let told = two(
         "The Reds won {37 of the 120|ratio|37|of=120} seats in the assembly.",
