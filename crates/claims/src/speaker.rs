@@ -256,7 +256,7 @@ impl Clause<'_> {
         if let Some(name) = name::opening(scene, self.start, at).filter(|_| last) {
             return Some(name);
         }
-        let verb = self.verb_start(at);
+        let verb = self.before_age(self.verb_start(at));
         let floor = self.phrase_start(verb);
         if (floor..verb).any(|at| scene.has(at, Cue::Passive).is_some()) {
             return None;
@@ -264,8 +264,28 @@ impl Clause<'_> {
         // "hat die Mühle am Montag mitgeteilt": the subject stands beside what is bent.
         let bracket = (floor..verb).find_map(|at| Some((at, scene.has(at, Cue::Auxiliary)?)));
         let (verb, to) = bracket.filter(|_| locale.verb_second).unwrap_or((verb, to));
-        let name = self.beside(floor, verb, to)?;
+        let name = self.inverted(floor, verb, to).or_else(|| self.beside(floor, verb, to))?;
         name::owner(scene, name).or_else(|| scene.has(name.0, Cue::TakenUp).map(|_| name))
+    }
+
+    /// "Anna Reed, 52, said": where an age set in before token `verb` begins.
+    fn before_age(self, verb: usize) -> usize {
+        let scene = self.scene;
+        let sign = |back| matches!(scene.word_before(verb, back), "," | "(" | ")");
+        let named = verb > self.start + 3 && scene.is_capital(verb - 4);
+        let age = named && scene.class(verb - 2) == Some(Class::Digits) && sign(1) && sign(3);
+        if age { verb - 3 } else { verb }
+    }
+
+    /// "Den Schaden bezifferte *die Mühle* auf 3 Millionen": who stands behind the verb, where it is second and
+    /// what stands before it is money, which says nothing.
+    fn inverted(self, floor: usize, verb: usize, to: usize) -> Option<(usize, usize)> {
+        let scene = self.scene;
+        let money = |at: usize| scene.any(at, |cue| matches!(cue, Cue::MoneyWord | Cue::Head));
+        let second = scene.cues.locale.verb_second && floor == self.start && floor < verb;
+        let first = name::before(scene, verb, floor).filter(|first| second && money(first.1 - 1))?;
+        let name = name::behind(scene, to, self.before_period(to))?;
+        (first.0 == floor && is_somebody(scene, name)).then_some(name)
     }
 
     /// The name beside the verb in tokens `[verb, to)`, whose clause begins at `floor`.

@@ -11,6 +11,7 @@ mod clause;
 mod nominative;
 mod phrase;
 mod predicate;
+mod price;
 mod unspaced;
 
 use crate::cue::{Cue, Hit};
@@ -19,9 +20,9 @@ use crate::scene::Scene;
 use crate::token::Class;
 use crate::{Change, Kind};
 
+pub(crate) use phrase::has_verb_ending;
 use phrase::{
-    has_article, has_verb_ending, is_change, is_link, is_moved, is_noun, is_verb, is_verbal, moves_itself,
-    overlaps,
+    has_article, is_change, is_link, is_moved, is_noun, is_verb, is_verbal, moves_itself, overlaps,
 };
 
 /// A noun phrase that a quantity is about, with the rule that found it.
@@ -84,7 +85,8 @@ pub(crate) fn find(
         let previous = at.checked_sub(1).map(|last| &quantities[last]);
         let floor = previous.map_or(0, |last| last.end);
         let around = Around { scene, quantity, previous, floor, periods, taken: &taken };
-        let last = subjects.last().and_then(|last| last.subject()).filter(|_| floor > 0);
+        let whose = previous.is_some_and(|last| last.kind == Kind::Age);
+        let last = subjects.last().and_then(|last| last.subject()).filter(|_| floor > 0 && !whose);
         let unknown = || if around.names_nothing() { About::Unsaid } else { About::Unclear };
         subjects.push(around.subject(last, &quantities[at..]).map_or_else(unknown, About::Named));
     }
@@ -169,12 +171,14 @@ impl Around<'_> {
     /// What the words next to the quantity say.
     fn own(&self, last: Option<Subject>) -> Option<Subject> {
         let free = |phrase: &Phrase| !self.is_period(*phrase);
-        self.scale_before()
-            .map(named("the noun of a scale"))
+        self.aged()
+            .map(named("whose age it is"))
+            .or_else(|| self.scale_before().map(named("the noun of a scale")))
             .or_else(|| self.counted())
             .or_else(|| self.part().filter(free).map(named("the part that the number is of")))
             .or_else(|| self.of_phrase().filter(free).map(|whole| self.with_share(whole, last)))
             .or_else(|| self.of_change().filter(free).map(named("what the change is of")))
+            .or_else(|| self.bought(last))
             .or_else(|| self.before(true).filter(free).map(named("the noun that the quantity hangs on")))
             .or_else(|| self.behind().filter(free).map(named("the noun that hangs on the quantity")))
             .or_else(|| self.before(false).filter(free).map(named("the noun before the quantity")))
@@ -293,7 +297,7 @@ impl Around<'_> {
         let binds = scene.any(preposition, |cue| is_link(cue) || cue == Cue::Dimension);
         let phrase = self.phrase_before(self.before_time(preposition)).filter(|_| binds == bound)?;
         // "stands, *according to the mill*, at about 5 million"; "3 million *a year* up to 5 million"
-        if !binds && self.is_governed(phrase) || self.hangs_on_last(phrase) {
+        if !binds && self.is_governed(phrase) || self.hangs_on_last(phrase) || self.says_behind(phrase) {
             return None;
         }
         let last = phrase.1 - 1;
@@ -306,10 +310,25 @@ impl Around<'_> {
         (names && !self.is_change_alone(phrase)).then(|| self.with_head(phrase))
     }
 
+    /// "den Schaden schätzte *die Mühle*": whether the phrase is who speaks, behind the verb.
+    fn says_behind(&self, phrase: Phrase) -> bool {
+        let scene = self.scene;
+        let article = scene.has_before(phrase.0, Cue::Determiner).unwrap_or(phrase.0);
+        let said = scene.any_before(article, |cue| cue == Cue::Say);
+        scene.cues.locale.verb_second && said && overlaps(self.taken, phrase)
+    }
+
     /// Whether a phrase only says what the quantity before is of or per.
     fn hangs_on_last(&self, (from, _): Phrase) -> bool {
         let small = |at: usize| self.scene.any(at, |cue| matches!(cue, Cue::Of | Cue::Per));
         self.floor > 0 && (self.floor..from).all(small)
+    }
+
+    /// "*Anna Reed*, 52, said": who speaks, with the age set in behind.
+    fn aged(&self) -> Option<Phrase> {
+        let comma = self.quantity.from.checked_sub(1).filter(|_| self.quantity.kind == Kind::Age)?;
+        let sign = matches!(self.scene.word(comma), "," | "(");
+        self.taken.iter().copied().find(|(_, to)| sign && *to == comma)
     }
 
     /// "a *magnitude* 6.1 quake": the noun right before a bare number with a fraction, which counts

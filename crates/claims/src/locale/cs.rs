@@ -193,6 +193,7 @@ pub(super) const LOCALE: Locale = Locale {
         "oval", "ovala", "ovalo", "ovaly", "ovali", "uje", "ují", "valo", "valy", "dilo", "dily", "tila",
         "tilo", "tily", "žilo", "šilo", "čilo", "nulo", "nuly",
     ],
+    prices: &["za"],
     hangs_on: &["na úrovni", "na", "pro", "za", "v hodnotě"],
     complements: &["na", "pro", "o", "proti", "od", "do", "před"],
     heads: &["počet", "množství", "výše", "průměr", "rekord", "výšce", "délce"],

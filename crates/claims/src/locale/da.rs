@@ -161,6 +161,7 @@ pub(super) const LOCALE: Locale = Locale {
         "havde", "ligger på", "lå på", "løber op i", "svarer til", "vejer", "tæller", "beløber sig til",
     ],
     of: &["af"],
+    prices: &["for"],
     hangs_on: &["for", "til en værdi af", "på", "i", "med"],
     verbs: &[
         "bruger", "brugte", "betaler", "betalte", "får", "fik", "kræver", "krævede", "tager", "tog", "varer",

@@ -28,6 +28,11 @@ pub(super) const LOCALE: Locale = Locale {
     cardinals: &[("hundert", 100), ("tausend", 1000)],
     one_articles: &["ein", "eine", "einen", "einer", "einem", "eines"],
     and_a_half: &["einhalb", "und eine halbe", "und ein halbes"],
+    money_words: &[
+        "kosten", "baukosten", "gesamtkosten", "mehrkosten", "schaden", "schäden", "sachschaden", "umsatz",
+        "umsätze", "gewinn", "verlust", "verluste", "preis", "kaufpreis", "summe", "betrag", "bedarf", "wert",
+        "investitionen", "schulden", "einnahmen", "ausgaben", "erlös",
+    ],
     minus: &["minus"],
     below_zero: &["unter null", "minus", "unter dem gefrierpunkt"],
     ordinal_scales: &[
@@ -428,6 +433,7 @@ pub(super) const LOCALE: Locale = Locale {
         "stand", "liegt", "lag", "lagen", "liegen",
     ],
     of: &["von", "vom", "des", "der"],
+    prices: &["für"],
     hangs_on: &["über", "für", "in", "an", "auf", "mit", "bei", "im", "aus", "im wert von", "mit einem wert von", "in höhe von"],
     complements: &["für", "nach", "vor", "gegen", "an", "auf", "über"],
     heads: &["zahl", "anzahl", "summe", "höhe", "wert", "gesamtzahl", "menge", "betrag"],

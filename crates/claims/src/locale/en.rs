@@ -290,6 +290,7 @@ pub(super) const LOCALE: Locale = Locale {
         "forecast", "forecasts", "outlook", "projection", "projections", "guidance", "estimate", "estimates",
     ],
     publications: &[
+        "results", "final results",
         "report", "reports", "article", "statement", "data", "figures", "statistics", "study", "survey",
         "poll", "estimate", "estimates", "forecast", "forecasts", "filing", "release", "announcement",
         "records", "documents", "document", "calculations", "numbers", "bulletin", "update", "account",
@@ -464,6 +465,7 @@ pub(super) const LOCALE: Locale = Locale {
         "plus", "versus", "unlike", "given", "due",
     ],
     of: &["of"],
+    prices: &["for"],
     hangs_on: &["worth", "for", "on", "at", "in"],
     complements: &["by", "to", "for", "on", "before", "with", "against", "into", "towards"],
     heads: &[

@@ -434,6 +434,7 @@ pub(super) const LOCALE: Locale = Locale {
         "número", "cantidad", "total", "volumen", "importe", "media", "promedio", "mínimo", "máximo",
         "altura", "peso", "longitud", "profundidad", "anchura", "altitud",
     ],
+    prices: &["por"],
     hangs_on: &["para", "por valor de", "con", "en"],
     conjunctions: &[
         "mientras que", "mientras", "pero", "aunque", "si", "que", "cuando", "después de que", "porque",

@@ -421,6 +421,7 @@ pub(super) const LOCALE: Locale = Locale {
         "nombre", "total", "quantité", "volume", "montant", "moyenne", "minimum", "maximum", "hauteur",
         "poids", "longueur", "profondeur", "largeur", "altitude",
     ],
+    prices: &["pour"],
     hangs_on: &["pour", "portant sur", "d'une valeur de", "avec", "dans"],
     conjunctions: &[
         "tandis que", "mais", "alors que", "alors qu", "car", "si", "s'il", "s'ils", "que", "qu", "dont", "qui",

@@ -173,6 +173,7 @@ pub(super) const LOCALE: Locale = Locale {
         "dosegnula", "dosegnulo", "košta", "koštao", "koštala", "ima", "imao", "imala", "stoji", "teži",
         "vrijedi",
     ],
+    prices: &["za"],
     hangs_on: &["na razini", "za", "u vrijednosti od", "s", "u"],
     nominatives: &[("nu", "na"), ("u", "a")],
     verbs: &[

@@ -442,6 +442,7 @@ pub(super) const LOCALE: Locale = Locale {
         "numero", "totale", "quantità", "volume", "ammontare", "importo", "media", "minimo", "massimo",
         "altezza", "peso", "lunghezza", "profondità", "larghezza", "quota",
     ],
+    prices: &["per"],
     hangs_on: &["per", "del valore di", "con", "su", "di peso", "di lunghezza", "in"],
     conjunctions: &["mentre", "ma", "anche se", "se", "che", "quando", "dopo che", "perché", "benché"],
     relatives: &["che"],

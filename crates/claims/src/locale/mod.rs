@@ -52,10 +52,7 @@ use crate::{Approximation, Change};
 /// Every list may be empty: [`Locale::PLAIN`] is a language of which only CLDR's numbers, money,
 /// percent and units are known. A new language starts with `..Locale::PLAIN`.
 #[derive(Clone, Copy, Debug)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a habit of its own, and languages mix them freely"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a habit of its own, mixed freely")]
 pub struct Locale {
     /// Its code.
     pub language: Language,
@@ -398,6 +395,8 @@ pub struct Locale {
     /// Other prepositions between a noun and its quantity: `worth`, `at`, `for`; "a contract *worth* 5
     /// million", "5 million *for* schools".
     pub hangs_on: &'static [&'static str],
+    /// Prepositions between what is bought and its price: `for`.
+    pub prices: &'static [&'static str],
     /// Prepositions that bind a noun to the one before it and say neither where nor when: `for` in "support
     /// *for* mills".
     pub complements: &'static [&'static str],
@@ -579,6 +578,7 @@ impl Locale {
         function_words: &[],
         of: &[],
         hangs_on: &[],
+        prices: &[],
         complements: &[],
         heads: &[],
         amount: &[],

@@ -165,6 +165,7 @@ pub(super) const LOCALE: Locale = Locale {
         "ligger på", "lå på", "beløper seg til", "tilsvarer", "veier", "teller",
     ],
     of: &["av"],
+    prices: &["for"],
     hangs_on: &["for", "til en verdi av", "på", "i", "med"],
     verbs: &[
         "bruker", "brukte", "betaler", "betalte", "får", "fikk", "krever", "krevde", "tar", "tok", "varer",

@@ -398,6 +398,7 @@ pub(super) const LOCALE: Locale = Locale {
         "aantal", "totaal", "hoeveelheid", "totale", "gemiddelde", "minimum", "maximum", "hoogte", "gewicht",
         "lengte", "diepte", "breedte",
     ],
+    prices: &["voor"],
     hangs_on: &["voor", "ter waarde van", "met", "in"],
     conjunctions: &[
         "terwijl", "maar", "hoewel", "als", "dat", "toen", "omdat", "nadat", "want", "voordat", "doordat",

@@ -437,6 +437,7 @@ pub(super) const LOCALE: Locale = Locale {
         "owała", "owało", "owano", "owały", "owali", "uje", "ują", "ęło", "ęła", "ęły", "iono", "yło", "iła",
         "iło", "yły", "iły", "ając",
     ],
+    prices: &["za"],
     hangs_on: &["na poziomie", "na", "dla", "o wartości", "za"],
     complements: &["na", "dla", "o", "przed", "przeciw", "przeciwko", "z", "ze", "od", "do"],
     heads: &[

@@ -414,6 +414,7 @@ pub(super) const LOCALE: Locale = Locale {
         "número", "total", "quantidade", "volume", "montante", "média", "mínimo", "máximo", "altura", "peso",
         "comprimento", "profundidade", "largura", "altitude",
     ],
+    prices: &["por"],
     hangs_on: &["para", "no valor de", "com", "em"],
     conjunctions: &["enquanto", "mas", "embora", "se", "que", "quando", "depois de", "porque"],
     relatives: &["que"],

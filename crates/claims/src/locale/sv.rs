@@ -14,7 +14,7 @@ pub(super) const LOCALE: Locale = Locale {
     home_currency: Some("SEK"),
     money_words: &[
         "kost*", "skuld*", "vinst*", "förlust*", "omsätt*", "budget*", "underskott*", "överskott*",
-        "invest*", "utgift*", "värd*", "anslag*",
+        "invest*", "utgift*", "värd*", "anslag*", "skador", "skadorna", "skadan", "priset", "notan",
     ],
     minus: &["minus"],
     below_zero: &["under noll", "minus"],
@@ -403,6 +403,7 @@ pub(super) const LOCALE: Locale = Locale {
         "antal", "antalet", "summan", "mängden", "totala", "genomsnitt", "snitt", "minimum", "höjd", "längd",
         "bredd", "djup", "vikt",
     ],
+    prices: &["för"],
     hangs_on: &["för", "till ett värde av", "värd", "värt", "på", "i"],
     conjunctions: &[
         "medan", "men", "även om", "om", "att", "när", "eftersom", "sedan", "samtidigt som",

@@ -2,6 +2,7 @@
 
 use crate::cue::Cue;
 use crate::scene::Scene;
+use crate::subject::has_verb_ending;
 use crate::token::{Class, is_quotation_mark};
 
 /// The most tokens of a name.
@@ -134,7 +135,10 @@ pub(super) fn owner(scene: &Scene<'_>, (from, to): (usize, usize)) -> Option<(us
         return Some((from, to));
     }
     if behind < to {
-        return trimmed(scene, behind, to);
+        // "figures published *by the office*"
+        let by = |at: usize| scene.has(at, Cue::Agent).filter(|_| has_verb_ending(scene, at - 1));
+        let agent = (behind + 1..to).find_map(by).filter(|agent| *agent < to);
+        return trimmed(scene, agent.unwrap_or(behind), to);
     }
     let possessive = |mark: &usize| {
         matches!(scene.word(*mark), "’" | "'") && (scene.is(mark + 1, "s") || !scene.glued(mark + 1))

@@ -96,7 +96,11 @@ impl Around<'_> {
     fn tells(&self, (_, to): Phrase) -> bool {
         let said = self.scene.within(to, self.quantity.from).rfind(|hit| hit.cue == Cue::Say);
         let moves = |hit: &Hit| matches!(hit.cue, Cue::Move(_) | Cue::Amount);
-        said.is_some_and(|said| !self.scene.within(said.to, self.quantity.from).any(moves))
+        // "the damage, *the insurer* put at": who stands behind the verb says it.
+        let another =
+            |said: &&Hit| said.to < self.quantity.from && overlaps(self.taken, (said.to, said.to + 1));
+        said.filter(|said| !another(said))
+            .is_some_and(|said| !self.scene.within(said.to, self.quantity.from).any(moves))
     }
 
     /// Whether the verb behind `subject` says of no level how it stands or moves: who pays or earns the sum

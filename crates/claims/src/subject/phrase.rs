@@ -51,6 +51,7 @@ impl Around<'_> {
             && at - from < 6
             && in_phrase(scene, from - 1)
             && !(from < at && is_change(scene, from - 1))
+            && !(from < at && begins_noun(scene, from))
         {
             from -= 1;
         }
@@ -181,6 +182,14 @@ pub(super) fn overlaps(phrases: &[Phrase], (from, to): Phrase) -> bool {
     phrases.get(start).is_some_and(|(begin, _)| *begin < to)
 }
 
+/// "Holm baut *Mühle*": whether a noun begins at token `at` behind a word in lower case that itself stands
+/// behind a noun, where nouns have capitals.
+fn begins_noun(scene: &Scene<'_>, at: usize) -> bool {
+    let noun = |at: usize| scene.class(at) == Some(Class::Word) && scene.is_capital(at);
+    let small = |at: usize| scene.class(at) == Some(Class::Word) && !scene.is_capital(at);
+    scene.cues.locale.capital_nouns && at > 1 && noun(at) && small(at - 1) && noun(at - 2)
+}
+
 fn is_preposition(scene: &Scene<'_>, at: usize) -> bool {
     let hangs = |cue| is_link(cue) || matches!(cue, Cue::Approx(_) | Cue::According);
     scene.class(at) == Some(Class::Word) && scene.any(at, hangs)
@@ -268,6 +277,6 @@ pub(super) fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// Whether token `at` ends as verbs and participles do, where the language lists such endings.
-pub(super) fn has_verb_ending(scene: &Scene<'_>, at: usize) -> bool {
+pub(crate) fn has_verb_ending(scene: &Scene<'_>, at: usize) -> bool {
     scene.ends_in(at, scene.cues.locale.verb_endings, 3)
 }

@@ -375,3 +375,50 @@ fn behind_an_article_a_verb_of_cost_is_a_noun() {
         assert_eq!(subjects(language, text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn a_price_is_of_what_is_bought() {
+    for (language, text, expected) in [
+        ("en", "The town bought 14 ovens for £9 million, or about £640,000 an oven.", "ovens; ovens; ovens"),
+        ("en", "Holm bought a mill off the coast of Jersey for £9 million.", "mill"),
+        ("en", "The old mill was sold for £3 million.", "old mill"),
+        ("de", "Holm baut Mühle vor Rügen für 9 Millionen Euro.", "Mühle vor Rügen"),
+        ("de", "Holm übernimmt eine Mühle im Hafen von Husum für 9 Millionen Euro.", "Mühle"),
+        ("es", "La ciudad comprará 14 barcos por 9,2 millones de euros.", "barcos; barcos"),
+        ("fr", "La ville achète 14 fours pour 9 millions d'euros.", "fours; fours"),
+        ("nl", "De stad koopt 14 ovens voor 9 miljoen euro.", "ovens; ovens"),
+        ("pl", "Miasto kupi 14 pieców za 9 mln euro.", "pieców; pieców"),
+        ("ru", "Город закупит 14 печей за 9 млн рублей.", "печей; печей"),
+        ("sv", "Staden köper 14 ugnar för 9 miljoner kronor.", "ugnar; ugnar"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn who_speaks_behind_a_sum_is_not_what_it_is_about() {
+    for (language, text, subject, speaker) in [
+        ("de", "Den Schaden schätzte die Versicherung auf 6 Millionen Euro.", "Schaden", "die Versicherung"),
+        ("de", "Die Versicherung schätzte den Schaden auf 6 Millionen Euro.", "Schaden", "Die Versicherung"),
+        ("nl", "De schade schatte de verzekeraar op 6 miljoen euro.", "schade", "de verzekeraar"),
+    ] {
+        let claims = read(language, text);
+        let found = (claims[0].subject.as_deref(), claims[0].speaker.as_deref());
+        assert_eq!(found, (Some(subject), Some(speaker)), "{text:?}");
+    }
+}
+
+#[test]
+fn an_age_set_in_parts_no_speaker_from_the_verb() {
+    for text in ["Miller Ann Reed, 52, said rent rose 4%.", "Miller Ann Reed (52) said rent rose 4%."] {
+        let claims = read("en", text);
+        assert_eq!(claims[0].subject.as_deref(), Some("Miller Ann Reed"), "{text:?}");
+        assert_eq!(claims[1].speaker.as_deref(), Some("Miller Ann Reed"), "{text:?}");
+    }
+}
+
+#[test]
+fn who_has_published_the_figures_is_their_source() {
+    let claims = read("en", "Rents rose 3%, according to figures published by the housing office.");
+    assert_eq!(claims[0].speaker.as_deref(), Some("the housing office"));
+}
