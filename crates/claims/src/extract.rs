@@ -12,7 +12,7 @@ use crate::locale::PeriodNoun;
 use crate::modality;
 use crate::period::{self, Mention, Sort};
 use crate::qualify::{self, Reason};
-use crate::quantity::{self, Quantity};
+use crate::quantity::{self, Quantity, Told};
 use crate::scene::{Notes, Scene};
 use crate::speaker::{self, Speaker};
 use crate::subject::{self, About};
@@ -58,8 +58,8 @@ struct Reading<'a> {
     discourse: Discourse,
     /// Whether the next sentence is the first below a headline.
     opens: bool,
-    /// The currency of the last sum.
-    currency: Option<&'static str>,
+    /// The currencies so far.
+    currencies: Told,
     claims: Vec<Claim>,
 }
 
@@ -71,7 +71,7 @@ impl<'a> Reading<'a> {
             published,
             discourse: Discourse::default(),
             opens: false,
-            currency: None,
+            currencies: Told::default(),
             claims: Vec::new(),
         }
     }
@@ -116,15 +116,16 @@ impl<'a> Reading<'a> {
             speakers.extend(speaker::of_accounts(scene, &periods));
         }
         self.discourse.hear(scene, &mut speakers, &periods, &mut self.claims);
-        let quantities = if scene.may_state() { quantity::read(scene, self.currency) } else { Vec::new() };
-        let money = quantities.iter().rfind(|quantity| quantity.kind == Kind::Money);
-        self.currency = money.and_then(|quantity| quantity.unit).or(self.currency);
+        let quantities = if scene.may_state() { quantity::read(scene, &self.currencies) } else { Vec::new() };
+        self.currencies.hear(scene, &quantities);
         let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
         let names: Vec<_> = speakers.iter().map(|speaker| speaker.name_at).collect();
         let subjects = subject::find(scene, &quantities, &spans, &names);
         for (at, about) in subjects.into_iter().enumerate() {
             let quantity = &quantities[at];
-            let next = quantities.get(at + 1).map(|next| next.from);
+            // A vote is one thing to what stands around it.
+            let sides = quantities.get(at..at + 2).filter(|sides| sides.iter().all(Quantity::is_tally));
+            let next = quantities.get(at + sides.map_or(1, <[_]>::len)).map(|next| next.from);
             let first = quantities[0].from;
             let last = at.checked_sub(1).map_or(0, |last| quantities[last].end.min(quantity.from));
             let inside = |(from, to)| from <= quantity.from && quantity.from < to;

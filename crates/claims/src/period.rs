@@ -137,6 +137,7 @@ fn strong(scene: &Scene<'_>, at: usize) -> bool {
     scene.any(at, |cue| matches!(cue, Cue::Moment(..)))
         || scene.any(at, |cue| matches!(cue, Cue::Weekday(_))) && !scene.any_before(at, hangs)
         || reject::is_year(scene, at).is_some() && !scene.glued(at) && reject::at(scene, at).is_some()
+        || name::suffixed_year(scene, at).is_some()
         || name::is_adverb(scene, at)
         || is_attribute(scene, at)
 }

@@ -172,7 +172,7 @@ pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>
     if let Some(change) = quantity.change {
         return Some(reason(change, quantity.rule, quantity.from, quantity.to));
     }
-    if matches!(quantity.kind, Kind::Rank | Kind::Age) {
+    if matches!(quantity.kind, Kind::Rank | Kind::Age) || quantity.is_tally() {
         return None;
     }
     signed(scene, quantity)
@@ -241,12 +241,27 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
         let other = quantity.kind == Kind::Multiple && is_compared(scene, to);
         // "a loan of 3 million saves 400"
         let other = other || next.is_some_and(|next| edges(scene, next).any(|edge| edge == to));
+        let other = other || is_won(scene, quantity, at, to);
+        // "a farm off the coast"
+        let other =
+            other || at > quantity.end && scene.has(at, Cue::Function).is_some() && is_place(scene, to);
         if plain && !compares || other || at > quantity.end && quantity.kind == Kind::Count {
             break;
         }
         return Some(reason(change, "a word of change behind the number", at, to));
     }
     None
+}
+
+/// Whether the word of change in tokens `[from, to)` says that what is counted was won: "gewann 23 Sitze".
+fn is_won(scene: &Scene<'_>, quantity: &Quantity, from: usize, to: usize) -> bool {
+    let wins = || scene.cues.locale.wins.iter().any(|verb| scene.is(from, verb));
+    matches!(quantity.kind, Kind::Count | Kind::Ratio) && to == from + 1 && wins()
+}
+
+/// Whether a name or what an article leads in stands at token `at`, as behind a preposition of place.
+fn is_place(scene: &Scene<'_>, at: usize) -> bool {
+    scene.is_capital(at) || scene.has(at, Cue::Determiner).is_some()
 }
 
 /// Whether "than" stands at token `at`: "twice as high *as*" compares with anything.
@@ -267,7 +282,9 @@ fn compound(scene: &Scene<'_>, at: usize) -> Option<(Change, usize)> {
 /// clause.
 fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
     for edge in edges(scene, quantity.from) {
-        if let Some(from) = scene.has_before(edge, Cue::By) {
+        if let Some(from) =
+            scene.has_before(edge, Cue::By).filter(|_| !precedes_new(scene, quantity, edge, next))
+        {
             let amount = amount(scene, quantity, from);
             if amount.is_some() || scene.has(from, Cue::Of).is_none() {
                 return amount;
@@ -306,6 +323,16 @@ fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>)
         }
     }
     None
+}
+
+/// Whether the number behind `edge`, which "from" leads in, is followed by a new value of the same unit: "cayó
+/// *del* 91 % en 2018 *al* 84,5 %".
+fn precedes_new(scene: &Scene<'_>, quantity: &Quantity, edge: usize, next: Option<usize>) -> bool {
+    let Some(next) = next.filter(|_| scene.has_before(edge, Cue::From).is_some()) else { return false };
+    let Some(number::Reading::Number(number)) = number::read(scene, next) else { return false };
+    let alike = unit::behind(scene, number.to)
+        .is_some_and(|unit| unit.kind == quantity.kind && quantity.unit == Some(unit.code));
+    alike && edges(scene, next).any(|edge| scene.has_before(edge, Cue::To).is_some())
 }
 
 /// Whether the new value of the same unit ends at token `at`: "auf 3 Prozent *von* 4 Prozent".
@@ -397,6 +424,7 @@ fn directly_before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Chan
         let times = scene.has_before(edge, Cue::Function).filter(|_| quantity.kind == Kind::Multiple);
         for at in [edge, of, times.unwrap_or(edge)] {
             let found = scene.longest_before(at, direction).or_else(|| compound(scene, at));
+            let found = found.filter(|(_, from)| !is_won(scene, quantity, *from, at));
             if let Some((change, from)) = found.filter(|(_, from)| !is_approximation(scene, *from, at)) {
                 let both = scene.any_before(at, |cue| matches!(cue, Cue::Approx(_)));
                 // "zu 60 Prozent" is no "legte zu".

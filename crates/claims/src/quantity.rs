@@ -19,6 +19,7 @@ use crate::token::{Class, lower};
 use crate::unit::{self, Rate};
 use crate::{Approximation, Change, Kind};
 
+pub(crate) use currency::Told;
 pub(crate) use noun::noun_phrase;
 
 /// A quantity as it stands, before the words around it are read.
@@ -51,6 +52,11 @@ pub(crate) struct Quantity {
 }
 
 impl Quantity {
+    /// Whether it is one side of a vote.
+    pub(crate) fn is_tally(&self) -> bool {
+        self.rule == combine::TALLY
+    }
+
     /// A quantity of tokens `[from, to)` without a value.
     fn new(kind: Kind, from: usize, to: usize, rule: &'static str) -> Self {
         Self {
@@ -102,9 +108,9 @@ impl Quantity {
     }
 }
 
-/// The quantities of a sentence, ordered and disjoint; `named` is the currency that the text before it
-/// named last.
-pub(crate) fn read(scene: &Scene<'_>, named: Option<&'static str>) -> Vec<Quantity> {
+/// The quantities of a sentence, ordered and disjoint; `told` is what the text before it says
+/// of currencies.
+pub(crate) fn read(scene: &Scene<'_>, told: &Told) -> Vec<Quantity> {
     let mut quantities: Vec<Quantity> = Vec::new();
     let mut at = 0;
     let mut reference = None;
@@ -130,7 +136,7 @@ pub(crate) fn read(scene: &Scene<'_>, named: Option<&'static str>) -> Vec<Quanti
         at = at.max(after_malformed(scene, at, found.is_empty()));
         quantities.extend(found);
     }
-    share::units(scene, &mut quantities, named);
+    share::units(scene, &mut quantities, told);
     quantities.sort_by_key(|quantity| quantity.from);
     quantities
 }

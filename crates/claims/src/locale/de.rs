@@ -210,6 +210,8 @@ pub(super) const LOCALE: Locale = Locale {
         "schwächer*", "einspar*", "unter", "rutsch*", "gerutscht", "verkleiner*", "halbier*", "spart",
         "sparen",
     ],
+    wins: &["gewann", "gewannen", "gewinnt", "gewonnen"],
+    votes: &["stimm", "abstimm", "gestimmt"],
     unchanged: &["unverändert", "konstant", "gleichbleibend", "stagnier*", "stabil", "verharr*", "hielt"],
     moved: &[
         "änder*", "geändert", "veränder*", "verändert*", "korrigier*", "revidier*", "ging", "gingen", "geht",

@@ -230,6 +230,7 @@ pub(super) const LOCALE: Locale = Locale {
         "trim", "trims", "trimmed", "trimming", "save", "saves", "saved", "saving", "slip", "slips",
         "slipped", "slipping",
     ],
+    votes: &["vot", "ballot"],
     unchanged: &[
         "unchanged", "flat", "steady", "held at", "remained at", "stagnated", "stable", "stayed at",
         "kept at", "hold at", "left at",

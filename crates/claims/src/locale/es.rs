@@ -183,6 +183,8 @@ pub(super) const LOCALE: Locale = Locale {
         "cedía", "baja", "bajas", "bajan", "bajó", "bajaron", "bajar", "bajará", "bajarán", "bajaría",
         "bajarían", "bajado", "bajando", "bajaba", "bajaban", "bajada", "bajadas", "baje", "bajen",
     ],
+    wins: &["gana", "ganan", "ganó", "ganaron", "ganar", "ganará", "ganarán"],
+    votes: &["vot"],
     unchanged: &[
         "sin cambios", "estable", "estables", "mantuvo en", "mantiene en", "se mantuvo", "se mantiene",
         "inalterado", "inalterada", "invariable",
@@ -190,8 +192,8 @@ pub(super) const LOCALE: Locale = Locale {
     moved: &[
         "revis*", "situ*", "ajust*", "evolucion*", "pasa", "pasan", "pasó", "pasaron", "pasar", "pasará",
         "pasarán", "pasaría", "pasando", "pasaba", "ha pasado", "han pasado", "había pasado", "pase",
-        "pasen", "varía", "varían", "varió", "variaron", "variar", "variación", "fija", "fijan", "fijó",
-        "fijaron", "fijar", "fijado", "fijará", "fijado en",
+        "pasen", "varía", "varían", "varió", "variaron", "variar", "variación", 
+        
     ],
     by: &["en", "un", "de", "por", "del"],
     from: &["de", "desde", "del", "desde los"],

@@ -183,12 +183,13 @@ pub(super) const LOCALE: Locale = Locale {
         "contracte", "contracté", "contractée", "contraction", "tombe", "tombent", "tombé", "tombée",
         "tombés", "tombées", "tomber", "tombera", "tombait",
     ],
+    votes: &["vot", "voix"],
     unchanged: &[
         "inchangé", "inchangée", "inchangés", "stable", "stables", "maintenu à", "maintenu", "reste à",
         "maintient", "stagné", "stagne",
     ],
     moved: &[
-        "évolu*", "révis*", "ramen*", "fix*", "porté", "portée", "portés", "portées", "porte", "portent",
+        "évolu*", "révis*", "ramen*", "porté", "portée", "portés", "portées", "porte", "portent",
         "porter", "portera", "portant", "passe", "passent", "passé", "passée", "passés", "passées", "passer",
         "passera", "passeront", "passerait", "passant", "passait", "passaient",
     ],

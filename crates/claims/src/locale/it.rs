@@ -192,12 +192,13 @@ pub(super) const LOCALE: Locale = Locale {
         "cadde", "caddero", "cadrà", "cadere", "cede", "cedono", "ceduto", "cedendo", "cedere", "cedette",
         "perso", "persi", "persa", "perse", "minore",
     ],
+    votes: &["vot"],
     unchanged: &[
         "invariato", "invariata", "invariati", "stabile", "stabili", "rimasto al", "fermo al", "ferma al",
         "confermato", "ferma a", "fermo a", "rimane al", "resta al",
     ],
     moved: &[
-        "rived*", "modific*", "ritocc*", "fiss*", "rivist*", "passa", "passano", "passato", "passata",
+        "rived*", "modific*", "ritocc*", "rivist*", "passa", "passano", "passato", "passata",
         "passati", "passate", "passò", "passarono", "passare", "passerà", "passeranno", "passando",
         "passava", "porta", "portano", "portato", "portata", "portati", "portate", "portare", "porterà",
         "portando", "varia", "variano", "variato", "variata", "variazione",

@@ -86,5 +86,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("今週", PeriodNoun::Week, 0), ("先週", PeriodNoun::Week, -1), ("来週", PeriodNoun::Week, 1),
         ("昨日", PeriodNoun::Day, -1), ("今日", PeriodNoun::Day, 0), ("明日", PeriodNoun::Day, 1),
     ],
+    year_suffixes: &["年"],
     ..Locale::PLAIN
 };

@@ -74,5 +74,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("다음 주", PeriodNoun::Week, 1), ("어제", PeriodNoun::Day, -1), ("오늘", PeriodNoun::Day, 0),
         ("내일", PeriodNoun::Day, 1),
     ],
+    year_suffixes: &["년", "년에", "년에는", "년의", "년부터", "년까지", "년은"],
     ..Locale::PLAIN
 };

@@ -202,6 +202,12 @@ pub struct Locale {
     pub unchanged: &'static [&'static str],
     /// Verbs of moving that say no direction: `changed`, `went`.
     pub moved: &'static [&'static str],
+    /// What is glued to a year: `年`.
+    pub year_suffixes: &'static [&'static str],
+    /// Verbs of growing that with a count say what was won: `gewann` in "gewann 23 Sitze".
+    pub wins: &'static [&'static str],
+    /// Verbs and nouns of voting, as stems: `vot` before "17 to 9".
+    pub votes: &'static [&'static str],
     /// Last parts of nouns of growing, where compounds are one word: `erhöhung` in "Lohnerhöhung".
     pub increase_nouns: &'static [&'static str],
     /// Of shrinking.
@@ -497,6 +503,9 @@ impl Locale {
         decrease: &[],
         unchanged: &[],
         moved: &[],
+        year_suffixes: &[],
+        wins: &[],
+        votes: &[],
         increase_nouns: &[],
         decrease_nouns: &[],
         restatements: &[],

@@ -172,6 +172,8 @@ pub(super) const LOCALE: Locale = Locale {
         "vertraag*", "ontsl*", "tuimel*", "bespaar*", "teruggebracht", "dalend", "dalende", "stort",
         "stortte", "gestort",
     ],
+    wins: &["won"],
+    votes: &["stem", "gestemd"],
     unchanged: &["ongewijzigd", "onveranderd", "gelijk", "stabiel", "bleef op", "blijft op", "gehandhaafd"],
     moved: &[
         "ging", "gaat", "gaan", "gegaan", "wijzig*", "bijgesteld", "bijstel*", "bracht", "brengt", "zet",

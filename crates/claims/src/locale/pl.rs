@@ -171,6 +171,7 @@ pub(super) const LOCALE: Locale = Locale {
         "malał", "malała", "malało", "malały", "maleć", "strata", "straty", "strat", "stratę", "stratą",
         "stratach",
     ],
+    votes: &["głos", "zagłos"],
     unchanged: &["bez zmian", "niezmienion*", "nie zmienił*", "na poziomie", "stabiln*", "utrzym*"],
     moved: &["zmieni*", "przesz*", "zrewid*", "skoryg*", "ustal*", "przesun*", "jest", "był*"],
     by: &["o"],

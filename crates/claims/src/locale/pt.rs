@@ -185,12 +185,14 @@ pub(super) const LOCALE: Locale = Locale {
         "despedirá", "despedimento", "despedimentos", "recua", "recuam", "recuou", "recuaram", "recuar",
         "recuará", "recuo", "recuos", "recuando", "retrai", "retraiu", "retraíram", "retração",
     ],
+    wins: &["ganha", "ganham", "ganhou", "ganharam", "ganhar"],
+    votes: &["vot"],
     unchanged: &[
         "inalterado", "inalterada", "estável", "estáveis", "manteve em", "mantém em", "manteve-se",
         "mantém-se", "sem alterações", "manteve-se em",
     ],
     moved: &[
-        "fix*", "ajust*", "mud*", "evolu*", "passa", "passam", "passou", "passaram", "passar", "passará",
+        "ajust*", "mud*", "evolu*", "passa", "passam", "passou", "passaram", "passar", "passará",
         "passarão", "passaria", "passando", "reverteu", "revê", "reviu", "reviram", "rever", "revisão",
         "revisto",
     ],

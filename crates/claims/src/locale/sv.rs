@@ -171,6 +171,7 @@ pub(super) const LOCALE: Locale = Locale {
         "dra* ned", "dra* in", "ras", "raset", "rasa", "rasar", "rasade", "rasat", "fall", "falla", "faller",
         "fallande", "dala", "dalar", "dalade", "dalat", "spara", "sparar", "sparade", "sparat",
     ],
+    votes: &["röst"],
     unchanged: &[
         "oförändr*", "stabil*", "ligger kvar på", "låg kvar på", "ligga kvar på", "står stilla", "behåll*",
     ],

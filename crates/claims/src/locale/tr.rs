@@ -176,6 +176,7 @@ pub(super) const LOCALE: Locale = Locale {
         "inip", "inse*", "kesti*", "kesece*", "kesinti*", "kesil*", "kıstı*", "kısaca*", "kısıl*",
         "kısıntı*", "kısıyor*", "eridi*", "eriyor*", "eriyece*",
     ],
+    votes: &["oy"],
     unchanged: &[
         "değişmedi", "değiştirmedi", "sabit*", "sabit tuttu", "sabit kaldı", "değişmeden", "aynı kaldı",
     ],

@@ -77,5 +77,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("下周", PeriodNoun::Week, 1), ("昨天", PeriodNoun::Day, -1), ("今天", PeriodNoun::Day, 0),
         ("明天", PeriodNoun::Day, 1),
     ],
+    year_suffixes: &["年", "年度"],
     ..Locale::PLAIN
 };

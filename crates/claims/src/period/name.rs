@@ -65,6 +65,9 @@ pub(super) fn moment(scene: &Scene<'_>, at: usize, published: Option<Date>) -> O
 
 /// "2024", "2020 to 2023", "2024'ün ilk yarısı"; "2024/25" may be any year of accounts.
 fn year(scene: &Scene<'_>, at: usize) -> Option<Named> {
+    if let Some(to) = suffixed_year(scene, at) {
+        return Some((calendar::year(reject::is_year(scene, at)?), to));
+    }
     let inside = scene.glued(at) || scene.glued(at + 1) && scene.class(at + 1) != Some(Class::Sign);
     let year = reject::is_year(scene, at).filter(|_| !inside)?;
     let slash = scene.is(at + 1, "/") && scene.glued(at + 1) && scene.glued(at + 2);
@@ -80,6 +83,19 @@ fn year(scene: &Scene<'_>, at: usize) -> Option<Named> {
         return Some((days, to));
     }
     Some((calendar::year(year), to))
+}
+
+/// Where a year at token `at` ends that has its suffix glued to it, as in "2024年", and no month behind it.
+pub(super) fn suffixed_year(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    reject::is_year(scene, at).filter(|_| scene.glued(at + 1))?;
+    let words = scene.rest(at + 1);
+    // "1990年代", "2024年度" are other periods.
+    let longer = |noun: &&str| words.starts_with(noun) && noun.chars().nth(1).is_some();
+    let other = scene.cues.locale.references_behind.iter().any(longer);
+    let suffixes = scene.cues.locale.year_suffixes.iter().filter(|suffix| words.starts_with(**suffix));
+    let to = suffixes.filter_map(|suffix| scene.after(at + 1, suffix.len())).max().filter(|_| !other)?;
+    let dated = scene.glued(to) && scene.class(to) == Some(Class::Digits);
+    (!dated).then_some(to)
 }
 
 /// Where the words for the year at token `at` end: those in the genitive behind it are of them ("2024

@@ -20,7 +20,7 @@ pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
     {
         return vec![ratio];
     }
-    if let Some(pair) = pair(scene, &first) {
+    if let Some(pair) = tally(scene, &first).or_else(|| pair(scene, &first)) {
         return pair;
     }
     match single(scene, first) {
@@ -138,6 +138,37 @@ fn ratio_by_case(scene: &Scene<'_>, whole: &Quantity) -> Option<Quantity> {
     let from = scene.has_before(whole.from, Cue::Every).unwrap_or(whole.from);
     let ratio = Quantity::new(Kind::Ratio, from, to, "the whole in the case of from, and its part");
     Some(Quantity { whole: Some(b), counted: Some((at, at + 1)), ..ratio.exactly(a) })
+}
+
+/// The rule that reads both sides of a vote.
+pub(super) const TALLY: &str = "the votes of one side";
+
+/// "voted 17 to 9", "mit 17 zu 9 Stimmen": both sides of a vote. Where the first is the smaller one, it may
+/// be a range unless a word of voting stands before it.
+fn tally(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
+    let locale = scene.cues.locale;
+    let number =
+        first.number.filter(|_| first.is_bare() && first.rate.is_none() && !locale.votes.is_empty())?;
+    let to = scene.has(number.to, Cue::To).or_else(|| scene.has(number.to, Cue::RangeTo));
+    let to = to.or_else(|| scene.has(number.to, Cue::Function).filter(|to| *to == number.to + 1));
+    let other = scene.any(number.to, |cue| matches!(cue, Cue::And | Cue::Or));
+    let led = scene.any_before(number.from, |cue| matches!(cue, Cue::From | Cue::Between));
+    let mut second = atom(scene, to.filter(|_| !other && !led)?)?;
+    let votes = |at: usize| {
+        let word = scene.word(at).to_lowercase();
+        locale.votes.iter().any(|stem| word.starts_with(stem))
+    };
+    let before = number.from.checked_sub(1).is_some_and(votes);
+    let near = before || (number.from.saturating_sub(3)..number.from).chain([second.to]).any(votes);
+    let larger = first.value? > second.value?;
+    if !second.is_bare() || !near || !before && !larger {
+        return None;
+    }
+    let mut first = Quantity { rule: TALLY, ..first.clone() };
+    second.rule = TALLY;
+    second.counted = noun_phrase(scene, second.to);
+    first.counted = second.counted;
+    Some(vec![first, second])
 }
 
 /// What stands between two numbers that belong together.

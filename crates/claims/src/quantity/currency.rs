@@ -27,10 +27,49 @@ const BASES: &[&str] = &["EUR", "GBP", "AUD", "NZD", "USD", "CAD", "CHF", "JPY"]
 /// How many tokens before and behind a sum its word of money stands.
 const REACH: (usize, usize) = (12, 6);
 
+/// The currencies that a text has named and those of the countries in it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Told {
+    /// That of the last sum.
+    last: Option<&'static str>,
+    /// Those of the countries named, with how often, in the order in which they came.
+    countries: Vec<(&'static str, usize)>,
+}
+
+impl Told {
+    /// Takes in a sentence and its quantities.
+    pub(crate) fn hear(&mut self, scene: &Scene<'_>, quantities: &[Quantity]) {
+        let money = quantities.iter().rfind(|quantity| quantity.kind == Kind::Money);
+        self.last = money.and_then(|quantity| quantity.unit).or(self.last);
+        for code in countries(scene, scene.len()) {
+            match self.countries.iter_mut().find(|(known, _)| *known == code) {
+                Some((_, times)) => *times += 1,
+                None => self.countries.push((code, 1)),
+            }
+        }
+    }
+
+    /// The one of `namesakes` that was the last sum's, else that of the country named most, the first of
+    /// several.
+    fn meant(&self, namesakes: &[&str]) -> Option<&'static str> {
+        let shared = |code: &&str| namesakes.contains(code);
+        let named = self.countries.iter().rev().filter(|(code, _)| shared(code));
+        self.last.filter(shared).or_else(|| Some(named.max_by_key(|(_, times)| *times)?.0))
+    }
+}
+
+/// The currencies of the countries that stand before token `to`.
+fn countries<'a>(scene: &'a Scene<'_>, to: usize) -> impl DoubleEndedIterator<Item = &'static str> + 'a {
+    scene.within(0, to).filter_map(|hit| match hit.cue {
+        Cue::Country(code) => Some(code),
+        _ => None,
+    })
+}
+
 /// Gives large sums beside a word of money ("it will cost 210 million") the currency that was named
 /// before them, else that of the language.
-pub(super) fn unnamed(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'static str>) {
-    let Some(currency) = named.or(scene.cues.locale.home_currency) else { return };
+pub(super) fn unnamed(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told) {
+    let Some(currency) = told.last.or(scene.cues.locale.home_currency) else { return };
     for at in 0..quantities.len() {
         // "771 billion ($1tn)" is in another currency than what it is converted to.
         if is_converted(scene, quantities, at) {
@@ -58,18 +97,14 @@ fn is_money(scene: &Scene<'_>, quantity: &Quantity) -> bool {
 }
 
 /// Gives a currency whose name others share to the country that its sentence names, else to the one
-/// that the text named last: "In Argentina it costs 1,500 pesos."
-pub(super) fn by_country(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'static str>) {
+/// that the text before it speaks of: "In Argentina it costs 1,500 pesos."
+pub(super) fn by_country(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told) {
     for quantity in quantities.iter_mut().filter(|quantity| quantity.kind == Kind::Money) {
         let namesakes =
             NAMESAKES.iter().find(|codes| quantity.unit.is_some_and(|unit| codes.contains(&unit)));
         let Some(namesakes) = namesakes.filter(|_| is_open(scene, quantity)) else { continue };
-        let countries = scene.within(0, quantity.from).rev().filter_map(|hit| match hit.cue {
-            Cue::Country(code) => Some(code),
-            _ => None,
-        });
-        let meant = countries.chain(named).find(|code| namesakes.contains(code));
-        quantity.unit = meant.or(quantity.unit);
+        let here = countries(scene, quantity.from).rev().find(|code| namesakes.contains(code));
+        quantity.unit = here.or_else(|| told.meant(namesakes)).or(quantity.unit);
     }
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Quantity;
 use super::combine::adopt;
-use super::currency::{by_country, exchanged, unnamed};
+use super::currency::{Told, by_country, exchanged, unnamed};
 use crate::Kind;
 use crate::cue::Cue;
 use crate::number;
@@ -16,10 +16,10 @@ const REACH: usize = 4;
 
 /// Gives bare numbers the unit of the list that they stand in, or of a number before them.
 ///
-/// `named` is the currency that the text named last.
-pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], named: Option<&'static str>) {
+/// `told` is what the text before it says of currencies.
+pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told) {
     points(scene, quantities);
-    by_country(scene, quantities, named);
+    by_country(scene, quantities, told);
     exchanged(scene, quantities);
     for at in (0..quantities.len().saturating_sub(1)).rev() {
         let (head, tail) = quantities.split_at_mut(at + 1);
@@ -31,7 +31,7 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], named: Optio
     corrected(scene, quantities);
     converted(scene, quantities);
     if quantities.iter().all(|quantity| quantity.kind != Kind::Money) {
-        unnamed(scene, quantities, named);
+        unnamed(scene, quantities, told);
     }
     for at in 0..quantities.len() {
         let (head, tail) = quantities.split_at_mut(at);
@@ -44,7 +44,7 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], named: Optio
             tail[0].rule = "a number of years beside the word age";
         }
     }
-    unnamed(scene, quantities, named);
+    unnamed(scene, quantities, told);
 }
 
 /// "not 90 million but 61.5 million lei": the sum that is denied has the currency of the right one.
@@ -144,7 +144,7 @@ pub(super) fn lacks_noun(scene: &Scene<'_>, quantity: &Quantity) -> bool {
 
 fn is_plain(quantity: &Quantity) -> bool {
     let bare = quantity.kind == Kind::Count && quantity.unit.is_none() && quantity.whole.is_none();
-    bare && quantity.number.is_some() && quantity.rate.is_none()
+    bare && quantity.number.is_some() && quantity.rate.is_none() && !quantity.is_tally()
 }
 
 /// Whether a number leaves out the unit of `last`: written alike, or with a scale word as well.

@@ -578,6 +578,66 @@ fn employing_is_no_increase_and_hiring_is() {
 }
 
 #[test]
+fn what_is_won_or_voted_is_no_change() {
+    for (language, text, changes) in [
+        ("de", "Die Innung hat 23 von 110 Sitzen gewonnen.", vec![None]),
+        ("de", "Die Innung gewann 23 Sitze.", vec![None]),
+        ("de", "Die Aktie gewann 3 Prozent.", vec![Some(Change::Increase)]),
+        ("nl", "Het gilde won 23 zetels.", vec![None]),
+        ("es", "El gremio ganó 23 de los 110 escaños.", vec![None]),
+        ("pt", "A guilda ganhou 23 lugares.", vec![None]),
+        ("en", "The guild gained 6 seats.", vec![Some(Change::Increase)]),
+        ("en", "Bread went up from £2 after the guild voted 17 to 9.", vec![Some(Change::From), None, None]),
+        ("en", "The guild voted 9 to 17 against it.", vec![None, None]),
+        ("de", "Die Innung stieg mit 17 zu 9 Stimmen aus.", vec![None, None]),
+        ("en", "The guild builds a 3 MW mill off Jutland.", vec![None]),
+        ("en", "Bread was 20% off.", vec![Some(Change::Decrease)]),
+        ("fr", "Le prix est fixé à 61 euros.", vec![None]),
+        ("it", "Il prezzo è fissato a 61 euro.", vec![None]),
+    ] {
+        let read: Vec<_> = read(language, text).iter().map(|claim| claim.change).collect();
+        assert_eq!(read, changes, "{text:?}");
+    }
+}
+
+#[test]
+fn a_vote_has_the_period_behind_it() {
+    let text = "Bread costs £2 from 1 April, after the guild voted 17 to 9 on Monday.";
+    assert_eq!(told("en", &[text]), ["£2: -, from 1 April", "17: -, on Monday", "9: -, on Monday"]);
+}
+
+#[test]
+fn a_period_may_stand_between_the_ends_of_a_move() {
+    for (language, text) in [
+        ("es", "La cuota cayó del 94 % en 2019 al 86,5 % en 2023."),
+        ("pt", "A quota caiu de 94% em 2019 para 86,5% em 2023."),
+        ("it", "La quota è scesa dal 94% nel 2019 all'86,5% nel 2023."),
+        ("fr", "La part est passée de 94 % en 2019 à 86,5 % en 2023."),
+    ] {
+        let changes: Vec<_> = read(language, text).iter().map(|claim| claim.change).collect();
+        assert_eq!(changes, [Some(Change::From), Some(Change::To)], "{text:?}");
+    }
+}
+
+#[test]
+fn shared_names_of_currencies_follow_the_country_named_most() {
+    for (language, text, unit) in [
+        ("en", "A Norwegian guild has 3 mills. Bread costs 88 crowns.", "NOK"),
+        (
+            "en",
+            "A Danish guild has 3 mills. Of 9 Norwegian mills 3 are Danish. Bread costs 88 crowns.",
+            "DKK",
+        ),
+        ("de", "Die norwegische Innung hat 3 Mühlen. Brot kostet 88 Kronen.", "NOK"),
+        ("ru", "У норвежской гильдии 3 мельницы. Хлеб стоит 88 крон.", "NOK"),
+        ("en", "The guild has 3 mills. Bread costs 88 crowns.", "SEK"),
+    ] {
+        let claims = read(language, text);
+        assert_eq!(claims.last().and_then(|claim| claim.unit.as_deref()), Some(unit), "{text:?}");
+    }
+}
+
+#[test]
 fn a_period_of_comparison_is_the_old_number_s() {
     let text = "Sales were $5 million in March, compared with $4 million a year earlier, a rise of 25%.";
     assert_eq!(

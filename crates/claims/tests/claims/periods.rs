@@ -33,6 +33,18 @@ fn days(language: &str, text: &str) -> String {
 }
 
 #[test]
+fn a_year_may_have_a_suffix() {
+    for (language, text, expected) in [
+        ("ja", "2024年、売上高は30億円だった。", "2024年 [2024-01-01, 2024-12-31]"),
+        ("zh", "公司2024年营收为30亿元。", "2024年 [2024-01-01, 2024-12-31]"),
+        ("ko", "2024년에 매출은 30억 원이었다.", "2024년에 [2024-01-01, 2024-12-31]"),
+        ("ja", "1990年代、売上高は30億円だった。", "none"),
+    ] {
+        assert_eq!(days(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
 fn a_period_that_opens_a_sentence_holds_for_the_next() {
     for (language, text, expected) in [
         ("en", "In 2023 the brewery sold 41,000 barrels. Revenue came to $12.4 million.", "In 2023"),
