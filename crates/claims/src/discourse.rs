@@ -4,10 +4,10 @@
 //! An article names a source once and takes it up again: "The ministry announced .. . The statement
 //! put ..". What stands between is the source's as well, and of the period that it spoke about. A
 //! quotation keeps its speaker over all its sentences. A quarter, half or fiscal year holds for the
-//! money and percentages behind it until another period comes, save one that is still to come. A source nobody takes up, and a
-//! number that stands after it, have nothing to do with one another. What a number is about holds for
-//! one of its kind in the next sentences that says nothing of its own: "Profit was 3 million. Analysts
-//! had expected 2 million."
+//! money and percentages behind it until another period comes, save one that is still to come. A source
+//! nobody takes up, and a number that stands after it, have nothing to do with one another. What a number
+//! is about holds for one of its kind in the next sentences that says nothing of its own: "Profit was 3
+//! million. Analysts had expected 2 million."
 
 use std::borrow::Cow;
 

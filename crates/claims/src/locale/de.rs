@@ -161,7 +161,10 @@ pub(super) const LOCALE: Locale = Locale {
         "weniger als", "unter", "unterhalb von", "kleiner als", "geringer als", "niedriger als", "weit unter",
         "deutlich unter", "deutlich weniger als", "weit weniger als", "nicht einmal", "kürzer als", "<",
     ],
-    at_least: &["> =", "nicht unter", "nicht kleiner als", "größer oder gleich", "mindestens", "wenigstens", "zumindest", "nicht weniger als", "minimal", "ab", "≥"],
+    at_least: &[
+        "> =", "nicht unter", "nicht kleiner als", "größer oder gleich", "mindestens", "wenigstens",
+        "zumindest", "nicht weniger als", "minimal", "ab", "≥",
+    ],
     at_most: &[
         "< =", "nicht über", "nicht größer als", "kleiner oder gleich", "höchstens", "maximal", "bis zu",
         "nicht mehr als", "allenfalls", "längstens", "bis maximal", "≤", "kann bis zu", "können bis zu",
@@ -252,7 +255,8 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     according_after: &["zufolge"],
     taken_up: &[
-        "berichten", "der bericht", "dem bericht", "den bericht", "die mitteilung", "der mitteilung", "die erklärung",
+        "berichten", "der bericht", "dem bericht", "den bericht", "die mitteilung", "der mitteilung",
+        "die erklärung",
         "der erklärung", "das papier", "dem papier", "die studie", "der studie", "der artikel",
         "dem artikel", "das schreiben", "dem schreiben", "das dokument", "dem dokument", "die umfrage",
         "der umfrage", "die pressemitteilung", "der pressemitteilung",
@@ -296,7 +300,8 @@ pub(super) const LOCALE: Locale = Locale {
     verb_second: true,
     planned: &[
         "will", "wollen", "wollte", "soll", "sollen", "plant", "planen", "plante", "geplant", "geplante",
-        "geplanten", "wird", "werden", "werde", "beschloss", "beschlossen", "kündigte", "angekündigt", "vorgesehen",
+        "geplanten", "wird", "werden", "werde", "beschloss", "beschlossen", "kündigte", "angekündigt",
+        "vorgesehen",
         "verteuert sich zum", "vorhaben", "ziel", "plan", "beabsichtigt", "kündigen", "künftig", "zum",
         "dem plan zufolge", "laut plan", "nach den plänen", "nach dem plan", "laut entwurf",
     ],

@@ -262,11 +262,13 @@ pub(super) const LOCALE: Locale = Locale {
         "stressed", "promised", "pledged", "imply", "implies", "recalled", "believes", "alleged", "alleges",
         "concluded", "testified", "cautioned", "indicated", "highlighted", "highlights", "outlined",
         "outlines", "learned", "learnt", "anticipates", "anticipated", "anticipate", "denied", "denies",
-        "reveal", "indicate", "indicates", "warn", "believe", "tweeted",         "assessed", "assesses", "asserted", "asserts", "remarked", "commented",
+        "reveal", "indicate", "indicates", "warn", "believe", "tweeted", "assessed", "assesses",
+        "asserted", "asserts", "remarked", "commented",
         "tallied", "pegged", "pegs", "confirmed that", "contends", "contended", "show", "suggest",
     ],
     according: &[
-        "according to", "as noted in", "as reported by", "as stated in", "citing", "as per", "in the words of", "quoting", "based on data from",
+        "according to", "as noted in", "as reported by", "as stated in", "citing", "as per",
+        "in the words of", "quoting", "based on data from",
         "figures from", "data from",
     ],
     own_account: &[
@@ -324,7 +326,9 @@ pub(super) const LOCALE: Locale = Locale {
     reported_futures: &["would"],
     past_sayings: &["said", "told", "ed"],
     hypothetical: &[
-        "would", "would have", "would need", "would require", "if", "should", "were to", "demand*", "calls for", "called for", "call for", "unless", "had
+        "would", "would have", "would need", "would require", "if", "should", "were to", "demand*",
+        "calls for", "called for", "call for", "unless",
+        "had
         hoped", "hoped", "urged", "urges", "propos*", "had expected", "had forecast", "had predicted", "had
         anticipated", "had projected",
     ],
@@ -437,7 +441,8 @@ pub(super) const LOCALE: Locale = Locale {
         "all", "each", "every", "some", "any", "no", "both", "another", "such",
     ],
     function_words: &[
-        "reportedly", "allegedly", "respectively", "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "onto", "as", "than", "about",
+        "reportedly", "allegedly", "respectively", "of", "in", "on", "at", "by", "for", "with", "from",
+        "to", "into", "onto", "as", "than", "about",
         "after", "before", "between", "during", "since", "until", "while", "because", "over", "under",
         "through", "across", "against", "per", "via", "within", "without", "worth", "and", "or", "but", "nor",
         "so", "yet", "if", "when", "where", "which", "who", "whom", "whose", "that", "what", "how", "why",

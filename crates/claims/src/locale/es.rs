@@ -131,7 +131,8 @@ pub(super) const LOCALE: Locale = Locale {
         "menos que", "más bajo que", "más baja que", "más bajos que", "más bajas que", "más pequeño que",
         "más pequeña que", "menor a", "menores a",
         "menos de", "menos del", "por debajo de", "por debajo del", "inferior a", "inferior al",
-        "inferiores a", "menor que", "menores que", "menores de", "apenas", "menor de", "no llega a", "ni siquiera", "no alcanza", "<",
+        "inferiores a", "menor que", "menores que", "menores de", "apenas", "menor de", "no llega a",
+        "ni siquiera", "no alcanza", "<",
     ],
     at_least: &[
         "> =", "no menos que", "no inferior a", "no inferiores a", "mayor o igual a", "mayor o igual que",
@@ -192,8 +193,7 @@ pub(super) const LOCALE: Locale = Locale {
     moved: &[
         "revis*", "situ*", "ajust*", "evolucion*", "pasa", "pasan", "pasó", "pasaron", "pasar", "pasará",
         "pasarán", "pasaría", "pasando", "pasaba", "ha pasado", "han pasado", "había pasado", "pase",
-        "pasen", "varía", "varían", "varió", "variaron", "variar", "variación", 
-        
+        "pasen", "varía", "varían", "varió", "variaron", "variar", "variación",
     ],
     by: &["en", "un", "de", "por", "del"],
     from: &["de", "desde", "del", "desde los"],
@@ -215,8 +215,11 @@ pub(super) const LOCALE: Locale = Locale {
         "pronosticó", "proyecta", "exige", "exigen", "reclama", "reclaman", "contabiliza", "admitió",
         "prometió", "constata", "lamenta", "lamentó", "recuerda", "recordó", "admite", "reconoce", "matiza",
         "corrige", "corrigió", "hizo saber", "dio a conocer", "dieron a conocer", "esperaba", "esperaban",
-        "alertó", "avisó", "avisa", "subrayó", "subraya", "recalcó", "comentó",         "apunta", "apuntan", "sostiene", "sostienen", "cree", "creen", "vaticina", "vaticinó", "auguró",
-        "precisaron", "señalaron", "explicaron", "aclaró", "denunció", "publica",         "puntualizó", "relató", "reportaron", "estimaron", "calcularon", "alegó", "ha anunciado", "han
+        "alertó", "avisó", "avisa", "subrayó", "subraya", "recalcó", "comentó", "apunta", "apuntan",
+        "sostiene", "sostienen", "cree", "creen", "vaticina", "vaticinó", "auguró",
+        "precisaron", "señalaron", "explicaron", "aclaró", "denunció", "publica", "puntualizó",
+        "relató", "reportaron", "estimaron", "calcularon", "alegó", "ha anunciado",
+        "han
         anunciado", "había anunciado", "ha informado", "han informado", "había informado", "ha señalado", "han
         señalado", "había señalado", "ha asegurado", "han asegurado", "había asegurado", "ha explicado", "han
         explicado", "había explicado", "ha afirmado", "han afirmado", "había afirmado", "ha confirmado", "han
@@ -279,7 +282,9 @@ pub(super) const LOCALE: Locale = Locale {
         que", "confía", "augura", "previsiblemente", "presumiblemente", "quizá", "quizás", "tal vez",
         "podrán", "estimado", "prevista", "no descarta", "no descartan", "no excluye",
     ],
-    reported_futures: &["aría", "arían", "iría", "irían", "ndría", "ndrían", "sería", "serían", "habría", "habrían"],
+    reported_futures: &[
+        "aría", "arían", "iría", "irían", "ndría", "ndrían", "sería", "serían", "habría", "habrían",
+    ],
     past_sayings: &["ó", "aron", "ieron", "dijo", "dijeron", "dicho"],
     hypothetical: &[
         "si", "haría", "debería", "deberían", "sería", "serían", "costaría", "exig*", "reclam*", "pid*",
@@ -410,15 +415,20 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verbs: &[
         "gasta", "gastó", "gastará", "gastaron", "destina", "destinó", "destinará", "destinaron", "invierte",
-        "invirtió", "invertirá", "invertido", "asigna", "asignó", "paga", "pagó", "pagará", "pagaron", "pagado",
+        "invirtió", "invertirá", "invertido", "asigna", "asignó", "paga", "pagó", "pagará", "pagaron",
+        "pagado",
         "cobra", "cobró", "recibe", "recibió", "recibirá", "recibido", "dura", "duró", "durará", "durarán",
-        "vende", "vendió", "vendido", "vendieron", "compró", "produce", "produjo", "emplea", "empleó", "recauda",
+        "vende", "vendió", "vendido", "vendieron", "compró", "produce", "produjo", "emplea", "empleó",
+        "recauda",
         "recaudó", "registra", "registró", "pasó", "pasa", "pasará", "pasaron", "cerró", "cierra", "cotiza",
         "cotizó", "aporta", "aportó", "necesita", "exige", "pide", "pidió", "contiene", "alberga", "acoge",
-        "transporta", "recorre", "dio", "dará", "irá", "irán", "van", "prometió", "superaría", "caería", "caerá",
-        "subirá", "subiera", "sube", "comprará", "compran", "compraron", "construye", "construirá", "construyó",
+        "transporta", "recorre", "dio", "dará", "irá", "irán", "van", "prometió", "superaría", "caería",
+        "caerá",
+        "subirá", "subiera", "sube", "comprará", "compran", "compraron", "construye", "construirá",
+        "construyó",
         "construyeron", "adquiere", "adquirió", "adquirirá", "adquirieron", "posee", "poseen", "mantiene",
-        "mantuvo", "conserva", "tiene", "tienen", "tuvo", "tuvieron", "falta", "faltan", "faltaba", "faltaban",
+        "mantuvo", "conserva", "tiene", "tienen", "tuvo", "tuvieron", "falta", "faltan", "faltaba",
+        "faltaban",
         "abre", "abrió", "abrirá", "gana", "ganó", "ganaron", "ganará", "pierde", "perdió", "perdieron",
         "obtiene", "obtuvo", "obtuvieron", "destruyó", "destruye", "arrasó", "murieron", "murió", "contrata",
         "contratará",

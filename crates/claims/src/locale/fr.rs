@@ -140,7 +140,10 @@ pub(super) const LOCALE: Locale = Locale {
         "moins de", "moins d'", "inférieur à", "inférieure à", "sous", "en dessous de", "au-dessous de",
         "à peine", "pas même", "même pas", "en deçà de", "<",
     ],
-    at_least: &["> =", "pas inférieur à", "supérieur ou égal à", "supérieure ou égale à", "égal ou supérieur à", "au moins", "au minimum", "minimum", "pas moins de", "à partir de", "dès", "≥"],
+    at_least: &[
+        "> =", "pas inférieur à", "supérieur ou égal à", "supérieure ou égale à", "égal ou supérieur à",
+        "au moins", "au minimum", "minimum", "pas moins de", "à partir de", "dès", "≥",
+    ],
     at_most: &[
         "< =", "pas supérieur à", "inférieur ou égal à", "inférieure ou égale à", "égal ou inférieur à",
         "au plus", "au maximum", "maximum", "jusqu'à", "jusque", "tout au plus", "pas plus de",
@@ -273,7 +276,10 @@ pub(super) const LOCALE: Locale = Locale {
         "risque", "anticip*", "prévoit une croissance", "potentiel*", "projections", "espère", "n'exclut pas",
         "n'est pas exclu",
     ],
-    reported_futures: &["serait", "seraient", "aurait", "auraient", "erait", "eraient", "irait", "iraient", "ndrait", "ndraient"],
+    reported_futures: &[
+        "serait", "seraient", "aurait", "auraient", "erait", "eraient", "irait", "iraient", "ndrait",
+        "ndraient",
+    ],
     past_sayings: &["é", "dit", "promis", "écrit"],
     hypothetical: &[
         "si", "faudrait", "serait", "seraient", "aurait", "auraient", "réclam*", "exig*", "demand*",
@@ -425,7 +431,8 @@ pub(super) const LOCALE: Locale = Locale {
     prices: &["pour"],
     hangs_on: &["pour", "portant sur", "d'une valeur de", "avec", "dans"],
     conjunctions: &[
-        "tandis que", "mais", "alors que", "alors qu", "car", "si", "s'il", "s'ils", "que", "qu", "dont", "qui",
+        "tandis que", "mais", "alors que", "alors qu", "car", "si", "s'il", "s'ils", "que", "qu",
+        "dont", "qui",
         "bien que", "lorsque", "après que",
     ],
     relatives: &["qui"],
