@@ -212,7 +212,10 @@ impl<'a> Evaluation<'a> {
             let name = format!("stories/{}", set.file_name().unwrap_or_default().to_string_lossy());
             let out = self.out.join(&name);
             self.sh.remove_path(&out)?;
-            for Step { command, .. } in &steps {
+            // The scorer knows documents by their articles, so those are wanted in any case.
+            let is_parse = |step: &&Step| step.command == "parse";
+            let articles = STORY_STEPS.iter().find(is_parse).filter(|_| !steps.iter().any(is_parse));
+            for Step { command, .. } in articles.into_iter().chain(steps.iter().copied()) {
                 let records = out.join(command).with_extension("jsonl");
                 self.predict(Run::Tallywire(&[command]), &set.join("docs"), &records)?;
             }
