@@ -183,7 +183,7 @@ impl<'q, S: Read + Write + Seek> Question<'q, S> {
 
     /// The text of the very same words.
     fn same_words(&self) -> Option<u32> {
-        let length = length(self.asked);
+        let length = self.asked.words();
         let at =
             self.tables.texts.partition_point(|&(text, words, _)| (text, words) < (self.asked.text, length));
         let &(text, words, number) = self.tables.texts.get(at)?;
@@ -277,7 +277,7 @@ impl<'q, S: Read + Write + Seek> Question<'q, S> {
             return Ok(Some(Relation::Exact));
         }
         let (asked, card) = (self.asked, self.corpus.card(text));
-        let lengths = [length(asked), card.length];
+        let lengths = [asked.words(), card.length];
         if near::is_enough(lengths, overlap) && !near::is_template(&asked.facts, facts) {
             return Ok(Some(Relation::Near));
         }
@@ -288,9 +288,4 @@ impl<'q, S: Read + Write + Seek> Question<'q, S> {
             if told.language == of_text.language { Relation::Rewrite } else { Relation::Translation };
         Ok(report.map(|_| relation))
     }
-}
-
-/// In words, as cards have it.
-fn length(fingerprint: &Fingerprint) -> u32 {
-    u32::try_from(fingerprint.length).unwrap_or(u32::MAX)
 }

@@ -68,7 +68,7 @@ impl Card {
             text: fingerprint.text,
             cited: fingerprint.cited.first().map_or(0, |name| origin::hash(name)),
             agency: fingerprint.agency(),
-            length: u32::try_from(fingerprint.length).unwrap_or(u32::MAX),
+            length: fingerprint.words(),
             looked_up: u32::try_from(near::looked_up(&fingerprint.shingles).len()).unwrap_or(u32::MAX),
             head: pack(stash, &head)?,
             sketch: stash.put(&sketch)?,

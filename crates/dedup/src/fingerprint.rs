@@ -62,6 +62,11 @@ impl Fingerprint {
         }
     }
 
+    /// How long it is, in words.
+    pub(crate) fn words(&self) -> u32 {
+        u32::try_from(self.length).unwrap_or(u32::MAX)
+    }
+
     /// Whom it cites first, where that is a news agency or a well-known outlet.
     pub(crate) fn agency(&self) -> Option<&'static str> {
         self.cited.first().and_then(|name| agency(name)).map(|agency| agency.name)

@@ -8,11 +8,11 @@ impl Report {
     pub(crate) fn below_folder(&self) -> (&str, Self) {
         let folder = Folder(self.folder());
         let report = Self {
+            counts: self.counts.clone(),
             findings: self.findings.iter().map(|reported| folder.reported(reported)).collect(),
             stories: self.stories.iter().map(|story| folder.story(story)).collect(),
             alone: self.alone.iter().map(|member| folder.member(member)).collect(),
             unread: self.unread.iter().map(|unread| folder.unread(unread)).collect(),
-            ..self.clone()
         };
         (folder.0, report)
     }
@@ -83,7 +83,12 @@ impl Folder<'_> {
             why: self.text(&branch.why, sources.iter().copied()),
             members: branch.members.iter().map(|member| self.member(member)).collect(),
         };
-        Story { branches: story.branches.iter().map(branch).collect(), ..story.clone() }
+        Story {
+            id: story.id,
+            label: story.label.clone(),
+            branches: story.branches.iter().map(branch).collect(),
+            findings: story.findings.clone(),
+        }
     }
 
     fn member(&self, member: &Member) -> Member {

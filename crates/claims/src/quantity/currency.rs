@@ -58,6 +58,11 @@ impl Told {
     }
 }
 
+/// The currencies that share their name with `code`, itself among them.
+fn namesakes(code: &str) -> Option<&'static [&'static str]> {
+    NAMESAKES.iter().copied().find(|codes| codes.contains(&code))
+}
+
 /// The currencies of the countries that stand before token `to`.
 fn countries<'a>(scene: &'a Scene<'_>, to: usize) -> impl DoubleEndedIterator<Item = &'static str> + 'a {
     scene.within(0, to).filter_map(|hit| match hit.cue {
@@ -100,9 +105,8 @@ fn is_money(scene: &Scene<'_>, quantity: &Quantity) -> bool {
 /// that the text before it speaks of: "In Argentina it costs 1,500 pesos."
 pub(super) fn by_country(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told) {
     for quantity in quantities.iter_mut().filter(|quantity| quantity.kind == Kind::Money) {
-        let namesakes =
-            NAMESAKES.iter().find(|codes| quantity.unit.is_some_and(|unit| codes.contains(&unit)));
-        let Some(namesakes) = namesakes.filter(|_| is_open(scene, quantity)) else { continue };
+        let shared = quantity.unit.and_then(namesakes).filter(|_| is_open(scene, quantity));
+        let Some(namesakes) = shared else { continue };
         let here = countries(scene, quantity.from).rev().find(|code| namesakes.contains(code));
         quantity.unit = here.or_else(|| told.meant(namesakes)).or(quantity.unit);
     }
@@ -185,10 +189,10 @@ fn currency_alone(scene: &Scene<'_>, at: usize) -> Option<(&'static str, usize)>
 
 /// The currency named at token `at`, or its namesake of the country before it: "the Norwegian krone".
 fn of_country(scene: &Scene<'_>, code: &'static str, at: usize) -> &'static str {
-    let namesakes = NAMESAKES.iter().find(|codes| codes.contains(&code));
+    let Some(namesakes) = namesakes(code) else { return code };
     let country = scene.longest_before(at, |cue| match cue {
         Cue::Country(code) => Some(code),
         _ => None,
     });
-    country.map(|(country, _)| country).filter(|c| namesakes.is_some_and(|n| n.contains(c))).unwrap_or(code)
+    country.map(|(country, _)| country).filter(|country| namesakes.contains(country)).unwrap_or(code)
 }
