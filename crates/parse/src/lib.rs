@@ -31,6 +31,7 @@ mod citation;
 mod container;
 mod cues;
 mod date;
+mod dateline;
 mod decode;
 mod encoding;
 mod fields;

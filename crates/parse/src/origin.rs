@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use tallywire_article::{Article, BlockKind, DATELINE_NAMES, agency};
 
 use crate::citation::opens;
+use crate::dateline;
 use crate::line::words;
 use crate::locale::ALL;
 use crate::mention::{Passage, prefix};
@@ -106,6 +107,7 @@ impl Origins {
         if first {
             self.of_dateline(&passage);
             self.of_bracket(text);
+            self.of_unknown_agency(&passage);
         }
         let mentions = passage.mentions();
         let cited: Vec<bool> = mentions.iter().map(|mention| passage.cites(*mention)).collect();
@@ -160,6 +162,16 @@ impl Origins {
                 .filter(|name| place.is_some_and(|place| place.ends_with(name)))
                 .map(str::to_owned),
         );
+    }
+
+    /// An agency that no table knows, by its place in the dateline.
+    fn of_unknown_agency(&mut self, passage: &Passage<'_>) {
+        let dated = || dateline::of(passage.text)?.agency;
+        if let Some(name) = dated().or_else(|| dateline::unspaced_agency(passage.text))
+            && !passage.known.iter().any(|known| name.contains(known.of(passage.text)))
+        {
+            self.add(name);
+        }
     }
 
     /// "(dpa)", "(APA/Reuters)" at the end.

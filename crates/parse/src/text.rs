@@ -16,7 +16,7 @@ use crate::run::{self, Run};
 use crate::site::SiteLines;
 use crate::title::{self, Folded, Known, LONGEST, clean};
 use crate::wrap::paragraphs;
-use crate::{Document, RejectKind, date, origin};
+use crate::{Document, RejectKind, date, dateline, origin};
 
 /// What a line is in its place, and why.
 pub(crate) type Role = (BlockKind, &'static str);
@@ -68,6 +68,9 @@ fn fill(article: &mut Article, document: &Document) {
     if article.published.is_none() {
         article.published =
             of(BlockKind::Date).chain(of(BlockKind::Byline)).find_map(|block| date::find(&block.text));
+    }
+    if article.published.is_none() {
+        article.published = dateline::date(article);
     }
     article.origins = origin::find(article);
 }

@@ -9,7 +9,7 @@ use crate::byline::{signature, signed};
 use crate::date::{self, Reading};
 use crate::line::words;
 use crate::title::fold;
-use crate::{Hints, origin};
+use crate::{Hints, dateline, origin};
 
 /// Takes over what container, metadata and byline say.
 pub(super) fn fill(article: &mut Article, metadata: &Metadata, body: Span, hints: &Hints) {
@@ -90,7 +90,11 @@ fn published(article: &Article, metadata: &Metadata, hints: &Hints) -> Option<St
         // A day in the address is that of the page, a date on it may be that of another.
         let addressed = metadata.addressed(hints.url.as_deref());
         let fits = |shown: &String| addressed.as_ref().is_none_or(|addressed| day(shown) == day(addressed));
-        dated(article, reading).filter(fits).or(addressed.clone()).filter(is_past)
+        dated(article, reading)
+            .filter(fits)
+            .or(addressed.clone())
+            .or_else(|| dateline::date(article))
+            .filter(is_past)
     })
 }
 
