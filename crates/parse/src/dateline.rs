@@ -71,7 +71,8 @@ fn read(line: &str) -> Option<Dateline<'_>> {
     let line = line.trim_end_matches([' ', '.', '-']);
     let (line, agency) = name_at_end(line).map_or((line, None), |(line, name)| (line, Some(name)));
     let starts = [0].into_iter().chain(line.match_indices(BEFORE_DAY).map(|(at, mark)| at + mark.len()));
-    let date = starts.filter(|at| is_place(&line[..*at])).find_map(|at| day(&line[at..]))?;
+    let behind_place = starts.filter(|at| is_place(&line[..*at])).map(|at| line[at..].trim());
+    let date = date_in(behind_place.filter(|words| !words.is_empty()).find(|words| is_day(words))?);
     (date.is_some() || agency.is_some()).then_some(Dateline { date, agency })
 }
 
@@ -100,22 +101,18 @@ fn is_place(words: &str) -> bool {
         })
 }
 
-/// The day that `words` are, with its date where the year is given; `None` if they are none.
-fn day(words: &str) -> Option<Option<String>> {
+/// Whether `words` are a day, with its year or without, and nothing else.
+fn is_day(words: &str) -> bool {
     /// Stands in for the year that a day has not.
     const ANY_YEAR: &str = " 2000";
-    let words = words.trim();
-    if words.is_empty() || words.split_whitespace().count() > DAY {
-        return None;
-    }
-    let date = date_in(words);
+    let has_year = date_in(words).is_some();
     // "4 de mayo", "2026 года"
-    let most = if date.is_some() { 1 } else { 2 };
+    let most = if has_year { 1 } else { 2 };
     let rest = words.rsplit(char::is_numeric).next().unwrap_or_default();
-    if rest.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).count() > most {
-        return None;
-    }
-    (date.is_some() || date_in(&format!("{words}{ANY_YEAR}")).is_some()).then_some(date)
+    let behind = rest.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).count();
+    words.split_whitespace().count() <= DAY
+        && behind <= most
+        && (has_year || date_in(&format!("{words}{ANY_YEAR}")).is_some())
 }
 
 #[cfg(test)]
