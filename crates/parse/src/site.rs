@@ -8,14 +8,15 @@
 //! of what they hold. **Invariant:** the answer depends on the documents, not on their order, as long as no
 //! more are noted than there is room for.
 
+use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 
 use rapidhash::v3::rapidhash_v3;
 
 use crate::decode::decode;
 use crate::letters::lower;
 use crate::line::{Line, Shape, words};
+use crate::mention::prefix;
 use crate::text::spans;
 use crate::{Document, Format};
 
@@ -59,7 +60,9 @@ impl NotedLines {
         let site = site(document);
         let lines = spans(&decoded.text).into_iter().take(LINES);
         let texts: Vec<&str> = lines.map(|span| span.of(&decoded.text).unwrap_or_default()).collect();
-        let telling = texts.iter().filter(|text| words(text) >= TELLING);
+        // The beginning of a line nearly always tells.
+        let is_telling = |text: &str| words(prefix(text, 96)) >= TELLING || words(text) >= TELLING;
+        let telling = texts.iter().filter(|text| is_telling(text));
         let mut sketch = hashes(telling.copied(), site);
         sketch.truncate(SKETCH);
         Self { site, lines: hashes(texts.into_iter(), site), sketch }
@@ -220,36 +223,49 @@ impl SiteLines {
     }
 }
 
-/// In how many different lines of a document each of its words stands.
+/// The words of a document's different lines, sorted: each as often as there are lines that hold it.
 ///
 /// The headline that a report and its rewrites share speaks of what they tell, a slogan does not.
-struct Told(HashMap<String, usize>);
+struct Told(Vec<u64>);
 
 impl Told {
     fn of(lines: &[Line<'_>]) -> Self {
-        let different: HashSet<&str> = lines.iter().map(|line| line.text).collect();
-        let mut told: HashMap<String, usize> = HashMap::new();
-        for word in different.into_iter().flat_map(telling) {
-            *told.entry(word).or_default() += 1;
-        }
-        Self(told)
+        let mut different: Vec<&str> = lines.iter().map(|line| line.text).collect();
+        different.sort_unstable();
+        different.dedup();
+        let mut words: Vec<u64> = different.into_iter().flat_map(telling).collect();
+        words.sort_unstable();
+        Self(words)
     }
 
     /// Whether half of what `line` speaks of stands in other lines too.
     fn holds(&self, line: &Line<'_>) -> bool {
         /// A line of fewer words says too little to tell by.
         const WORDS: usize = 5;
+        if line.words < WORDS {
+            return false;
+        }
         let said = telling(line.text);
-        let elsewhere = said.iter().filter(|word| self.0.get(*word).is_some_and(|lines| *lines > 1)).count();
-        line.words >= WORDS && elsewhere * 2 >= said.len()
+        let elsewhere = said.iter().filter(|word| self.is_in_two(**word)).count();
+        elsewhere * 2 >= said.len()
+    }
+
+    fn is_in_two(&self, word: u64) -> bool {
+        let first = self.0.partition_point(|other| *other < word);
+        self.0.get(first..first + 2).is_some_and(|two| two == [word, word])
     }
 }
 
-/// The words of `line` that say what it is about, in lower case.
-fn telling(line: &str) -> HashSet<String> {
+/// The hashes of the words of `line` that say what it is about, in whatever case, each once.
+fn telling(line: &str) -> Vec<u64> {
     const LETTERS: usize = 4;
-    let words = line.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| word.chars().count() >= LETTERS).map(lower).collect()
+    let lower = lower(line);
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let telling = words.filter(|word| word.chars().nth(LETTERS - 1).is_some());
+    let mut hashes: Vec<u64> = telling.map(|word| rapidhash_v3(word.as_bytes())).collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes
 }
 
 #[cfg(test)]
