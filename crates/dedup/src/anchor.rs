@@ -248,17 +248,20 @@ impl Builder {
             let place = u64::from(anchor.place) * u64::from(u16::MAX) / text.len().max(1) as u64;
             anchor.place = u32::try_from(place).unwrap_or(u32::MAX);
         }
-        anchors.list.sort_by_key(|anchor| (anchor.key, anchor.place));
+        anchors.list.sort_unstable_by_key(|anchor| (anchor.key, anchor.place, anchor.word.0));
         anchors.list.dedup_by_key(|anchor| anchor.key);
-        anchors.list.sort_by_key(|anchor| anchor.word.0);
-        anchors.list.truncate(MOST);
+        if anchors.list.len() > MOST {
+            anchors.list.sort_unstable_by_key(|anchor| anchor.word.0);
+            anchors.list.truncate(MOST);
+            anchors.list.sort_unstable_by_key(|anchor| anchor.key);
+        }
         anchors.compact();
         anchors
     }
 }
 
 impl Anchors {
-    /// Drops the words of anchors that were not kept and orders the rest by key.
+    /// Drops the words of anchors that were not kept.
     fn compact(&mut self) {
         let mut words = String::new();
         for anchor in &mut self.list {
@@ -268,7 +271,6 @@ impl Anchors {
             words.push_str(&self.words[start..end]);
         }
         self.words = words;
-        self.list.sort_unstable_by_key(|anchor| anchor.key);
         self.list.shrink_to_fit();
     }
 }

@@ -12,7 +12,7 @@ use crate::cluster::{self, Link};
 use crate::corpus::Corpus;
 use crate::kin::{self, Kin};
 use crate::origin::{self, Masthead};
-use crate::weight::{Term, Terms, Weighted, likeness};
+use crate::weight::{Sieve, Term, Terms, Weighted};
 use crate::{
     Copy, Evidence, Fingerprint, Group, GroupKind, Groups, Index, Member, Origin, Relation, changed, near,
 };
@@ -163,8 +163,8 @@ impl<S: Read + Write + Seek> Grouped<S> {
         let (relation, score) = match (is_exact, is_near) {
             (true, _) => (Relation::Exact, 1.0),
             (_, true) => (Relation::Near, overlap.containment),
-            _ if across => (Relation::Translation, kin::share(&likeness(&of_a, &of_b))),
-            _ => (Relation::Rewrite, kin::share(&likeness(&of_a, &of_b))),
+            _ if across => (Relation::Translation, kin::share(&Sieve::of(&of_a).likeness(&of_b))),
+            _ => (Relation::Rewrite, kin::share(&Sieve::of(&of_a).likeness(&of_b))),
         };
         let changed = match relation {
             Relation::Exact => Vec::new(),

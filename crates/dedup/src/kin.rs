@@ -9,7 +9,7 @@ use crate::anchor::Sort;
 use crate::corpus::{Card, Corpus, Pair};
 use crate::index::BUCKETS;
 use crate::stash::Spill;
-use crate::weight::{Likeness, Share, Term, Terms, Weighted, likeness};
+use crate::weight::{Likeness, Share, Sieve, Term, Terms, Weighted};
 
 /// How many of a text's rarest anchors are looked up to find its kin.
 const LOOKED_UP: usize = 48;
@@ -70,9 +70,10 @@ pub(crate) fn find<S: Read + Write + Seek>(
         pairs.dedup();
         for pairs in pairs.chunk_by(|x, y| x.a == y.a) {
             weighted.terms(&mut corpus.stash, pairs[0].a, &mut of_a)?;
+            let sieve = Sieve::of(&of_a);
             for &Pair { a, b } in pairs {
                 weighted.terms(&mut corpus.stash, b, &mut of_b)?;
-                let likeness = likeness(&of_a, &of_b);
+                let likeness = sieve.likeness(&of_b);
                 let [of_a, of_b] = [a, b].map(|text| Told::by(corpus.card(text)));
                 let report = same_report(&of_a, &of_b, &likeness, || Ok(corpus.overlap(a, b)?.shared))?;
                 let event = same_event(corpus.card(a), corpus.card(b), &likeness);

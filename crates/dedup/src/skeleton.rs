@@ -14,6 +14,12 @@ const STEM: usize = 6;
 /// `word` in the letters `a` to `z`, as far as it can be transliterated.
 pub(crate) fn ascii(word: &str, into: &mut String) {
     into.clear();
+    // Most words are letters of ASCII from end to end, taken over at once.
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        into.push_str(word);
+        into.make_ascii_lowercase();
+        return;
+    }
     for c in word.chars() {
         if c.is_ascii_alphanumeric() {
             into.push(c.to_ascii_lowercase());

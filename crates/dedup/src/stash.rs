@@ -54,14 +54,15 @@ impl<S: Read + Write + Seek> Stash<S> {
     /// # Errors
     /// Those of the store.
     pub(crate) fn get(&mut self, place: Place, into: &mut Vec<u8>) -> io::Result<()> {
-        into.clear();
         let length = place.length as usize;
         if let Some(from) = place.at.checked_sub(self.written) {
             let from = usize::try_from(from).unwrap_or(usize::MAX);
             let bytes = self.waiting.get(from..from.saturating_add(length));
+            into.clear();
             into.extend_from_slice(bytes.ok_or(io::ErrorKind::UnexpectedEof)?);
             return Ok(());
         }
+        // What it held is not cleared first: only what it grows by has to be filled with zeros.
         into.resize(length, 0);
         self.store.seek(SeekFrom::Start(place.at))?;
         self.store.read_exact(into)
@@ -72,6 +73,9 @@ impl<S: Read + Write + Seek> Stash<S> {
 pub(crate) trait Fixed: Copy {
     /// How many bytes it takes.
     const SIZE: usize;
+
+    /// Writes the record to the first [`SIZE`](Self::SIZE) of `bytes`.
+    fn fill(self, bytes: &mut [u8]);
 
     /// Appends the record to `bytes`.
     fn write(self, bytes: &mut Vec<u8>);
@@ -84,6 +88,11 @@ macro_rules! fixed_numbers {
     ($($number:ty)+) => {
         $(impl Fixed for $number {
             const SIZE: usize = size_of::<$number>();
+
+            #[inline]
+            fn fill(self, bytes: &mut [u8]) {
+                bytes[..Self::SIZE].copy_from_slice(&self.to_le_bytes());
+            }
 
             #[inline]
             fn write(self, bytes: &mut Vec<u8>) {
@@ -107,8 +116,17 @@ macro_rules! fixed {
             const SIZE: usize = 0 $(+ <$number as crate::stash::Fixed>::SIZE)+;
 
             #[inline]
+            fn fill(self, mut bytes: &mut [u8]) {
+                $(bytes = crate::stash::fill_next(self.$field, bytes);)+
+                let _ = bytes;
+            }
+
+            #[inline]
             fn write(self, bytes: &mut Vec<u8>) {
-                $(crate::stash::Fixed::write(self.$field, bytes);)+
+                // `bytes` grows once a record, not once a field: a third of the time that sorting takes.
+                let mut record = [0; <Self as crate::stash::Fixed>::SIZE];
+                self.fill(&mut record);
+                bytes.extend_from_slice(&record);
             }
 
             #[inline]
@@ -119,6 +137,14 @@ macro_rules! fixed {
     };
 }
 pub(crate) use fixed;
+
+/// Writes a record to the beginning of `bytes` and returns what is behind it.
+#[inline]
+pub(crate) fn fill_next<R: Fixed>(record: R, bytes: &mut [u8]) -> &mut [u8] {
+    let (place, rest) = bytes.split_at_mut(R::SIZE);
+    record.fill(place);
+    rest
+}
 
 /// Reads a record from the beginning of `bytes` and leaves what is behind it.
 #[inline]

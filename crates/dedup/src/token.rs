@@ -63,7 +63,10 @@ enum Class {
 
 fn class(c: char) -> Class {
     match c {
-        'a'..='z' | 'A'..='Z' => Class::Letter,
+        // The most read alphabets, of which the standard library would search its tables for all but ASCII.
+        'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' => {
+            Class::Letter
+        }
         '0'..='9' => Class::Digit,
         '.' | '!' | '?' | '\n' | '。' | '！' | '？' | ':' | '"' | '“' | '„' | '«' | '…' => {
             Class::SentenceEnd
@@ -136,8 +139,12 @@ impl Tokens<'_> {
 
     /// A run of letters and the digits behind them, hashed in lower case.
     fn word(&mut self, start: usize, first: char) -> Token {
-        self.lower.clear();
         let rest = &self.text[start..];
+        // Most words are in small letters of ASCII, taken over at once.
+        let small = rest.bytes().position(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9'));
+        let (small, rest) = rest.split_at(small.unwrap_or(rest.len()));
+        self.lower.clear();
+        self.lower.push_str(small);
         let mut end = rest.len();
         for (at, c) in rest.char_indices() {
             match c {
@@ -150,7 +157,7 @@ impl Tokens<'_> {
                 }
             }
         }
-        self.at = start + end;
+        self.at = start + small.len() + end;
         let hash = rapidhash_v3(self.lower.as_bytes());
         let kind = Kind::Word { capital: first.is_uppercase() };
         Token { start, end: self.at, kind, hash, sentence_start: false }
