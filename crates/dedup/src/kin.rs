@@ -191,11 +191,11 @@ pub(crate) fn same_report(
     likeness: &Likeness,
     shared: impl FnOnce() -> io::Result<usize>,
 ) -> io::Result<Option<f32>> {
+    let one_language = a.language == b.language;
     let apart = near_in_time(a.day, b.day) == 0.0 || name_other_sources(a, b);
-    if apart || likeness.reach * likeness.evenness < NARROW {
+    if apart || is_narrow(one_language, likeness) {
         return Ok(None);
     }
-    let one_language = a.language == b.language;
     let by_wording = wording(one_language, likeness);
     let is_worded = is_plenty(one_language, likeness) && by_wording >= demanded(likeness);
     let by_figures = by_figures(likeness);
@@ -203,7 +203,9 @@ pub(crate) fn same_report(
         return Ok(None);
     }
     let shared = shared()?;
-    if !one_language && shared >= FURNITURE {
+    // What texts in two languages share word for word is a quoted passage or the furniture of one site,
+    // whose names and numbers say nothing about the rest.
+    if !one_language && shared >= PASSAGE {
         return Ok(None);
     }
     if is_worded {
@@ -219,16 +221,17 @@ fn name_other_sources(a: &Told, b: &Told) -> bool {
     a.agency.zip(b.agency).is_some_and(|(a, b)| a != b)
 }
 
-/// Where what two texts share reaches over less of them, or is spread less evenly over their numbers
-/// and names, it is a passage that stands in both and not a report.
-const NARROW: f32 = 0.42;
+/// Whether what two texts share reaches over too little of them, or is spread too unevenly over their
+/// numbers and names, to be more than a passage that stands in both.
+///
+/// Of a translation few names may be recognised, and those in one place; then its numbers tell.
+fn is_narrow(one_language: bool, likeness: &Likeness) -> bool {
+    let confirmed = !one_language && agreement(&likeness.numbers) == Agreement::Confirming;
+    likeness.reach * likeness.evenness < if confirmed { 0.25 } else { 0.42 }
+}
 
 /// So many common shingles are a passage.
 const PASSAGE: usize = 20;
-
-/// So many common shingles of texts in two languages are a quoted passage or the furniture of one
-/// site, whose names and numbers say nothing about the rest.
-const FURNITURE: usize = 12;
 
 /// What the wording shows; 1 is the threshold. The weights were fitted by logistic regression, for
 /// pairs of one language and of two.
@@ -260,31 +263,59 @@ fn order_bits(likeness: &Likeness) -> f32 {
 /// Order says no more than this, as what stands in a passage is in order too.
 const MOST_ORDER_BITS: f32 = 40.0;
 
-/// Whether enough is shared for likeness to be no accident. Across languages, where most words cannot
-/// be compared, their order counts as well; it is what independent reports of one event lack.
+/// Whether enough is shared for likeness to be no accident, in bits. Across languages, where most words
+/// cannot be compared, their order counts as well, which is what independent reports of one event lack;
+/// and the more the numbers speak for one report, the less else has to.
 fn is_plenty(one_language: bool, likeness: &Likeness) -> bool {
     let Likeness { numbers, names, sounds, words, .. } = likeness;
     let shared = numbers.shared + names.shared.max(sounds.shared) + words.shared;
-    if one_language { shared >= 45.0 } else { shared + 2.0 * order_bits(likeness) >= 48.0 }
+    if one_language {
+        return shared >= 45.0;
+    }
+    let enough = match agreement(numbers) {
+        Agreement::Confirming => 24.0,
+        Agreement::Silent => 32.0,
+        Agreement::Fair => 48.0,
+        Agreement::Contradicting(_) => 56.0,
+    };
+    shared + 2.0 * order_bits(likeness) >= enough
+}
+
+/// What the numbers of two articles say of whether they carry one report.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Agreement {
+    /// Nothing: the one states hardly any.
+    Silent,
+    /// The one states hardly a number that the other does not.
+    Confirming,
+    /// So many are in both as copies have in common; the rest is misread.
+    Fair,
+    /// So large a part lacks of what copies have in common.
+    Contradicting(f32),
 }
 
 /// Numbers of so many bits can contradict or confirm that two articles carry one report.
 const TELLING: f32 = 12.0;
 
-/// So much of the less telling article's numbers is common to copies; the rest is misread.
+/// So much of the less telling article's numbers is common to copies.
 const AGREEING: f32 = 0.82;
+
+fn agreement(numbers: &Share) -> Agreement {
+    match numbers.containment() {
+        _ if numbers.a.min(numbers.b) < TELLING => Agreement::Silent,
+        0.95.. => Agreement::Confirming,
+        AGREEING.. => Agreement::Fair,
+        part => Agreement::Contradicting(AGREEING - part),
+    }
+}
 
 /// How much wording has to show: the more, the more of the less telling article's numbers the
 /// other does not have.
 fn demanded(likeness: &Likeness) -> f32 {
-    let numbers = &likeness.numbers;
-    if numbers.a.min(numbers.b) < TELLING {
-        return 1.0;
-    }
-    match numbers.containment() {
-        0.95.. => 0.75,
-        AGREEING.. => 1.0,
-        part => 1.0 + CONTRADICTION * (AGREEING - part),
+    match agreement(&likeness.numbers) {
+        Agreement::Confirming => 0.75,
+        Agreement::Silent | Agreement::Fair => 1.0,
+        Agreement::Contradicting(lacking) => 1.0 + CONTRADICTION * lacking,
     }
 }
 
