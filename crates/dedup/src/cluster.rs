@@ -5,6 +5,8 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BinaryHeap};
 
+use tallywire_article::Language;
+
 /// How much more likely a group of twice as many articles takes one more, up to a group of
 /// [`MOST_ATTRACTIVE`].
 const ATTRACTION: f32 = 0.08;
@@ -20,14 +22,22 @@ pub(crate) struct Link {
     pub(crate) strength: f32,
 }
 
-/// Groups items of the given lengths by their links: for each the most connected item of its group.
+/// A text that is grouped by its links.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Item {
+    pub(crate) length: u32,
+    pub(crate) language: Language,
+}
+
+/// Groups items by their links: for each the most connected item of its group.
 ///
 /// The strongest links are taken first. Two groups become one where their most connected items
-/// are linked, or where more than half of all pairs between them are. Of items equally connected the
-/// longest is the centre, so that an excerpt of two texts that share nothing else joins but one.
-pub(crate) fn around_centres(lengths: Vec<u32>, mut links: Vec<Link>) -> Vec<u32> {
+/// are linked, or where more than half of all pairs between them are; of pairs in two languages a
+/// third is enough, as more links between those are missed. Of items equally connected the longest is
+/// the centre, so that an excerpt of two texts that share nothing else joins but one.
+pub(crate) fn around_centres(items: Vec<Item>, mut links: Vec<Link>) -> Vec<u32> {
     links.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.a, x.b).cmp(&(y.a, y.b))));
-    let mut groups = Centred::new(lengths, &links);
+    let mut groups = Centred::new(items, &links);
     for link in &links {
         groups.join(link.a, link.b);
     }
@@ -35,7 +45,7 @@ pub(crate) fn around_centres(lengths: Vec<u32>, mut links: Vec<Link>) -> Vec<u32
 }
 
 struct Centred {
-    lengths: Vec<u32>,
+    items: Vec<Item>,
     neighbours: Vec<Vec<(u32, f32)>>,
     group: Vec<u32>,
     members: Vec<Vec<u32>>,
@@ -45,20 +55,20 @@ struct Centred {
 }
 
 impl Centred {
-    fn new(lengths: Vec<u32>, links: &[Link]) -> Self {
-        let items = lengths.len();
-        let mut neighbours = vec![Vec::new(); items];
+    fn new(items: Vec<Item>, links: &[Link]) -> Self {
+        let count = items.len();
+        let mut neighbours = vec![Vec::new(); count];
         for link in links {
             neighbours[link.a as usize].push((link.b, link.strength));
             neighbours[link.b as usize].push((link.a, link.strength));
         }
-        let all = || (0_u32..).take(items);
+        let all = || (0_u32..).take(count);
         Self {
-            lengths,
+            items,
             neighbours,
             group: all().collect(),
             members: all().map(|item| vec![item]).collect(),
-            inside: vec![0.0; items],
+            inside: vec![0.0; count],
             centre: all().collect(),
         }
     }
@@ -73,9 +83,16 @@ impl Centred {
         let between = self.between(small, large);
         let centres = (self.centre[small as usize], self.centre[large as usize]);
         let linked = between.iter().any(|&(x, y, _)| (x, y) == centres);
-        if linked || 2 * between.len() > size(small) * size(large) {
+        let spoken_for: usize = between.iter().map(|&(x, y, _)| self.stands_for(x, y)).sum();
+        if linked || spoken_for > size(small) * size(large) {
             self.merge(small, large, &between);
         }
+    }
+
+    /// Of how many pairs the one that is linked has to be, for all of them to be taken for linked.
+    fn stands_for(&self, x: u32, y: u32) -> usize {
+        let language = |item: u32| self.items[item as usize].language;
+        if language(x) == language(y) { 2 } else { 3 }
     }
 
     /// The links from the items of one group to those of another.
@@ -112,7 +129,7 @@ impl Centred {
 
     fn by_centrality(&self, x: u32, y: u32) -> Ordering {
         let inside = |item: u32| self.inside[item as usize];
-        let length = |item: u32| self.lengths[item as usize];
+        let length = |item: u32| self.items[item as usize].length;
         inside(x).total_cmp(&inside(y)).then(length(x).cmp(&length(y))).then(y.cmp(&x))
     }
 

@@ -8,7 +8,7 @@ use tallywire_article::{ArticleId, GroupId};
 
 use crate::anchor::{Sort, Words};
 use crate::ask::{Listed, Tables};
-use crate::cluster::{self, Link};
+use crate::cluster::{self, Item, Link};
 use crate::corpus::Corpus;
 use crate::kin::{self, Kin};
 use crate::origin::{self, Masthead};
@@ -194,8 +194,12 @@ fn reports<S: Read + Write + Seek>(corpus: &Corpus<S>, kin: &[Kin], mut links: V
     for &Kin { a, b, report, .. } in kin {
         links.extend(report.map(|strength| Link { a, b, strength: strength.min(9.0) }));
     }
-    let lengths = corpus.first.iter().map(|&article| corpus.cards[article as usize].length).collect();
-    cluster::around_centres(lengths, links)
+    let item = |text: u32| {
+        let card = corpus.card(text);
+        Item { length: card.length, language: card.language }
+    };
+    let items = (0_u32..).take(corpus.texts()).map(item).collect();
+    cluster::around_centres(items, links)
 }
 
 /// For each text, one that stands for its story.
