@@ -105,7 +105,9 @@ fn before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation
             _ => None,
         });
         if let Some((value, from)) = found {
-            let plain = is_preposition(scene, quantity, from, edge) || is_end_of_move(scene, quantity, from);
+            let plain = is_preposition(scene, quantity, from, edge)
+                || is_end_of_move(scene, quantity, from)
+                || is_of_pair(scene, quantity, from);
             return (!plain).then(|| reason(value, "a cue before the number", from, edge));
         }
         if edge < quantity.from && scene.class(edge) == Some(Class::Sign) && scene.is(edge, "(") {
@@ -140,6 +142,13 @@ fn is_preposition(scene: &Scene<'_>, quantity: &Quantity, from: usize, to: usize
     let noun = from > 0 && scene.is_capital(from - 1) && scene.cues.locale.capital_nouns;
     let span_of_time = quantity.kind == Kind::Duration && (scene.has(to, Cue::Determiner).is_some() || noun);
     both && (noun && quantity.kind == Kind::Money || span_of_time)
+}
+
+/// Whether the cue at `from` belongs to two numbers and bounds none: "*od* 3 do 5", "14 *gegen* 6 Stimmen".
+fn is_of_pair(scene: &Scene<'_>, quantity: &Quantity, from: usize) -> bool {
+    let leads = |cue| matches!(cue, Cue::Between | Cue::From | Cue::RangeWord);
+    let number = from.checked_sub(1).and_then(|at| number::read(scene, at)).is_some();
+    quantity.range && scene.any(from, leads) || quantity.is_tally() && number
 }
 
 /// Whether the cue at `from` is what leads in one end of a move: Polish "z 7 do 8" is no "up to 8".
@@ -223,7 +232,7 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
         return None;
     }
     let limit = next.unwrap_or(scene.len()).min(quantity.end + 3);
-    let plain = quantity.kind == Kind::Count || quantity.kind == Kind::Duration;
+    let plain = matches!(quantity.kind, Kind::Count | Kind::Ratio | Kind::Duration);
     for at in quantity.end..limit {
         let preposition = scene.has(at, Cue::Function).is_some() && scene.longest(at, direction).is_none();
         if scene.class(at) != Some(Class::Word) && !scene.is(at, "-") || preposition {

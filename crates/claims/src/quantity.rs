@@ -113,14 +113,15 @@ impl Quantity {
 pub(crate) fn read(scene: &Scene<'_>, told: &Told) -> Vec<Quantity> {
     let mut quantities: Vec<Quantity> = Vec::new();
     let mut at = 0;
-    let mut reference = None;
+    let mut last = None;
     while at < scene.len() {
         if scene.is_plain(at) {
             at += 1;
             continue;
         }
-        if let Some(rejected) = rejected(scene, at, reference) {
-            reference = (rejected.why == reject::REFERENCE).then_some(rejected.to);
+        let again = last.and_then(|last| reject::again(scene, at, last));
+        if let Some(rejected) = again.or_else(|| reject::at(scene, at)) {
+            last = Some(rejected);
             at = rejected.to.max(at + 1);
             continue;
         }
@@ -152,30 +153,6 @@ pub(crate) fn every(scene: &Scene<'_>, at: usize) -> Vec<Quantity> {
 /// The ordinal at token `at`, and where it ends.
 pub(crate) fn ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
     rank::ordinal(scene, at)
-}
-
-/// Refusals, and the second number of "pages 14 and 15".
-fn rejected(scene: &Scene<'_>, at: usize, reference: Option<usize>) -> Option<reject::Rejected> {
-    let link = |at: usize| {
-        scene
-            .has(at, Cue::And)
-            .or_else(|| scene.has(at, Cue::RangeTo))
-            .or_else(|| matches!(scene.word(at), "," | "-" | "–").then_some(at + 1))
-    };
-    // "Gleis 5 bis 7", but "platform 5 with 120 passengers" where one word is "with" and "to".
-    let counts = |at: usize| {
-        scene.any_before(at, |cue| cue == Cue::RangeTo)
-            && scene.has_before(at, Cue::And).is_none()
-            && noun_phrase(scene, at + 1).is_some()
-    };
-    let follows = reference.and_then(link).is_some_and(|next| next == at)
-        && scene.class(at) == Some(Class::Digits)
-        && unit::behind(scene, at + 1).is_none()
-        && !counts(at);
-    if follows {
-        return Some(reject::Rejected { to: at + 1, why: reject::REFERENCE });
-    }
-    reject::at(scene, at)
 }
 
 /// Where to go on behind digits that are no number, if token `at - 1` began them.
@@ -393,7 +370,8 @@ fn age(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
     if let Some(to) = scene.has(number, Cue::AgeAfter).or_else(|| scene.has(hyphen, Cue::AgeAfter)) {
         return person(to, "an age: words behind it");
     }
-    let years = quantity.unit.is_none_or(|unit| unit == "a");
+    let whole = quantity.number.is_some_and(|number| number.decimals.unwrap_or(0) == 0);
+    let years = whole && quantity.unit.is_none_or(|unit| unit == "a");
     if years && scene.has_before(quantity.from, Cue::AgeBefore).is_some() {
         return person(quantity.to, "an age: words before it");
     }

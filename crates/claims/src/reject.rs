@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use crate::Kind;
 use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
+use crate::quantity::noun_phrase;
 use crate::scene::Scene;
 use crate::token::{Class, is_unspaced};
 use crate::unit;
@@ -26,7 +27,9 @@ pub(crate) struct Rejected {
     pub(crate) why: &'static str,
 }
 
-pub(crate) const REFERENCE: &str = "page, section or reference number";
+const REFERENCE: &str = "page, section or reference number";
+const PHONE: &str = "phone or file number";
+const ADDRESS: &str = "address";
 
 /// Whether the tokens from `at` on are something other than a quantity.
 pub(crate) fn at(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
@@ -36,6 +39,33 @@ pub(crate) fn at(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
         Class::Sign => (matches!(scene.word(at), "#" | "@") && scene.glued(at + 1))
             .then_some(Rejected { to: at + 2, why: "URL, e-mail address or handle" }),
     }
+}
+
+/// Whether the tokens from `at` on go on with what was refused `last`: "pages 14 *and 15*", "call 0300 555
+/// 01 *or 300 555 02*", "Elm Road 4, *30161* Hanover".
+pub(crate) fn again(scene: &Scene<'_>, at: usize, last: Rejected) -> Option<Rejected> {
+    let to = match last.why {
+        REFERENCE => reference_again(scene, at, last.to),
+        PHONE => place::phone_again(scene, at, last.to),
+        ADDRESS => place::postcode_again(scene, at, last.to),
+        _ => None,
+    };
+    to.map(|to| Rejected { to, why: last.why })
+}
+
+/// The second of two numbers that refer, where a word of listing stands at token `link` between them.
+fn reference_again(scene: &Scene<'_>, at: usize, link: usize) -> Option<usize> {
+    let behind = scene
+        .has(link, Cue::And)
+        .or_else(|| scene.has(link, Cue::RangeTo))
+        .or_else(|| matches!(scene.word(link), "," | "-" | "–").then_some(link + 1));
+    // "Gleis 5 bis 7", but "platform 5 with 120 passengers" where one word is "with" and "to".
+    let counts = scene.any_before(at, |cue| cue == Cue::RangeTo)
+        && scene.has_before(at, Cue::And).is_none()
+        && noun_phrase(scene, at + 1).is_some();
+    let follows =
+        behind == Some(at) && scene.class(at) == Some(Class::Digits) && unit::behind(scene, at + 1).is_none();
+    (follows && !counts).then_some(at + 1)
 }
 
 fn words(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
@@ -57,11 +87,11 @@ fn digits(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
         .or_else(|| date::date(scene, at).map(rejected("date")))
         .or_else(|| clock::time(scene, at).map(rejected("clock time")))
         .or_else(|| listing(scene, at).map(rejected("list numbering")))
-        .or_else(|| place::phone(scene, at).map(rejected("phone or file number")))
+        .or_else(|| place::phone(scene, at).map(rejected(PHONE)))
         .or_else(|| reference(scene, at).map(rejected(REFERENCE)))
         .or_else(|| date::decade(scene, at).map(rejected("decade")))
         .or_else(|| date::year(scene, at).map(rejected("year")))
-        .or_else(|| place::address(scene, at).map(rejected("address")))
+        .or_else(|| place::address(scene, at).map(rejected(ADDRESS)))
         .or_else(|| score(scene, at).map(rejected("score")))
         .or_else(|| place::coordinates(scene, at).map(rejected("coordinates")))
         .or_else(|| name::name(scene, at).map(rejected("part of a name")))
@@ -134,23 +164,32 @@ fn reference(scene: &Scene<'_>, at: usize) -> Option<usize> {
     if is_verb(scene, from) && scene.is_content_word(number.to) {
         return None;
     }
-    let mut to = number.to;
-    while matches!(scene.word(to), "-" | "/" | "." | ":")
-        && scene.glued(to)
-        && scene.glued(to + 1)
-        && scene.class(to + 1) == Some(Class::Digits)
-    {
-        to += 2;
-    }
+    let to = subdivided(scene, number.to);
     // "seat 12A" has no amperes.
     let letter = scene.glued(to) && scene.is_capital(to) && scene.word(to).len() == 1;
     // "Police call 1,200 witnesses": what is only numbered is not written in groups of digits.
     let grouped =
         number.decimals == Some(0) && scene.words(at, number.to).contains(|c: char| !c.is_ascii_digit());
-    let counted = unit::behind(scene, to).is_some() && !letter
+    // "ust. 3 pkt 2": what would be a unit leads in the next reference.
+    let refers = |to| scene.class(to) == Some(Class::Digits);
+    let leads = scene.has(to, Cue::Reference).is_some_and(refers);
+    let counted = unit::behind(scene, to).is_some() && !letter && !leads
         || number.power > 0
         || grouped && scene.is_content_word(number.to);
     (!counted).then_some(to + usize::from(letter))
+}
+
+/// Where a reference that ends before token `at` ends with its parts: `12/3`, `4.2`, `12(3)`.
+fn subdivided(scene: &Scene<'_>, mut at: usize) -> usize {
+    let digits = |at: usize| scene.glued(at) && scene.class(at) == Some(Class::Digits);
+    loop {
+        let bracket = scene.is(at, "(") && scene.is(at + 2, ")");
+        let joins = bracket || matches!(scene.word(at), "-" | "/" | "." | ":");
+        if !joins || !scene.glued(at) || !digits(at + 1) {
+            return at;
+        }
+        at += if bracket { 3 } else { 2 };
+    }
 }
 
 /// "to issue 1,200 permits", "will call 300 witnesses": the word before the number is a verb.
@@ -161,6 +200,9 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
 
 /// A whole number before a word that makes it one of a row.
 fn reference_behind(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    if let Some(to) = place::dialled(scene, at).and_then(|to| scene.has(to, Cue::ReferenceAfter)) {
+        return Some(to);
+    }
     let Reading::Number(number) = number::read(scene, at)? else { return None };
     let whole = number.decimals == Some(0) && number.power == 0;
     let section = scene.is(number.to, "§") && scene.class(number.to + 1) != Some(Class::Digits);
@@ -180,7 +222,8 @@ fn score(scene: &Scene<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let colon = scene.is(at + 1, ":") || versus;
-    let money = unit::before(scene, at).is_some() && !colon;
+    let percent = scene.has_before(at, Cue::Percent).is_some();
+    let money = (unit::before(scene, at).is_some() || percent) && !colon;
     let unit = unit::behind(scene, at + 3).is_some();
     let scale = matches!(number::read(scene, at + 2), Some(Reading::Number(Number { power: 1.., .. })));
     let noun = a < b && scene.is_content_word(at + 3);

@@ -407,6 +407,11 @@ pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
     if article && !is_round(scene, noun) && scene.has(noun, Cue::PerNoun).is_none() {
         return None;
     }
+    // "40 millones *a* escuelas": the preposition of a receiver makes a rate only of what is usually one.
+    let given = !number && !article && scene.has(at, Cue::RangeTo) == Some(noun);
+    if given && scene.has(noun, Cue::PerNoun).is_none() && behind(scene, noun).is_none() {
+        return None;
+    }
     let mut to = noun;
     if number {
         while to < noun + 3

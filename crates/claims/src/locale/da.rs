@@ -224,5 +224,6 @@ pub(super) const LOCALE: Locale = Locale {
     restatements: &["eller", "altså", "svarende til"],
     increase_nouns: &["stigning", "stigninger", "forhøjelse", "vækst"],
     decrease_nouns: &["nedsættelse", "nedgang", "reduktion", "sænkning"],
+    decade_endings: &["erne", "ernes"],
     ..Locale::PLAIN
 };

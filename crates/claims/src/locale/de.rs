@@ -20,7 +20,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("billiarde", 15), ("billiarden", 15),
     ],
     numerals: &[
-        ("dutzend", "12"), ("anderthalb", "1.5"), ("eineinhalb", "1.5"), ("zweieinhalb", "2.5"),
+        ("viertelmillion", "250000"), ("dreiviertelmillion", "750000"), ("halbmillion", "500000"), ("viertelmilliarde", "250000000"), ("dreiviertelmilliarde", "750000000"), ("dutzend", "12"), ("anderthalb", "1.5"), ("eineinhalb", "1.5"), ("zweieinhalb", "2.5"),
         ("dreieinhalb", "3.5"), ("viereinhalb", "4.5"), ("fünfeinhalb", "5.5"), ("sechseinhalb", "6.5"),
         ("siebeneinhalb", "7.5"), ("achteinhalb", "8.5"), ("neuneinhalb", "9.5"), ("zehneinhalb", "10.5"),
         ("zwo", "2"), ("ein halbes dutzend", "6"), ("zweier", "2"), ("dreier", "3"),
@@ -191,7 +191,7 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["bis", "bis zu"],
     range_words: &["schwank*", "reich*", "variier*", "spanne*", "je nach", "zwischen", "liegen", "kosten"],
     increase: &[
-        "stieg", "stiegen", "steigt", "steigen", "gestiegen", "gestieg*", "stieg*", "steig*", "gesteigert*",
+        "hinzu", "stieg", "stiegen", "steigt", "steigen", "gestiegen", "gestieg*", "stieg*", "steig*", "gesteigert*",
         "anstieg*",
         "anstieg", "erhöh*", "zunahm*", "zugenommen", "zunehm*", "zunimmt", "wuchs", "wachsen", "wachsend*",
         "wächst", "wuchsen", "gewachsen", "plus", "zuwachs*", "zuwächse", "mehr", "höher*", "legte", "legten",
@@ -321,7 +321,7 @@ pub(super) const LOCALE: Locale = Locale {
     denials: &["bestritt", "bestreitet", "bestritten", "dementierte", "dementiert", "dementierten"],
     negation: &["nicht"],
     references: &[
-        "seite", "seiten", "s.", "kapitel", "artikel", "art.", "absatz", "abs.", "paragraf", "paragraph",
+        "buslinie", "straßenbahnlinie", "tramlinie", "u-bahn-linie", "seite", "seiten", "s.", "kapitel", "artikel", "art.", "absatz", "abs.", "paragraf", "paragraph",
         "paragrafen", "§", "§§", "nr", "nr.", "nummer", "heft", "ausgabe", "band", "telefon", "tel", "tel.",
         "fax", "halle", "hallen", "zimmer", "raum", "saal", "gleis", "tor", "platz", "linie", "bus",
         "straße", "autobahn", "bundesstraße", "landesstraße", "hausnummer", "fußnote", "abbildung",

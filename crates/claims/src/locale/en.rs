@@ -351,7 +351,7 @@ pub(super) const LOCALE: Locale = Locale {
         "peugeot", "xbox", "playstation", "iphone", "galaxy", "android", "junctions", "platforms", "routes",
         "exhibit", "exhibits", "pad", "versions", "highways", "resolutions",
     ],
-    references_behind: &["zip code", "zip codes", "postcode"],
+    references_behind: &["u.s.c.", "u.s.c", "c.f.r.", "c.f.r", "usc", "cfr", "zip code", "zip codes", "postcode"],
     clock_before: &["at", "until", "since", "by", "from", "before", "after"],
     clock_after: &[
         "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "bst", "est", "edt", "cet", "et", "utc",

@@ -88,7 +88,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("cuarta parte", 4), ("cuartas partes", 4), ("quinta parte", 5), ("quintas partes", 5),
         ("décima parte", 10),
     ],
-    bare_fractions: &[("la mitad", 1, 2), ("mitad", 1, 2), ("a la mitad", 1, 2), ("medio", 1, 2)],
+    bare_fractions: &[("la mitad", 1, 2), ("mitad", 1, 2), ("a la mitad", 1, 2)],
     out_of: &["de los", "de las", "de un total de", "de sus", "entre", "de", "de cada", "de entre los"],
     one_in: &["de cada", "de"],
     every: &["cada"],
@@ -166,7 +166,7 @@ pub(super) const LOCALE: Locale = Locale {
     and: &["y"],
     or: &["o", "u"],
     range_to: &["a", "hasta", "y"],
-    range_words: &["rango", "oscil*", "vari*", "horquilla", "comprend*", "sit*"],
+    range_words: &["iban de", "van de", "va de", "iba de", "rango", "oscil*", "vari*", "horquilla", "comprend*", "sit*"],
     increase: &[
         "aument*", "subi*", "sube*", "suba", "crec*", "increment*", "alza", "alzas", "elev*", "ascen*",
         "sum*", "añad*", "añadi*", "repunt*", "dispar*", "avanz*", "avance", "mejor*", "trep*", "escal*",
@@ -295,7 +295,7 @@ pub(super) const LOCALE: Locale = Locale {
     denials: &["negó", "niega", "negaron", "desmintió", "desmiente", "desmintieron"],
     negation: &["no", "y no"],
     references: &[
-        "sentencia", "salida", "km", "dorsal", "portal", "edición", "página", "páginas", "artículo",
+        "piso", "planta", "sentencia", "salida", "km", "dorsal", "portal", "edición", "página", "páginas", "artículo",
         "artículos", "capítulo", "sección", "número", "núm.", "nº", "n.º", "tel", "tel.", "teléfono",
         "sala", "puerta", "vuelo", "línea", "carretera", "ruta", "autopista", "nota", "figura", "tabla",
         "versión", "párrafo", "apartado", "fase", "etapa", "nivel", "grupo", "clase", "tipo", "modelo",
@@ -460,7 +460,7 @@ pub(super) const LOCALE: Locale = Locale {
         "acabó",
     ],
     rank_behind: &[
-        "mundial", "del mundo", "en el mundo", "de europa", "en europa", "del país", "europeo", "europea",
+        "más grande", "más alto", "más alta", "más grandes", "más importante", "más poblado", "más poblada", "mundial", "del mundo", "en el mundo", "de europa", "en europa", "del país", "europeo", "europea",
     ],
     points: &["puntos", "punto"],
     countries: &[

@@ -168,7 +168,7 @@ pub(super) const LOCALE: Locale = Locale {
     and: &["et"],
     or: &["ou"],
     range_to: &["à"],
-    range_words: &["fourchette", "vari*", "oscill*", "compris*", "situ*", "étal*"],
+    range_words: &["allaient de", "allant de", "vont de", "va de", "allait d'", "allait de", "vont d'", "fourchette", "vari*", "oscill*", "compris*", "situ*", "étal*"],
     increase: &[
         "augment*", "hausse", "hausses", "progress*", "croissance", "croît", "crû", "accru*",
         "accroissement", "grimp*", "bondi", "bondit", "bond", "bondir", "hausse*", "relev*", "monté",
@@ -449,7 +449,7 @@ pub(super) const LOCALE: Locale = Locale {
         "classé", "classée", "finit", "figure",
     ],
     rank_behind: &[
-        "mondial", "mondiale", "mondiaux", "du monde", "au monde", "européen", "européenne", "d'europe",
+        "la plus", "le plus", "les plus", "mondial", "mondiale", "mondiaux", "du monde", "au monde", "européen", "européenne", "d'europe",
         "en europe", "du pays", "de france",
     ],
     countries: &[

@@ -175,7 +175,7 @@ pub(super) const LOCALE: Locale = Locale {
     and: &["e", "ed"],
     or: &["o", "oppure"],
     range_to: &["a", "ai", "alle", "e", "al"],
-    range_words: &["vari*", "oscill*", "compres*", "forchetta", "intervallo"],
+    range_words: &["andavano da", "vanno da", "va da", "andava da", "vanno dal", "va dal", "vari*", "oscill*", "compres*", "forchetta", "intervallo"],
     increase: &[
         "aument*", "cresc*", "cresci*", "sali*", "salì", "salg*", "salend*", "rialz*", "increment*", "balz*",
         "guadagn*", "rincar*", "impenn*", "più", "in più", "progress*", "miglior*", "espan*", "superar*",
@@ -457,7 +457,7 @@ pub(super) const LOCALE: Locale = Locale {
         "classificata", "resta",
     ],
     rank_behind: &[
-        "mondiale", "al mondo", "del mondo", "d'europa", "in europa", "europeo", "europea", "del paese",
+        "più grande", "più alto", "più alta", "più grandi", "più importante", "mondiale", "al mondo", "del mondo", "d'europa", "in europa", "europeo", "europea", "del paese",
     ],
     points: &["punti", "punto"],
     countries: &[

@@ -133,11 +133,16 @@ pub struct Locale {
     // ---- parts and multiples
     /// Denominators, with their number: `third` 3, `quarters` 4, `half` 2.
     pub fractions: &'static [(&'static str, u32)],
+    /// Whether the whole stands behind its part without a preposition, so that a noun there makes no
+    /// ordinal of it: Polish "dwie trzecie wyborców".
+    pub parts_take_genitive: bool,
     /// Fractions that stand without a numerator: `half`, `die Hälfte`, with numerator and
     /// denominator.
     pub bare_fractions: &'static [(&'static str, u32, u32)],
     /// What stands between a whole and its part, where the whole comes first: `分之`, `分の`.
     pub parts_of: &'static [&'static str],
+    /// Endings by which a number in digits is a part of what stands before it: Turkish `ü` in "30 evin 24'ü".
+    pub part_endings: &'static [&'static str],
     /// What stands between a part and its whole: "24 *of the* 32", "19 *von* 23".
     pub out_of: &'static [&'static str],
     /// What stands between the two in "one *in* three": the part is small and no noun stands between.
@@ -205,6 +210,8 @@ pub struct Locale {
     pub moved: &'static [&'static str],
     /// What is glued to a year: `年`.
     pub year_suffixes: &'static [&'static str],
+    /// What a hyphen or apostrophe joins to tens that are a decade: `talet` in "80-talet".
+    pub decade_endings: &'static [&'static str],
     /// Verbs of growing that with a count say what was won: `gewann` in "gewann 23 Sitze".
     pub wins: &'static [&'static str],
     /// Verbs and nouns of voting, as stems: `vot` before "17 to 9".

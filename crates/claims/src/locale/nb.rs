@@ -226,5 +226,6 @@ pub(super) const LOCALE: Locale = Locale {
     restatements: &["eller", "altså", "tilsvarende", "det vil si"],
     increase_nouns: &["økning", "økninger", "vekst", "oppgang", "påslag"],
     decrease_nouns: &["reduksjon", "nedgang", "senkning"],
+    decade_endings: &["tallet", "tallets", "åra", "årene"],
     ..Locale::PLAIN
 };

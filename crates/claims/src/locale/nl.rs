@@ -43,7 +43,7 @@ pub(super) const LOCALE: Locale = Locale {
     ordinal_parts: &["n"],
     ordinal_suffixes: &["e", "de", "ste"],
     ordinals: &[
-        ("eerste", 1), ("tweede", 2), ("derde", 3), ("vierde", 4), ("vijfde", 5), ("zesde", 6),
+        ("op een na", 2), ("op één na", 2), ("op twee na", 3), ("op drie na", 4), ("op vier na", 5), ("eerste", 1), ("tweede", 2), ("derde", 3), ("vierde", 4), ("vijfde", 5), ("zesde", 6),
         ("zevende", 7), ("achtste", 8), ("negende", 9), ("tiende", 10), ("elfde", 11), ("twaalfde", 12),
     ],
     currencies: &[
@@ -81,7 +81,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("tienden", 10),
     ],
     bare_fractions: &[
-        ("de helft", 1, 2), ("helft", 1, 2), ("kwart", 1, 4), ("een kwart", 1, 4), ("half", 1, 2),
+        ("driekwart", 3, 4), ("driekwart van", 3, 4), ("de helft", 1, 2), ("helft", 1, 2), ("kwart", 1, 4), ("een kwart", 1, 4), ("half", 1, 2),
     ],
     out_of: &["van de", "van het", "van", "op de", "uit", "van zijn", "van haar", "van hun", "van in totaal"],
     one_in: &["op de", "op"],
@@ -156,7 +156,7 @@ pub(super) const LOCALE: Locale = Locale {
     and: &["en", "en de"],
     or: &["of"],
     range_to: &["à", "tot", "a", "tot", "tot en met", "à", "a", "t/m"],
-    range_words: &["varieer*", "variëren*", "schommel*", "uiteenlop*", "lop*"],
+    range_words: &["liepen van", "lopen van", "loopt van", "liep van", "uiteen", "varieer*", "variëren*", "schommel*", "uiteenlop*", "lop*"],
     increase: &[
         "stijg*", "gestegen", "steeg", "groei*", "gegroeid", "toegenomen", "toenam*", "toename", "toeneem*",
         "neemt", "nam", "namen", "omhoog", "verhoog*", "verhog*", "verhoging", "hoger", "meer", "klom",
@@ -262,7 +262,7 @@ pub(super) const LOCALE: Locale = Locale {
     denials: &["ontkent", "ontkende", "ontkennen", "ontkenden", "weerspreekt", "weersprak"],
     negation: &["niet", "geen"],
     references: &[
-        "afrit", "uitspraak", "bladzijde", "spoor", "pagina", "pagina's", "artikel", "artikelen",
+        "buslijn", "tramlijn", "metrolijn", "treinlijn", "afrit", "uitspraak", "bladzijde", "spoor", "pagina", "pagina's", "artikel", "artikelen",
         "hoofdstuk", "paragraaf", "nummer", "nr", "nr.", "no.", "tel", "tel.", "telefoon", "zaal", "hal",
         "gate", "vlucht", "lijn", "weg", "snelweg", "noot", "figuur", "tabel", "versie", "lid", "fase",
         "niveau", "groep", "klasse", "type", "model", "seizoen", "aflevering", "wet", "gebouw", "perceel",

@@ -88,6 +88,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("piąta", 5), ("piąte", 5), ("piątą", 5), ("piątych", 5), ("szósta", 6), ("ósma", 8),
         ("dziesiąta", 10), ("dziesiątych", 10), ("dziesiąte", 10), ("ćwierć", 4),
     ],
+    parts_take_genitive: true,
     bare_fractions: &[
         ("połowa", 1, 2), ("połowę", 1, 2), ("połowy", 1, 2), ("o połowę", 1, 2), ("połowie", 1, 2),
         ("jedna trzecia", 1, 3), ("ćwierć", 1, 4), ("blisko połowa", 1, 2),
@@ -148,7 +149,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("około", Approximation::About),
     ],
     fillers: &[
-        "tylko", "jeszcze", "już", "łącznie", "w sumie", "aż", "kolejne", "kolejnych", "dodatkowe",
+        "się", "tylko", "jeszcze", "już", "łącznie", "w sumie", "aż", "kolejne", "kolejnych", "dodatkowe",
         "dodatkowych", "obecnie", "dokładnie", "razem", "wszystkich", "zaledwie", "jedynie", "dalsze",
         "następnych", "średnio", "przeciętnie",
     ],
@@ -270,7 +271,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     negation: &["nie", "a nie"],
     references: &[
-        "ust.", "pkt.", "numerem", "numeru", "§", "zjazd", "peron", "kilometr", "strona", "str.", "strony",
+        "tramwaj", "autobus", "autobusu", "tramwaju", "pkt", "ust.", "pkt.", "numerem", "numeru", "§", "zjazd", "peron", "kilometr", "strona", "str.", "strony",
         "artykuł", "art.", "rozdział", "sekcja", "numer", "nr", "nr.", "tel", "tel.", "telefon", "sala",
         "bramka", "lot", "linia", "droga", "autostrada", "trasa", "przypis", "rysunek", "tabela", "wersja",
         "ustęp", "ust.", "punkt", "pkt", "paragraf", "etap", "faza", "poziom", "grupa", "klasa", "typ",
@@ -293,7 +294,7 @@ pub(super) const LOCALE: Locale = Locale {
         "czytani*", "urodzin*", "osob*", "tysiącleci*", "godzin*", "etap*",
     ],
     superlatives: &[
-        "najwięk*", "najwyż*", "najniż*", "najmniej*", "najlep*", "najgor*", "miejsce", "miejscu",
+        "co do wielkości", "pod względem wielkości", "co do liczby", "pod względem liczby", "najwięk*", "najwyż*", "najniż*", "najmniej*", "najlep*", "najgor*", "miejsce", "miejscu",
         "najdłuż*", "najdroż*", "najstar*", "pozycja", "pozycji",
     ],
     streak: &["z rzędu", "pod rząd", "kolejn*"],

@@ -168,7 +168,7 @@ pub(super) const LOCALE: Locale = Locale {
     and: &["e"],
     or: &["ou"],
     range_to: &["a", "até", "e"],
-    range_words: &["vari*", "oscil*", "intervalo", "faixa", "compreendid*", "situ*"],
+    range_words: &["iam de", "vão de", "vai de", "ia de", "vari*", "oscil*", "intervalo", "faixa", "compreendid*", "situ*"],
     increase: &[
         "aument*", "subi*", "sobe*", "alta", "crescer", "cresc*", "increment*", "elev*", "ganh*", "avanç*",
         "dispar*", "mais", "acréscimo*", "acresc*", "adicion*", "adicional", "expan*", "salt*", "valoriz*",
@@ -283,7 +283,7 @@ pub(super) const LOCALE: Locale = Locale {
     denials: &["negou", "nega", "desmentiu", "desmente", "negaram"],
     negation: &["não", "e não"],
     references: &[
-        "acórdão", "saída", "km", "edição", "capítulo", "página", "páginas", "artigo", "artigos",
+        "piso", "andar", "acórdão", "saída", "km", "edição", "capítulo", "página", "páginas", "artigo", "artigos",
         "capítulo", "secção", "seção", "número", "n.º", "nº", "n.o", "tel", "tel.", "telefone", "sala",
         "porta", "voo", "linha", "estrada", "rodovia", "rota", "autoestrada", "nota", "figura", "tabela",
         "versão", "parágrafo", "alínea", "fase", "etapa", "nível", "grupo", "classe", "tipo", "modelo",
@@ -424,7 +424,7 @@ pub(super) const LOCALE: Locale = Locale {
     idioms: &["24/7", "50/50", "50-50", "50:50", "24 horas por dia", "7 dias por semana"],
     possessives: &["seu", "sua", "seus", "suas", "nosso", "nossa", "meu", "minha"],
     ranking: &["é", "era", "são", "foi", "foram", "ficou", "fica", "terminou", "termina", "figura"],
-    rank_behind: &["mundial", "do mundo", "no mundo", "da europa", "na europa", "do país", "europeu"],
+    rank_behind: &["mais populosa", "mais populoso", "mais alto", "mais alta", "mais importante", "mundial", "do mundo", "no mundo", "da europa", "na europa", "do país", "europeu"],
     points: &["pontos", "ponto"],
     countries: &[
         ("argentin*", "ARS"), ("buenos aires", "ARS"), ("chile*", "CLP"), ("colômbia", "COP"),

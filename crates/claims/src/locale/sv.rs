@@ -258,7 +258,7 @@ pub(super) const LOCALE: Locale = Locale {
     denials: &["förnekar", "förnekade", "dementerar", "dementerade", "bestrider", "bestred"],
     negation: &["inte", "icke", "ej"],
     references: &[
-        "sida", "sidan", "sidorna", "s.", "artikel", "kapitel", "avsnitt", "nummer", "nr", "nr.", "no.",
+        "busslinje", "spårvagnslinje", "buss", "spårvagn", "sida", "sidan", "sidorna", "s.", "artikel", "kapitel", "avsnitt", "nummer", "nr", "nr.", "no.",
         "tel", "tel.", "telefon", "sal", "gate", "flyg", "linje", "väg", "motorväg", "riksväg", "not",
         "figur", "tabell", "version", "paragraf", "punkt", "fas", "etapp", "nivå", "grupp", "klass", "typ",
         "modell", "säsong", "lag", "byggnad", "fastighet", "formel", "spår", "volym", "del", "terminal",
@@ -269,7 +269,7 @@ pub(super) const LOCALE: Locale = Locale {
         "st.", "sträcka",
     ],
     clock_before: &["klockan", "kl", "kl.", "vid", "till", "från", "efter", "före"],
-    clock_after: &["på morgonen", "på kvällen", "på natten", "tiden"],
+    clock_after: &["tiden", "på morgonen", "på kvällen", "på natten", "tiden"],
     street: &["gatan", "vägen", "gränd", "torget", "allén", "gata", "väg", "torg", "allé", "plan"],
     ordinal_names: &[
         "seklet", "århundrade*", "årsdag*", "våning*", "kvartal*", "minut*", "omgång*", "upplag*", "rund*",
@@ -418,5 +418,6 @@ pub(super) const LOCALE: Locale = Locale {
     restatements: &["eller", "det vill säga", "dvs", "alltså", "motsvarande"],
     increase_nouns: &["höjning", "höjningar", "ökning", "ökningar", "uppgång", "tillväxt"],
     decrease_nouns: &["sänkning", "sänkningar", "minskning", "nedgång", "nedskärning"],
+    decade_endings: &["talet", "talets", "tal"],
     ..Locale::PLAIN
 };

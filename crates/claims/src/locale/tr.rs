@@ -55,7 +55,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("danimarka kronu", "DKK"), ("rupi", "INR"), ("grivna", "UAH"), ("forint", "HUF"), ("manat", "AZN"),
     ],
     cents: &[
-        ("peni", "GBP"),
+        ("kuruştu", "TRY"), ("kuruştur", "TRY"), ("kuruşluk", "TRY"), ("kuruşu", "TRY"), ("kuruşun", "TRY"), ("peni", "GBP"),
         ("kuruş", "TRY"), ("kuruşa", "TRY"), ("kuruştan", "TRY"), ("cent", "USD"), ("sent", "USD"),
         ("euro cent", "EUR"),
     ],
@@ -169,7 +169,7 @@ pub(super) const LOCALE: Locale = Locale {
         "büyüyen", "büyüt*", "büyür*", "büyümüş*",
     ],
     decrease: &[
-        "azal*", "düştü", "düşüş*", "gerile*", "gerileyerek", "indi", "indir*", "kaybet*", "kayb*", "küçül*",
+        "düşüşle", "düşüşü", "düşüşün", "azal*", "düştü", "düşüş*", "gerile*", "gerileyerek", "indi", "indir*", "kaybet*", "kayb*", "küçül*",
         "daral*", "eksil*", "az", "ucuzla*", "yavaşla*", "çakıl*", "erid*", "indirim*", "tasarruf*",
         "işten çıkar*", "zayıfla*", "düştü*", "düşüyor*", "düşece*", "düşen", "düşer*", "düşmüş*", "düşme*",
         "düşür*", "düşük", "düşse*", "indik*", "iniyor*", "inece*", "inen", "iner*", "inmiş*", "inme*",
@@ -303,7 +303,7 @@ pub(super) const LOCALE: Locale = Locale {
         "oturum*", "defa", "köprü", "havalimanı", "yarı*",
     ],
     superlatives: &[
-        "en", "sırada", "sıradaki", "sıraya", "sırasında", "en büyük", "en yüksek", "en düşük", "en çok",
+        "büyük", "yüksek", "uzun", "kalabalık", "düşük", "en", "sırada", "sıradaki", "sıraya", "sırasında", "en büyük", "en yüksek", "en düşük", "en çok",
     ],
     streak: &["üst üste", "ardı ardına", "art arda", "arka arkaya", "kez üst üste"],
     age_before: &[],
@@ -426,5 +426,12 @@ pub(super) const LOCALE: Locale = Locale {
         ("isveç*", "SEK"), ("norveç*", "NOK"), ("danimarka*", "DKK"), ("çekya*", "CZK"),
     ],
     restatements: &["yani", "veya", "diğer bir deyişle"],
+    part_endings: &[
+        "i", "ı", "u", "ü", "si", "sı", "su", "sü", "ini", "ını", "unu", "ünü", "sini", "sını", "sunu", "sünü",
+        "inin", "ının", "unun", "ünün", "sinin", "sının", "inde", "ında", "unda", "ünde", "sinde", "sında",
+    ],
+    decade_endings: &[
+        "ler", "lar", "lerde", "larda", "lerin", "ların", "lerden", "lardan", "li", "lı", "lu", "lü",
+    ],
     ..Locale::PLAIN
 };

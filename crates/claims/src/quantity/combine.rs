@@ -121,23 +121,35 @@ fn ratio_around_noun(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     Some(Quantity { whole: Some(b), counted: Some((noun.0, end)), ..ratio.exactly(a) })
 }
 
-/// "dört kişiden biri": the whole with its noun in the case of "from", then the part.
+/// "dört kişiden biri", "30 evin 24'ü": the whole with its noun in the case of "from" or "of", then the part.
 fn ratio_by_case(scene: &Scene<'_>, whole: &Quantity) -> Option<Quantity> {
     let at = whole.to;
-    let word = scene.word(at);
-    let endings = scene.cues.locale.from_endings;
-    let noun = whole.is_bare()
-        && scene.class(at) == Some(Class::Word)
-        && endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
-    let spelled = scene.spelled(at + 1).filter(|_| noun)?;
-    let to = scene.after(at + 1, spelled.bytes)?;
-    let (a, b) = (spelled.value, whole.value?);
+    let (word, locale) = (scene.word(at), scene.cues.locale);
+    let ends = |ending: &str| word.len() > ending.len() + 2 && word.ends_with(ending);
+    let noun = whole.is_bare() && scene.class(at) == Some(Class::Word);
+    let from = noun && locale.from_endings.iter().any(|ending| ends(ending));
+    let of = noun && locale.genitives.iter().any(|(ending, _)| ends(ending));
+    let spelled = || {
+        let spelled = scene.spelled(at + 1).filter(|_| from)?;
+        Some((spelled.value, scene.after(at + 1, spelled.bytes)?))
+    };
+    let (a, to) = spelled().or_else(|| owned(scene, at + 1).filter(|_| from || of))?;
+    let b = whole.value?;
     if a >= b || a < Decimal::ONE || unit::behind(scene, to).is_some() {
         return None;
     }
-    let from = scene.has_before(whole.from, Cue::Every).unwrap_or(whole.from);
-    let ratio = Quantity::new(Kind::Ratio, from, to, "the whole in the case of from, and its part");
+    let start = scene.has_before(whole.from, Cue::Every).unwrap_or(whole.from);
+    let ratio = Quantity::new(Kind::Ratio, start, to, "the whole in the case of from, and its part");
     Some(Quantity { whole: Some(b), counted: Some((at, at + 1)), ..ratio.exactly(a) })
+}
+
+/// A number in digits at token `at` with the ending of what belongs to the words before it, and where its
+/// digits end: "24'ü".
+fn owned(scene: &Scene<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
+    let mark = matches!(scene.word(number.to), "'" | "’") && scene.glued(number.to);
+    let owned = mark && scene.cues.locale.part_endings.contains(&scene.word(number.to + 1));
+    Some((number.value().filter(|_| owned)?, number.to))
 }
 
 /// The rule that reads both sides of a vote.
@@ -187,6 +199,7 @@ enum Link {
 fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     let (link, at) = link(scene, first)?;
     let at = if link == Link::To { qualified(scene, at) } else { at };
+    let at = signed(scene, at);
     // The sign of "-3 to -1" is read from its number.
     let at = at + usize::from(scene.is(at, "-") && scene.glued(at + 1) && !scene.glued(at));
     let second_at = at + currency_width(scene, at);
@@ -209,8 +222,10 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     a = adopt(a, &b);
     share_scale(scene, &mut a, &b, first);
     let (low, high) = (a.value?, b.value?);
-    let from = scene.has_before(a.from, Cue::From).is_some();
-    let moved = is_move(scene, &a, from);
+    let from = led(scene, a.from, Cue::From);
+    // A word for both: what grows with no word of change near is a range, "multe dal 3 al 5%".
+    let both = low < high && scene.has(suspended(scene, first), Cue::RangeTo).is_some();
+    let moved = is_move(scene, &a, from, both);
     if from && link == Link::To && moved || case::is_move(scene, &a, &b) {
         a.change = Some(Change::From);
         b.change = Some(Change::To);
@@ -229,18 +244,24 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     Some(vec![range(scene, &a, &b)])
 }
 
+/// The token behind `first` and the hyphen that leaves its unit to the next number: "two- to three-year".
+fn suspended(scene: &Scene<'_>, first: &Quantity) -> usize {
+    let at = first.to;
+    at + usize::from(scene.is(at, "-") && scene.glued(at) && !scene.glued(at + 1))
+}
+
 /// The words between `first` and the next number, and that number's token.
 fn link(scene: &Scene<'_>, first: &Quantity) -> Option<(Link, usize)> {
     let at = first.to;
-    let suspended = at + usize::from(scene.is(at, "-") && scene.glued(at) && !scene.glued(at + 1));
+    let suspended = suspended(scene, first);
     let to = scene.has(suspended, Cue::To);
-    let between = scene.has_before(first.from, Cue::Between).is_some();
+    let between = led(scene, first.from, Cue::Between) || between_behind(scene, suspended);
     // A word for "and" makes a range only behind "between": "3,2, 4 e 7,75 milhões".
     let and = scene.has(suspended, Cue::And);
     if let Some(end) = scene.has(suspended, Cue::RangeTo).filter(|_| between || and.is_none()) {
         return Some((if to.is_some() { Link::To } else { Link::Until }, end));
     }
-    if let Some(end) = to.filter(|_| scene.has_before(first.from, Cue::From).is_some()) {
+    if let Some(end) = to.filter(|_| led(scene, first.from, Cue::From)) {
         return Some((Link::To, end));
     }
     let dash = matches!(scene.word(at), "-" | "–" | "—" | "~" | "‑" | "〜" | "～");
@@ -251,6 +272,14 @@ fn link(scene: &Scene<'_>, first: &Quantity) -> Option<(Link, usize)> {
         return Some((Link::Range, to));
     }
     scene.has(suspended, Cue::Or).map(|to| (Link::Or, to))
+}
+
+/// "1 ile 20 milyar *arasında*": whether the word for between stands behind the number that "and" at token
+/// `at` leads in, as it does where verbs come last.
+fn between_behind(scene: &Scene<'_>, at: usize) -> bool {
+    let and = scene.has(at, Cue::And).filter(|_| scene.cues.locale.verb_last);
+    let Some(Some(Reading::Number(number))) = and.map(|at| number::read(scene, at)) else { return false };
+    (number.to..number.to + 3).any(|at| scene.has(at, Cue::Between).is_some())
 }
 
 /// Whether the dash at token `at`, with spaces around it, may join a range: long, or between long numbers
@@ -277,6 +306,20 @@ fn is_chain(scene: &Scene<'_>, from: usize, at: usize) -> bool {
 /// The token behind a qualifier at token `at`: "from 14 to nearly 22".
 fn qualified(scene: &Scene<'_>, at: usize) -> usize {
     scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(())).map_or(at, |((), to)| to)
+}
+
+/// The token of the number behind an article or "minus" at token `at`: "between the 10 and *the* 12", "from 4
+/// to *minus* 2".
+fn signed(scene: &Scene<'_>, at: usize) -> usize {
+    let small = scene.has(at, Cue::Determiner).or_else(|| scene.has(at, Cue::Minus));
+    let digits = |at: &usize| scene.class(*at) == Some(Class::Digits) || scene.spelled(*at).is_some();
+    small.filter(digits).unwrap_or(at)
+}
+
+/// Whether `cue` stands before the number at token `at`, an article between them or not.
+fn led(scene: &Scene<'_>, at: usize, cue: Cue) -> bool {
+    let article = || scene.has_before(at, Cue::Determiner);
+    scene.has_before(at, cue).is_some() || article().is_some_and(|at| scene.has_before(at, cue).is_some())
 }
 
 /// How many tokens the currency before the number at or behind `at` takes.
@@ -334,10 +377,10 @@ fn unscaled(number: Number) -> Number {
 }
 
 /// Whether "from a to b" is a move: no word of ranges before it, and where "from" is "of" as well
-/// ("un prix *de* 4 à 5 euros"), a word of change.
-fn is_move(scene: &Scene<'_>, a: &Quantity, from: bool) -> bool {
+/// ("un prix *de* 4 à 5 euros") or "to" may join a range, a word of change.
+fn is_move(scene: &Scene<'_>, a: &Quantity, from: bool, to_of_range: bool) -> bool {
     let of = scene.cues.locale.scales_take_of && scene.any_before(a.from, |cue| cue == Cue::Of);
-    from && !is_ranged(scene, a) && (!of || changes(scene, a.from))
+    from && !is_ranged(scene, a) && (!(of || to_of_range) || changes(scene, a.from))
 }
 
 /// Whether a word of ranges stands just before `a`: "ranged", "varie".

@@ -108,7 +108,11 @@ fn named(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     }
     let numerator = numerator(scene, at);
     let denominator_at = numerator.map_or(at, |(_, next)| next);
-    let named = denominator(scene, denominator_at, numerator.is_some());
+    // "31 centesimi" of a euro, not of a second.
+    let cents = |to| {
+        scene.any(denominator_at, |cue| matches!(cue, Cue::Cents(_))) && scene.has(to, Cue::Of).is_none()
+    };
+    let named = denominator(scene, denominator_at, numerator.is_some()).filter(|(_, to)| !cents(*to));
     if let Some((parts, to)) = named.filter(|(_, to)| !is_ordinal(scene, at, *to)) {
         let part = numerator.map_or(Decimal::ONE, |(part, _)| part);
         if let Some(quantity) = part.checked_div(parts).and_then(|part| of_unit(scene, at, to, part)) {
@@ -222,6 +226,13 @@ fn is_ordinal(scene: &Scene<'_>, from: usize, to: usize) -> bool {
 /// Whether a word that is an ordinal as well ("a third person") is one here: a noun follows.
 fn is_ordinal_here(scene: &Scene<'_>, at: usize, to: usize) -> bool {
     let both = super::rank::ordinal(scene, at).is_some_and(|(_, end)| end == to);
+    let several = || {
+        let spelled = at.checked_sub(1).and_then(|at| scene.spelled(at));
+        spelled.is_some_and(|spelled| spelled.value >= Decimal::TWO)
+    };
+    if scene.cues.locale.parts_take_genitive && several() {
+        return false;
+    }
     let plain = scene.class(to) == Some(Class::Word)
         && !scene.glued(to)
         && !scene.starting(to).iter().any(|hit| {

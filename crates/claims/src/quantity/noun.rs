@@ -1,5 +1,7 @@
 //! The noun that a number counts, as far as the words behind the number are its phrase.
 
+use rust_decimal::Decimal;
+
 use crate::cue::Cue;
 use crate::reject;
 use crate::scene::Scene;
@@ -53,6 +55,18 @@ fn is_governed_noun(scene: &Scene<'_>, at: usize) -> bool {
     !scene.any(at, grammar) && article().is_some_and(|article| scene.has_before(article, Cue::Of).is_some())
 }
 
+/// "eight *estimates*": whether a word that is a verb elsewhere is the plural that the number before it counts,
+/// as a verb behind a plural does not end so.
+fn is_counted_noun(scene: &Scene<'_>, at: usize) -> bool {
+    let verb = scene.any(at, |cue| matches!(cue, Cue::Say | Cue::According | Cue::Planned));
+    let number = at.checked_sub(1).is_some_and(|last| {
+        scene.class(last) == Some(Class::Digits)
+            || scene.spelled(last).is_some_and(|n| n.value >= Decimal::TWO)
+    });
+    let plural = scene.word(at).len() > 4 && scene.word(at).ends_with('s');
+    verb && number && plural && !scene.any(at, Cue::is_grammar)
+}
+
 /// Whether the word at token `at` cannot belong to a noun phrase.
 fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     let locale = scene.cues.locale;
@@ -61,7 +75,7 @@ fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
         && locale.verb_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
     let cue = scene.any(at, |cue| cue.is_grammar() || cue.ends_phrase() || cue == Cue::Percent)
         && !(locale.capital_nouns && scene.is_capital(at) && at > 0)
-        && (inside || !is_governed_noun(scene, at));
+        && (inside || !is_governed_noun(scene, at) && !is_counted_noun(scene, at));
     // "the US population"
     let capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
     let acronym = capitals(word) && !capitals(scene.word(at + 1));

@@ -23,7 +23,7 @@ pub(super) fn read(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
         return (!is_enumeration(scene, at, next + 1))
             .then(|| rank(next + 1, "an ordinal and a superlative"));
     }
-    if scene.has(next, Cue::Streak).is_some() {
+    if scene.has(next, Cue::Streak).is_some() || scene.has_before(at, Cue::Streak).is_some() {
         return Some(rank(to, "an ordinal and a word of series"));
     }
     let named =
@@ -147,7 +147,7 @@ fn read_ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
         };
         let stop = !scene.is(at + 1, ".")
             || scene.tokens.get(at + 2).is_some_and(|token| token.spaced && token.class == Class::Word);
-        let to = suffix(2).or_else(|| suffix(1)).filter(|to| stop && !is_degree(scene, *to))?;
+        let to = suffix(2).or_else(|| suffix(1).filter(|_| stop)).filter(|to| !is_degree(scene, *to))?;
         return Some((scene.word(at).parse().ok()?, to));
     }
     let spelled = scene

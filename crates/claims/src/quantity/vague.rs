@@ -2,6 +2,7 @@
 
 use super::{Quantity, noun_phrase, rank};
 use crate::cue::Cue;
+use crate::number;
 use crate::scene::Scene;
 use crate::token::Class;
 use crate::unit;
@@ -49,6 +50,10 @@ fn within(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     }
     let unit = unit::behind(scene, next)
         .filter(|unit| unit.kind == Kind::Duration && scene.class(next) == Some(Class::Word))?;
+    // "w latach 90."
+    if number::read(scene, unit.edge).is_some() || rank::ordinal(scene, unit.edge).is_some() {
+        return None;
+    }
     let mut quantity = vague(scene, next, unit.edge, next, "a bare plural of a unit of time");
     quantity.kind = Kind::Duration;
     Some(quantity)

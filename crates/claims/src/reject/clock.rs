@@ -30,7 +30,9 @@ pub(crate) fn time(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// `14.30` where decimals have a comma, behind a word for clock times or before one.
 fn dotted(scene: &Scene<'_>, at: usize, before: bool) -> Option<usize> {
     let comma = scene.cldr.is_some_and(|table| table.decimal == ',');
-    let (dot, to) = (minutes(scene, at, "."), at + 3);
+    // "vid 16.40-tiden"
+    let (dot, hyphen) = (minutes(scene, at, "."), scene.is(at + 3, "-") && scene.glued(at + 4));
+    let to = at + 3 + usize::from(hyphen);
     let clock = clock_word(scene, to);
     if dot && comma && clock.is_some() || before && clock.is_some() && minutes(scene, at, ",") {
         return clock;

@@ -112,8 +112,10 @@ fn numeric_date(scene: &Scene<'_>, at: usize) -> Option<usize> {
         let (first, last) = (a > 31 && c <= 31, a <= 31 && (scene.word(at + 4).len() == 4 || c <= 99));
         return (b <= 31 && (first || last) && scene.word(at + 2).len() <= 2).then_some(at + 5);
     }
-    // `113/2024` is a file number.
-    let file = sign == "/" && a > 12 && is_year(scene, at).is_none() && is_year(scene, at + 2).is_some();
+    // `113/2024` and `2019/452` are file numbers.
+    let behind = a > 12 && is_year(scene, at).is_none() && is_year(scene, at + 2).is_some();
+    let before = is_year(scene, at).is_some() && is_year(scene, at + 2).is_none() && b > 99;
+    let file = sign == "/" && (behind || before);
     if file && unit::behind(scene, at + 3).is_none() {
         return Some(at + 3);
     }
@@ -141,15 +143,7 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let Reading::Number(number) = number::read(scene, at)? else { return None };
     let plain = number.to == at + 1 && number.decimals == Some(0) && number.power == 0;
     let name = scene.is_capital(at + 1) && !scene.cues.locale.capital_nouns && !scene.glued(at + 1);
-    // "2024 yılının": where units take endings, those of a year are no length of time.
-    let of_year = !scene.cues.locale.unit_endings.is_empty()
-        && scene.any(at + 1, |cue| cue == Cue::Period(PeriodNoun::Year))
-        && !scene.any(at + 1, |cue| matches!(cue, Cue::Unit(_)));
-    // "январе 2024 года"
-    let of_year = of_year
-        || scene.any(at + 1, |cue| cue == Cue::Period(PeriodNoun::Year))
-            && scene.any_before(at, |cue| matches!(cue, Cue::Month(_) | Cue::Period(_)));
-    let named = name || of_year || is_of_calendar(scene, at, year);
+    let named = name || is_of_calendar(scene, at, year);
     let unit = !named && unit::behind(scene, at + 1).is_some() || unit::before(scene, at).is_some();
     if !plain || unit {
         return None;
@@ -165,23 +159,44 @@ pub(super) fn year(scene: &Scene<'_>, at: usize) -> Option<usize> {
     (!counted).then_some(at + 1)
 }
 
-/// Whether the word for years behind the number `year` makes it a year of the calendar, as nothing
-/// lasts so long to the year: "половине 2027 года", `2027年後半`. A round one, "2000 Jahre", may be a
-/// length of time, but where the word is one sign.
+/// Whether the word for years behind the number `year` makes it a year of the calendar: behind a month
+/// ("январе 2024 года"), in an ending that no length of time has ("2024 yılının"), or as nothing lasts so
+/// long to the year ("2027年後半"). A round one, "2000 Jahre", may last, but where the word is one sign.
 fn is_of_calendar(scene: &Scene<'_>, at: usize, year: u32) -> bool {
+    let word = scene.any(at + 1, |cue| cue == Cue::Period(PeriodNoun::Year));
+    let dated = scene.any_before(at, |cue| matches!(cue, Cue::Month(_) | Cue::Period(_)));
+    let inflected =
+        !scene.cues.locale.unit_endings.is_empty() && !scene.any(at + 1, |cue| matches!(cue, Cue::Unit(_)));
     let years = unit::behind(scene, at + 1).filter(|unit| unit.kind == Kind::Duration && unit.code == "a");
-    let is_exact = !year.is_multiple_of(100)
-        || (scene.is(at + 1, "年") && years.is_some_and(|unit| unit.edge == at + 2));
-    years.is_some() && is_exact && (1900..2100).contains(&year)
+    let sign = scene.is(at + 1, "年") && years.is_some_and(|unit| unit.edge == at + 2);
+    let exact = years.is_some() && (sign || !year.is_multiple_of(100)) && (1900..2100).contains(&year);
+    word && (dated || inflected) || exact
 }
 
 /// "los años noventa", "les années 90": a round number of two digits behind the word for years, where
-/// none counts them.
+/// none counts them; `'90`, `80-talet`.
 pub(super) fn decade(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    if let Some(to) = short_decade(scene, at) {
+        return Some(to);
+    }
     let years = scene.has_before(at, Cue::Period(PeriodNoun::Year))?;
     let counted = years > 0 && number::read(scene, years - 1).is_some();
     let Some(Reading::Number(number)) = (!counted).then(|| number::read(scene, at))? else { return None };
     let decade = (1..=9).any(|ten| number.value() == Some(Decimal::from(ten * 10)));
     let noun = scene.is_content_word(number.to) || unit::behind(scene, number.to).is_some();
     (decade && !noun && years + 1 == at).then_some(number.to)
+}
+
+/// `'90` behind a space, and tens with an ending that makes a decade of them: `80-talet`, `90-х`, `80'lerde`.
+fn short_decade(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let short = plain(scene, at).is_some() && scene.word(at).len() == 2;
+    let apostrophe = |at: usize| matches!(scene.word(at), "'" | "’");
+    let led = at > 0 && apostrophe(at - 1) && scene.glued(at) && !scene.glued(at - 1);
+    if short && led && !scene.is_content_word(at + 1) && unit::behind(scene, at + 1).is_none() {
+        return Some(at + 1);
+    }
+    let joined = (scene.is(at + 1, "-") || apostrophe(at + 1)) && scene.glued(at + 1) && scene.glued(at + 2);
+    let endings = scene.cues.locale.decade_endings;
+    let tens = short && scene.word(at).ends_with('0') && !scene.word(at).starts_with('0');
+    (tens && joined && endings.contains(&scene.word(at + 2))).then_some(at + 3)
 }

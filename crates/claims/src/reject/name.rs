@@ -67,7 +67,13 @@ fn before_makes_name(scene: &Scene<'_>, at: usize) -> bool {
     if letters(at - 1) {
         return true;
     }
-    let hyphen = matches!(scene.word(at - 1), "-" | "‑") && scene.glued(at - 1) && at >= 2 && letters(at - 2);
+    let joined = scene.glued(at - 1) && at >= 2 && letters(at - 2);
+    // `ID.3`: a stop only behind capitals, as it may end a sentence.
+    let capitals = |word: &str| word.len() >= 2 && word.chars().all(char::is_uppercase);
+    if joined && scene.is(at - 1, ".") && capitals(scene.word(at - 2)) {
+        return true;
+    }
+    let hyphen = matches!(scene.word(at - 1), "-" | "‑") && joined;
     hyphen
         && number::read(scene, at - 2).is_none()
         && !scene.cues.locale.fillers.contains(&scene.word(at - 2))
@@ -97,9 +103,11 @@ pub(super) fn name(scene: &Scene<'_>, at: usize) -> Option<usize> {
     }
     let letters = scene.word(last).chars().filter(|c| c.is_uppercase()).count();
     let brand = letters >= 2 && !scene.cues.locale.capital_nouns || scene.is(at.wrapping_sub(2), "&");
-    let move_follows = scene.any(at + 1, |cue| matches!(cue, Cue::Move(_) | Cue::RangeTo | Cue::OutOf));
+    let range = scene.has(at + 1, Cue::RangeTo).is_some_and(|to| number::read(scene, to).is_some());
+    let move_follows = range || scene.any(at + 1, |cue| matches!(cue, Cue::Move(_) | Cue::OutOf));
     let alone = !counts(scene, at + 1) && !move_follows && !is_elided(scene, at);
-    (brand || alone || begins_sentence(scene, last)).then_some(at + 1)
+    let part = scene.is(at + 1, "/") && scene.glued(at + 1) && plain(scene, at + 2).is_some();
+    (brand || alone || begins_sentence(scene, last)).then_some(if part { at + 3 } else { at + 1 })
 }
 
 /// "300 marched in Leeds, in York 120", "Oak sold 300 cars; Elm 250": the noun is left out that stands
