@@ -102,13 +102,13 @@ pub(crate) enum Relation {
     Different,
 }
 
-/// Compares two sorted sets of concepts; cues (`@`) do not count.
+/// Compares two sorted sets of concepts.
 pub(crate) fn relation(a: &[&'static str], b: &[&'static str]) -> Relation {
     if QUALIFIERS.iter().any(|q| a.contains(q) != b.contains(q)) {
         return Relation::Different;
     }
     let things = |set: &[&'static str]| -> Vec<&'static str> {
-        set.iter().copied().filter(|name| !name.starts_with('@') && !QUALIFIERS.contains(name)).collect()
+        set.iter().copied().filter(|name| !QUALIFIERS.contains(name)).collect()
     };
     let (a, b) = (things(a), things(b));
     match a.iter().filter(|name| b.contains(name)).count() {

@@ -183,7 +183,12 @@ fn year_of(year: &str) -> Period {
 
 /// The findings about one English article.
 fn one(text: &str) -> String {
-    Corpus::default().article("The Brackwater Echo", "en", text).lines()
+    of_language("en", text)
+}
+
+/// The findings about one article in `language`.
+fn of_language(language: &str, text: &str) -> String {
+    Corpus::default().article("The Brackwater Echo", language, text).lines()
 }
 
 /// The findings about two independent English articles of one story.

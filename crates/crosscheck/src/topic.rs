@@ -4,11 +4,15 @@ use tallywire_article::Language;
 use tallywire_claims::{Claim, Period};
 
 use crate::concepts::{self, Relation, table};
+use crate::statement::Statement;
 use crate::words::{SKELETON, fold, overlap, skeletons, stems};
 
 /// How many words before and after a number may name what it is about.
 const BEFORE: usize = 8;
 const AFTER: usize = 5;
+
+/// What ends the clause that a number stands in.
+pub(crate) const CLAUSE_MARKS: [char; 8] = [',', ';', ':', '，', '、', '。', '—', '–'];
 
 /// Names with fewer consonants are not told apart.
 const SHORT_NAME: usize = 2;
@@ -96,7 +100,7 @@ impl Topic {
 
     /// The topic with the concepts of `other`, where it has none of its own.
     pub(crate) fn or_concepts_of(mut self, other: &Self) -> Self {
-        if self.is_loose || self.concepts.iter().all(|name| name.starts_with('@')) {
+        if self.is_loose || self.concepts.is_empty() {
             self.concepts.clone_from(&other.concepts);
             self.is_loose = other.is_loose;
         }
@@ -144,12 +148,15 @@ fn nearest_concepts(language: Language, own: &str, near: &str, sentence: &str) -
         Some(at) => table.find_from(&sentence[at..], own.len() - 1),
         None => table.find(own),
     };
-    let says_something = |found: &Vec<&str>| found.iter().any(|name| !name.starts_with('@'));
-    [in_context, table.find(near)].into_iter().find(says_something).map_or_else(
+    let things = |mut found: Vec<&'static str>| {
+        found.retain(|name| !name.starts_with('@'));
+        found
+    };
+    [in_context, table.find(near)].into_iter().map(things).find(|found| !found.is_empty()).map_or_else(
         || {
-            let found = table.find(sentence);
-            let things = found.iter().filter(|name| !name.starts_with('@')).count();
-            (found, things > 1)
+            let found = things(table.find(sentence));
+            let is_loose = found.len() > 1;
+            (found, is_loose)
         },
         |found| (found, false),
     )
@@ -164,6 +171,23 @@ fn days(language: Language, sentence: &str) -> Vec<&'static str> {
 /// Whether `text` holds one of the words for the cue `name`.
 pub(crate) fn has_cue(language: Language, text: &str, name: &str) -> bool {
     table(language).is_some_and(|table| table.find(&fold(text)).contains(&name))
+}
+
+/// Whether the words behind a number make it a part of what came before: "24 of them".
+pub(crate) fn is_of_them(stated: &Statement) -> bool {
+    const WORDS: usize = 3;
+    let clause = stated.tail.split(CLAUSE_MARKS).next().unwrap_or_default();
+    let next: Vec<&str> = clause.split_whitespace().take(WORDS).collect();
+    has_cue(stated.topic.language(), &next.join(" "), "@of_them")
+}
+
+/// Whether the words right before a number do so: "bunların 24'ü", "うち24人".
+pub(crate) fn is_of_them_before(stated: &Statement) -> bool {
+    const WORDS: usize = 2;
+    let clause = stated.lead.rsplit(CLAUSE_MARKS).next().unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let last = words[words.len().saturating_sub(WORDS)..].join(" ");
+    has_cue(stated.topic.language(), &last, "@of_them")
 }
 
 /// Whether `text` opens with one of the words for the cue `name`, as its first or second word.
@@ -187,6 +211,6 @@ fn last_words(text: &str) -> String {
 
 /// The words that follow a number up to the next clause.
 fn first_words(text: &str) -> String {
-    let clause = text.find([',', ';', ':', '，', '、', '—', '–']).map_or(text, |end| &text[..end]);
+    let clause = text.find(CLAUSE_MARKS).map_or(text, |end| &text[..end]);
     clause.split_whitespace().take(AFTER).collect::<Vec<_>>().join(" ")
 }

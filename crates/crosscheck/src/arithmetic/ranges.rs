@@ -6,12 +6,11 @@ use tallywire_claims::{Kind, Period};
 use super::Page;
 use crate::draft::Draft;
 use crate::statement::Statement;
-use crate::topic::has_cue;
+use crate::topic::{is_of_them, is_of_them_before};
 use crate::wording::given;
+use crate::words::{fold, overlap, stems};
 use crate::{FindingKind, Severity};
 
-/// How many words after a number "of them" may stand.
-const NEXT_WORDS: usize = 3;
 /// How alike the words about a range and a value must be to be about one thing.
 const ONE_THING: usize = 4;
 
@@ -40,12 +39,15 @@ fn larger_than_its_whole(page: &Page, at: usize) -> Option<Draft> {
 /// A count "of them", where they are fewer.
 fn part_of_what_came_before(page: &Page, before: &[usize], at: usize) -> Option<Draft> {
     let part = page.at(at);
-    let next: Vec<&str> = part.tail.split_whitespace().take(NEXT_WORDS).collect();
-    if part.dimension.kind != Kind::Count || !has_cue(part.topic.language(), &next.join(" "), "@of_them") {
+    if part.dimension.kind != Kind::Count || !(is_of_them(part) || is_of_them_before(part)) {
         return None;
     }
     let whole = before.iter().rev().copied().find(|&other| page.at(other).dimension == part.dimension)?;
     let all = page.at(whole);
+    // "8600 houses. 45,000 homes are without power, of them 31,000 ...": homes are no part of houses.
+    if !may_be_one_noun(part, all) {
+        return None;
+    }
     let near = part.sentence - all.sentence <= 1 && part.block.abs_diff(all.block) <= 1;
     if !near || all.is_amount_of_change() || part.meant.low? <= all.meant.high? {
         return None;
@@ -53,6 +55,14 @@ fn part_of_what_came_before(page: &Page, before: &[usize], at: usize) -> Option<
     let (small, large) = (given(all), given(part));
     let explanation = format!("The part {large} is larger than its whole of {small}.");
     Some(draft(vec![whole, at], Severity::High, explanation, vec![format!("{large} > {small}")]))
+}
+
+/// Whether two counts may be of the same: one has no noun, or the nouns share a word or its beginning.
+fn may_be_one_noun(a: &Statement, b: &Statement) -> bool {
+    let (Some(a), Some(b)) = (&a.claim.counted, &b.claim.counted) else { return true };
+    let (a, b) = (fold(a), fold(b));
+    overlap(&stems(&a), &stems(&b)) > 0
+        || a.split_whitespace().any(|word| b.split_whitespace().any(|other| other == word))
 }
 
 /// A value outside a range that the same article states for the same thing and time.

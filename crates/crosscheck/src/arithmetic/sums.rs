@@ -9,8 +9,9 @@ use super::{Page, distance};
 use crate::draft::Draft;
 use crate::interval::Interval;
 use crate::statement::Statement;
-use crate::topic::{has_cue, opens_with_cue};
+use crate::topic::{CLAUSE_MARKS, has_cue, is_of_them, is_of_them_before, opens_with_cue};
 use crate::wording::{amount, given, span};
+use crate::words::fold;
 use crate::{FindingKind, Severity};
 
 /// The longest list of parts that is tried.
@@ -53,6 +54,8 @@ struct Candidate {
     sum: Interval,
     written: Decimal,
     tie: Tie,
+    /// Whether a colon or the like sets the parts off.
+    is_marked: bool,
     /// The probability that numbers like these make the total by chance.
     chance: Decimal,
 }
@@ -125,8 +128,11 @@ fn candidate(page: &Page, levels: &[usize], total: usize, run: Range<usize>) -> 
     let parts = levels[run.clone()].to_vec();
     let smaller = |&part: &usize| page.at(part).value().is_some_and(|v| v > Decimal::ZERO && v < whole);
     let end_of_move = |&part: &usize| matches!(page.at(part).claim.change, Some(Change::From | Change::To));
+    // "19 are in hospital, four of them under the age of two"
+    let nested = |&part: &usize| is_of_them(page.at(part)) || is_of_them_before(page.at(part));
     if !parts.iter().all(smaller)
         || parts.iter().any(end_of_move)
+        || parts.iter().skip(1).any(nested)
         || stated.claim.change == Some(Change::From)
     {
         return None;
@@ -138,7 +144,8 @@ fn candidate(page: &Page, levels: &[usize], total: usize, run: Range<usize>) -> 
     })?;
     let tie = tie(page, levels, total, &run);
     let slack = sum.width()?.checked_add(stated.written.width()?)?.max(Decimal::ONE);
-    Some(Candidate { parts, sum, written, tie, chance: slack.checked_div(whole)? })
+    let is_marked = tie == Tie::Announced && is_marked(page, levels, total, &run);
+    Some(Candidate { parts, sum, written, tie, is_marked, chance: slack.checked_div(whole)? })
 }
 
 fn tie(page: &Page, levels: &[usize], total: usize, run: &Range<usize>) -> Tie {
@@ -193,6 +200,42 @@ fn is_called_total(stated: &Statement) -> bool {
     [stated.lead, stated.tail].iter().any(|words| has_cue(stated.topic.language(), words, "@total"))
 }
 
+/// Whether the parts share nothing: counts of people in hospital and of people without a vaccine overlap,
+/// those of people who died *in* Leeds and *in* York do not, nor those of "31 seriously and 183 slightly".
+///
+/// Shown by a small word, no form of "to be", that stands near behind each, or by a single word behind the
+/// later ones; amounts of money and goods are shared out by nature.
+fn is_shared_out(page: &Page, parts: &[usize]) -> bool {
+    let is_count = parts.iter().all(|&part| page.at(part).dimension.kind == Kind::Count);
+    let is_brief = |&part: &usize| clause_behind(page.at(part)).len() <= 1;
+    let mut all = parts.iter().map(|&part| small_words_behind(page.at(part)));
+    let first = all.next().unwrap_or_default();
+    let rest: Vec<Vec<String>> = all.collect();
+    !is_count
+        || first.iter().any(|word| rest.iter().all(|words| words.contains(word)))
+        || parts.iter().skip(1).all(is_brief)
+}
+
+/// The small words near behind a number that may say where or for what it is.
+fn small_words_behind(part: &Statement) -> Vec<String> {
+    const NEAR: usize = 4;
+    const SMALL: usize = 4;
+    let is_small = |word: &String| {
+        word.chars().count() <= SMALL
+            && word.chars().all(char::is_alphabetic)
+            && !has_cue(part.topic.language(), word, "@are")
+    };
+    clause_behind(part).into_iter().take(NEAR).filter(is_small).collect()
+}
+
+/// The words behind a number up to the end of its clause, but for the noun that it counts.
+fn clause_behind(part: &Statement) -> Vec<String> {
+    let clause = part.tail.split(CLAUSE_MARKS).next().unwrap_or_default();
+    let noun = fold(part.claim.counted.as_deref().unwrap_or_default());
+    let is_other = |word: &&str| !word.is_empty() && !noun.contains(&format!(" {word} "));
+    fold(clause).split(' ').filter(is_other).map(str::to_owned).collect()
+}
+
 /// Whether the text says that these parts make the total, and they miss it by a little.
 fn fails(page: &Page, total: usize, candidate: &Candidate) -> bool {
     let stated = page.at(total);
@@ -207,7 +250,9 @@ fn fails(page: &Page, total: usize, candidate: &Candidate) -> bool {
     // Numbers of one thing may be equals: the seats of one party are no total of the others'.
     let tied =
         candidate.tie == Tie::Announced || (candidate.tie == Tie::SameThing && is_called_total(stated));
+    let listed = candidate.is_marked || is_shared_out(page, &candidate.parts);
     tied && near
+        && listed
         && !open_list
         && !candidate.sum.meets(stated.meant)
         && page.exact(&candidate.parts)

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use super::{Corpus, one};
+use super::{Corpus, of_language, one};
 
 /// The steps of the only finding about one article.
 fn steps(text: &str) -> String {
@@ -106,6 +106,36 @@ fn parts_that_fall_far_short_need_not_be_all() {
     let text =
         "The storm damaged {900|count} homes, of which {300|count} are rebuilt and {400|count} repaired.";
     assert_eq!(one(text), "");
+}
+
+#[test]
+fn people_of_whom_several_things_are_said_are_no_parts() {
+    for (language, text) in [
+        (
+            "en",
+            "{145|count} children fell ill.\nOf the children, {118|count} were unvaccinated and {19|count} were in hospital.",
+        ),
+        (
+            "en",
+            "{140|count} crew fell ill. Of them, {118|count} had no vaccine, {19|count} are in hospital, {4|count} of them on a ventilator.",
+        ),
+        (
+            "de",
+            "{145|count} Kinder sind erkrankt, davon waren {118|count} nicht geimpft und {19|count} liegen im Krankenhaus.",
+        ),
+        (
+            "es",
+            "Enfermaron {145|count} niños.\nDe los niños, {118|count} no estaban vacunados y {19|count} siguen en el hospital.",
+        ),
+    ] {
+        assert_eq!(of_language(language, text), "", "{text}");
+    }
+    // Where each died, they cannot have died elsewhere.
+    let told = of_language(
+        "de",
+        "{145|count} Menschen kamen um, davon {118|count} in Orvia und {19|count} in Temmel.",
+    );
+    assert_snapshot!(told, @"SumFails High: The parts 118, 19 do not make the stated total of 145: they come to 137.");
 }
 
 #[test]
@@ -253,6 +283,25 @@ fn a_part_is_not_larger_than_its_whole() {
     let told = one("The poll asked {twenty-three|count|23} mayors. {24|count} of them said yes.");
     assert_snapshot!(told, @"RangeFails High: The part 24 is larger than its whole of twenty-three (23).");
     assert_eq!(one("The poll asked {23|count} mayors. {21|count} of them said yes."), "");
+    // The words may make the next number the part, and the whole may be something else.
+    for (language, text) in [
+        (
+            "ja",
+            "住宅{8600|count|8600|counts=棟の住宅}棟が壊れた。{45万|count|450000|counts=世帯}世帯が停電し、うち{31万|count|310000|counts=世帯}世帯で復旧した。",
+        ),
+        (
+            "tr",
+            "{8 bin 600|count|8600|counts=ev} ev hasar gördü. {45 bin|count|45000|counts=kişi} kişi bunların dışında kaldı, bunların {31 bini|count|31000} döndü.",
+        ),
+        (
+            "en",
+            "{23|count|23|counts=mayors} mayors came. {40|count|40|counts=guests} guests of them all left.",
+        ),
+    ] {
+        assert_eq!(of_language(language, text), "", "{text}");
+    }
+    let told = of_language("tr", "{45|count|45|counts=kişi} kişi yaralandı, bunların {48'i|count|48} ağır.");
+    assert_snapshot!(told, @"RangeFails High: The part 48'i is larger than its whole of 45.");
 }
 
 #[test]
