@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use tallywire_benches::{ROUNDS, articles, documents};
+use tallywire_claims::Claim;
 use tallywire_crosscheck::FindingKind;
 
 fn crosscheck(criterion: &mut Criterion) {
@@ -11,7 +12,7 @@ fn crosscheck(criterion: &mut Criterion) {
     let (mut claims, mut fingerprints) = (Vec::new(), Vec::new());
     for article in &articles {
         let stated = tallywire_claims::extract(article);
-        fingerprints.push(tallywire_crosscheck::fingerprint(article, &stated));
+        fingerprints.push(tallywire_crosscheck::fingerprint(article, stated.iter().map(Claim::figure)));
         claims.extend(stated);
     }
     let groups = tallywire_dedup::group(&fingerprints);

@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use tallywire_benches::{ROUNDS, articles, documents};
+use tallywire_claims::Claim;
 
 fn dedup(criterion: &mut Criterion) {
     let articles: Vec<_> = articles(&documents(ROUNDS))
@@ -16,7 +17,9 @@ fn dedup(criterion: &mut Criterion) {
     let fingerprints = || {
         articles
             .iter()
-            .map(|(article, claims)| tallywire_crosscheck::fingerprint(black_box(article), claims))
+            .map(|(article, claims)| {
+                tallywire_crosscheck::fingerprint(black_box(article), claims.iter().map(Claim::figure))
+            })
             .collect()
     };
     let mut group = criterion.benchmark_group("dedup");

@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use tallywire_benches::{article, bytes, documents};
+use tallywire_claims::Claim;
 use tallywire_crosscheck::{Finding, FindingKind};
 use tallywire_parse::Document;
 
@@ -12,7 +13,7 @@ fn run(documents: &[Document]) -> Vec<Finding> {
     for document in documents {
         let article = article(document);
         let stated = tallywire_claims::extract(&article);
-        fingerprints.push(tallywire_crosscheck::fingerprint(&article, &stated));
+        fingerprints.push(tallywire_crosscheck::fingerprint(&article, stated.iter().map(Claim::figure)));
         articles.push(article);
         claims.extend(stated);
     }

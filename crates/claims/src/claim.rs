@@ -6,6 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tallywire_article::{ArticleId, BlockKind, ClaimId, Record, Span};
 
+use crate::Figure;
+
 /// What sort of quantity a claim states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -172,6 +174,13 @@ impl Record for Claim {
 }
 
 impl Claim {
+    /// The number alone, as [`figures`](crate::figures) gives it.
+    #[must_use]
+    pub fn figure(&self) -> Figure<'_> {
+        let Self { id: claim, byte, kind, value, low, high, .. } = *self;
+        Figure { claim, byte, quote: &self.quote, kind, value, low, high, unit: self.unit.as_deref() }
+    }
+
     /// Whether the article states a range rather than one value.
     #[must_use]
     pub fn is_range(&self) -> bool {

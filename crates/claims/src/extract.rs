@@ -8,11 +8,12 @@ use tallywire_article::{Article, Block, BlockKind, ClaimId, Language, Span};
 
 use crate::cue::Cue;
 use crate::discourse::Discourse;
+use crate::figure::{self, Part};
 use crate::locale::PeriodNoun;
 use crate::modality;
 use crate::period::{self, Mention, Sort};
 use crate::qualify::{self, Reason};
-use crate::quantity::{self, Quantity, Told};
+use crate::quantity::{Quantity, Told};
 use crate::scene::{Notes, Scene};
 use crate::speaker::{self, Speaker};
 use crate::subject::{self, About};
@@ -30,9 +31,8 @@ pub(crate) fn article(article: &Article) -> Vec<Claim> {
     let (mut claims, mut notes) = (Vec::new(), Notes::default());
     let mut body = Reading::new(article, published);
     body.opens = article.title.is_some();
-    for block in article.blocks.iter().filter(|block| states_claims(block.kind)) {
-        let language = if block.language.is_und() { article.language } else { block.language };
-        if block.kind.is_body() && block.kind != BlockKind::Heading {
+    for Part { block, language, runs_on } in figure::parts(article) {
+        if runs_on {
             body.block(block, language, &mut notes);
         } else {
             let mut apart = Reading::new(article, published);
@@ -43,10 +43,6 @@ pub(crate) fn article(article: &Article) -> Vec<Claim> {
     claims.append(&mut body.claims);
     claims.sort_by_key(|claim| claim.byte);
     claims
-}
-
-fn states_claims(kind: BlockKind) -> bool {
-    kind.is_body() || matches!(kind, BlockKind::Title | BlockKind::Standfirst | BlockKind::Caption)
 }
 
 /// A text on its way to claims: what it has said so far.
@@ -86,8 +82,7 @@ impl<'a> Reading<'a> {
         let article = self.article.id.to_string();
         for claim in &mut self.claims[first..] {
             let place = locator.locate(claim.byte);
-            let ends = [place.byte.start.to_le_bytes(), place.byte.end.to_le_bytes()].concat();
-            claim.id = ClaimId::of(&[article.as_bytes(), &ends]);
+            claim.id = figure::id(&article, place.byte);
             claim.byte = place.byte;
             claim.char = place.char;
             claim.block = block.kind;
@@ -116,8 +111,7 @@ impl<'a> Reading<'a> {
             speakers.extend(speaker::of_accounts(scene, &periods));
         }
         self.discourse.hear(scene, &mut speakers, &periods, &mut self.claims);
-        let quantities = if scene.may_state() { quantity::read(scene, &self.currencies) } else { Vec::new() };
-        self.currencies.hear(scene, &quantities);
+        let quantities = figure::quantities(scene, &mut self.currencies);
         let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
         let names: Vec<_> = speakers.iter().map(|speaker| speaker.name_at).collect();
         let subjects = subject::find(scene, &quantities, &spans, &names);
@@ -189,7 +183,9 @@ struct Context<'a> {
 impl Context<'_> {
     fn claim(&self, id: ClaimId, article: &Article) -> Claim {
         let mut steps = Vec::new();
-        let (quantity, approximation) = self.measured(&mut steps);
+        let (quantity, qualifier) = figure::measured(self.scene, self.quantity);
+        self.step(&mut steps, "value", quantity.rule, (quantity.from, quantity.to));
+        let approximation = self.reason(&mut steps, "approximation", qualifier);
         let change = self.reason(&mut steps, "change", qualify::change(self.scene, &quantity, self.next));
         let negated = self
             .reason(&mut steps, "negated", qualify::negated(self.scene, &quantity, (self.last, self.next)))
@@ -200,7 +196,7 @@ impl Context<'_> {
         self.attributed(&mut steps, period);
         let words = |(from, to)| self.scene.words(from, to).to_owned();
         let span = self.scene.span(quantity.from, quantity.to);
-        let vague = approximation == Approximation::Vague;
+        let [value, low, high] = figure::amount(&quantity, approximation);
         Claim {
             id,
             article: article.id,
@@ -211,12 +207,12 @@ impl Context<'_> {
             sentence: self.scene.rest(0).to_owned(),
             block: BlockKind::Paragraph,
             kind: quantity.kind,
-            value: quantity.value.filter(|_| !vague),
-            low: quantity.low.filter(|_| !vague),
-            high: quantity.high.filter(|_| !vague),
+            value,
+            low,
+            high,
             unit: quantity.unit.map(ToOwned::to_owned),
             per: quantity.rate.map(|rate| words((rate.from, rate.to))),
-            approximation,
+            approximation: approximation.unwrap_or_default(),
             change,
             whole: quantity.whole,
             counted: quantity
@@ -230,20 +226,6 @@ impl Context<'_> {
             modality,
             steps,
         }
-    }
-
-    /// The quantity with the interval that its qualifier leaves, and that qualifier.
-    fn measured(&self, steps: &mut Vec<Step>) -> (Quantity, Approximation) {
-        let mut quantity = self.quantity.clone();
-        self.step(steps, "value", quantity.rule, (quantity.from, quantity.to));
-        let approximation =
-            self.reason(steps, "approximation", qualify::approximation(self.scene, &quantity));
-        let approximation = approximation.unwrap_or(Approximation::Exact);
-        if approximation != Approximation::Exact && !quantity.range && quantity.whole.is_none() {
-            // Cannot fail: the same number was measured before.
-            let _ = quantity.measure(true);
-        }
-        (quantity, approximation)
     }
 
     /// A plan, if `period` begins after the article came out: "nästa år får byn 3 miljoner".

@@ -47,6 +47,8 @@ impl Traits {
     pub(crate) const BEFORE_PERIOD: Self = Self(1 << 13);
     /// Begins words that make a measure, an age or a multiple of a number beside them.
     pub(crate) const MEASURE: Self = Self(1 << 2);
+    /// Begins the name of a country whose currency shares its name with others.
+    pub(crate) const COUNTRY: Self = Self(1 << 14);
     /// What only CLDR's tables can tell.
     const CLDR: Self = Self(
         Self::CARDINAL.0 | Self::ORDINAL.0 | Self::MONTH.0 | Self::SCALE.0 | Self::UNIT.0 | Self::MONEY.0,
@@ -90,6 +92,7 @@ impl Traits {
             ),
             (matches!(cue, Cue::Month(_)), Self::MONTH),
             (cue.measures(), Self::MEASURE),
+            (matches!(cue, Cue::Country(_)), Self::COUNTRY),
         ]
         .into_iter()
         .filter(|(holds, _)| *holds)

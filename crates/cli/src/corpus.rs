@@ -135,7 +135,7 @@ impl Corpus {
         let (mut articles, mut claims, mut fingerprints) = (Vec::new(), Vec::new(), Vec::new());
         let read = |article: Article| {
             let claims = tallywire_claims::extract(&article);
-            let fingerprint = fingerprint(&article, &claims);
+            let fingerprint = fingerprint(&article, claims.iter().map(Claim::figure));
             (article, claims, fingerprint)
         };
         let unread = stream(inputs, read, |batch| {

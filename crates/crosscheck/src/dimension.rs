@@ -1,7 +1,7 @@
 //! What two numbers must share before they may be compared: kind, and unit up to conversion.
 
 use rust_decimal::Decimal;
-use tallywire_claims::{Claim, Kind};
+use tallywire_claims::Kind;
 
 /// Kind and base unit of a quantity.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,15 +43,15 @@ static CONVERSIONS: &[(&str, &str, i64, u32)] = &[
     ("a", "mo", 12, 0),
 ];
 
-/// The dimension of `claim` and the factor that brings its numbers to the base unit.
-pub(crate) fn of(claim: &Claim) -> (Dimension, Decimal) {
-    let unit = claim.unit.as_deref().filter(|unit| !matches!(*unit, "" | "1"));
+/// The dimension of quantities in `unit` and the factor that brings their numbers to the base unit.
+pub(crate) fn of(kind: Kind, unit: Option<&str>) -> (Dimension, Decimal) {
+    let unit = unit.filter(|unit| !matches!(*unit, "" | "1"));
     let found = unit.and_then(|unit| CONVERSIONS.iter().find(|row| row.0 == unit));
     let (unit, factor) = match found {
-        Some(&(_, base, mantissa, decimals)) if claim.kind != Kind::Money => {
+        Some(&(_, base, mantissa, decimals)) if kind != Kind::Money => {
             (Some(base.to_owned()), Decimal::new(mantissa, decimals))
         }
         _ => (unit.map(str::to_owned), Decimal::ONE),
     };
-    (Dimension { kind: claim.kind, unit }, factor)
+    (Dimension { kind, unit }, factor)
 }

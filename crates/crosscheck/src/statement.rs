@@ -203,7 +203,7 @@ fn state<'a>(
     host: &Article,
     (lead, tail): (&'a str, &'a str),
 ) -> Statement<'a> {
-    let (dimension, factor) = dimension::of(claim);
+    let (dimension, factor) = dimension::of(claim.kind, claim.unit.as_deref());
     let base = |number: Option<Decimal>| number?.checked_mul(factor);
     let value = base(claim.value).map(|value| value.normalize());
     let whole = claim.whole.map(|whole| whole.normalize());

@@ -376,7 +376,8 @@ impl<'a> Sieve<'a> {
             if self.ends[word] & bit == 0 {
                 continue;
             }
-            own = &own[own.partition_point(|own| u32::read(own) < id)..];
+            let behind = own.iter().position(|own| u32::read(own) >= id).unwrap_or(own.len());
+            own = &own[behind..];
             let Some(same) = own.first().filter(|own| u32::read(*own) == id) else { continue };
             let (x, y) = (Term::read(same), Term::read(term));
             tally.add(x.sort(), x.bits, [x.place, y.place]);

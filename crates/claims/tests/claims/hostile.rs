@@ -35,13 +35,13 @@ fn a_text_without_full_stops_is_read_in_pieces() {
 }
 
 /// Those with lists of their own, one that CLDR alone tells of, and none.
-const LANGUAGES: &[&str] = &[
+pub(crate) const LANGUAGES: &[&str] = &[
     "ar", "bg", "bs", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hi", "hr", "hu", "id", "it", "ja",
     "ko", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sr", "sv", "tr", "uk", "zh", "sw", "und",
 ];
 
 /// Texts that are made of what claims are made of.
-fn copy() -> impl Strategy<Value = String> {
+pub(crate) fn copy() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         prop::sample::select(vec![
             "12",

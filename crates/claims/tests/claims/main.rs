@@ -3,6 +3,7 @@
 
 mod everywhere;
 mod fields;
+mod figures;
 mod hostile;
 mod languages;
 mod periods;

@@ -32,7 +32,7 @@ pub(super) fn run(args: Args) -> Result<Outcome, Error> {
     let mut index = Index::new(tempfile::spooled_tempfile(IN_MEMORY));
     let unread = corpus::stream(
         &args.input.into_inputs(),
-        |article| tallywire_crosscheck::fingerprint(&article, &tallywire_claims::extract(&article)),
+        |article| tallywire_crosscheck::fingerprint(&article, tallywire_claims::figures(&article)),
         |batch| batch.iter().try_for_each(|fingerprint| index.add(fingerprint)).map_err(Error::Store),
     )?;
     let mut grouped = index.group().map_err(Error::Store)?;
