@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use tallywire_article::ClaimId;
+use tallywire_claims::Change;
 use tallywire_dedup::Groups;
 
 use crate::dimension::Dimension;
@@ -74,7 +75,12 @@ fn same_number(a: &Statement, b: &Statement) -> bool {
 }
 
 fn same_sort(a: &Statement, b: &Statement) -> bool {
-    a.dimension == b.dimension && a.is_amount_of_change() == b.is_amount_of_change()
+    a.dimension == b.dimension && role(a) == role(b)
+}
+
+/// What a number is of a move: the level that it ends at is one like any other.
+fn role(statement: &Statement) -> Option<Change> {
+    statement.claim.change.filter(|change| *change != Change::To)
 }
 
 /// The longest list of equal numbers that both texts hold in the same order.
@@ -158,6 +164,6 @@ fn same_place(a: &Statement, b: &Statement, (before, after): (bool, bool)) -> bo
 fn is_altered(a: &Statement, b: &Statement) -> bool {
     a.dimension == b.dimension
         && a.standing() == b.standing()
-        && a.claim.change == b.claim.change
+        && role(a) == role(b)
         && verdict(a, b) == Verdict::Differ
 }

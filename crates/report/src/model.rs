@@ -14,7 +14,7 @@ use serde::Serialize;
 use tallywire_article::{Article, ArticleId, ClaimId, FindingId, GroupId, Language, Record, Span};
 use tallywire_claims::Claim;
 use tallywire_crosscheck::{Finding, FindingKind, Severity};
-use tallywire_dedup::{Groups, Relation};
+use tallywire_dedup::{Group, Groups, Relation};
 
 /// All that the stages found, to make a [`Report`] from.
 #[derive(Clone, Copy, Debug)]
@@ -282,10 +282,22 @@ impl<'a> Index<'a> {
         }
     }
 
+    /// What a group is called: by its own label, or, where that is of another language than the report, by the
+    /// first title that is of the report's.
+    pub(crate) fn title_of<'g>(&'g self, group: &'g Group) -> &'g str {
+        let articles = group.members.iter().filter_map(|member| self.articles.get(&member.article));
+        let english = articles.filter(|article| article.language.code() == "en");
+        let titles: Vec<&str> = english.filter_map(|article| article.title.as_deref()).collect();
+        if titles.contains(&group.label.as_str()) {
+            return &group.label;
+        }
+        titles.first().copied().unwrap_or(&group.label)
+    }
+
     fn label(&self, finding: &Finding) -> Option<String> {
         let story =
             finding.story.and_then(|id| self.results.groups.stories.iter().find(|story| story.id == id));
-        story.map(|story| story.label.clone()).or_else(|| {
+        story.map(|story| self.title_of(story).to_owned()).or_else(|| {
             let article = self.articles.get(finding.articles.first()?)?;
             article.title.clone()
         })

@@ -237,3 +237,13 @@ fn findings_come_worst_first() {
     let severities: Vec<_> = told.check().into_iter().map(|finding| finding.severity).collect();
     assert!(severities.len() == 2 && severities.is_sorted(), "{}", told.lines());
 }
+
+#[test]
+fn the_level_that_a_copy_says_was_reached_is_a_level_like_any_other() {
+    let told = Corpus::default()
+        .article("Echo", "en", "Cases rose to {143|count|143|to counts=cases} from {97|count|97|from counts=cases}. {118|count} had no vaccine.")
+        .article("Echo", "es", "El brote suma {145|count|145|counts=casos} casos. {118|count} no estaban vacunados.")
+        .story(&[0, 1])
+        .lines();
+    assert!(told.contains("AlteredCopy High"), "{told}");
+}

@@ -45,7 +45,11 @@ fn groups(page: &mut Page, index: &Index<'_>, article: &Article) {
     for (name, groups) in [("copy group", &groups.copies), ("story", &groups.stories)] {
         let of_article = groups.iter().filter(|group| group.members.iter().any(|m| m.article == article.id));
         for group in of_article {
-            field(page, name, &format!("{}, {} articles, {}", group.label, group.members.len(), group.id));
+            field(
+                page,
+                name,
+                &format!("{}, {} articles, {}", index.title_of(group), group.members.len(), group.id),
+            );
         }
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn explain(page: &mut Page, index: &Index<'_>, group: &Group) {
         GroupKind::Copies => "Copy group",
         GroupKind::Story => "Story",
     };
-    title(page, &format!("{what}: {}", group.label), &group.id);
+    title(page, &format!("{what}: {}", index.title_of(group)), &group.id);
     field(page, "articles", &Count(group.members.len(), "article").to_string());
     field(page, "origins", &group.origins.join(", "));
     page.section("Members");

@@ -35,7 +35,7 @@ fn story(index: &Index<'_>, pairs: &Pairs<'_>, group: &Group, findings: &[Report
     let about = findings.iter().filter(|reported| reported.finding.story == Some(group.id));
     Story {
         id: group.id,
-        label: group.label.clone(),
+        label: index.title_of(group).to_owned(),
         branches,
         findings: about.map(|reported| reported.finding.id).collect(),
     }

@@ -84,3 +84,19 @@ fn sources_are_shown_below_the_folder_that_all_share() {
         assert!(page.contains(folder) && page.contains(&format!("\n  {first}")), "{page}");
     }
 }
+
+#[test]
+fn a_story_goes_by_a_title_in_the_language_of_the_report() {
+    let page_of = |label: &str, language: &str| {
+        let mut pile = pile();
+        label.clone_into(&mut pile.groups.stories[0].label);
+        for article in &mut pile.articles {
+            article.language = language.parse().unwrap_or(article.language);
+        }
+        text(&pile.report(), Layout::default())
+    };
+    let goes_by = |page: &str, title: &str| page.contains(&format!(" 1. {title}  3 articles"));
+    assert!(goes_by(&page_of("Kai überflutet", ""), "Lindhaven quay under water"));
+    assert!(goes_by(&page_of("Quay floods in <Lindhaven>", ""), "Quay floods in <Lindhaven>"));
+    assert!(goes_by(&page_of("Kai überflutet", "de"), "Kai überflutet"));
+}
