@@ -249,7 +249,7 @@ fn value(scene: &Scene<'_>, groups: &Groups<'_>) -> Option<(Decimal, u32)> {
         Some(((_, decimals), whole)) if fraction => (whole, *decimals),
         _ => (&*groups.more, ""),
     };
-    if !well_grouped(groups.first, whole) {
+    if !well_grouped(groups.first, whole) || !of_one_script(groups) {
         return None;
     }
     let mut mantissa: i128 = 0;
@@ -263,6 +263,14 @@ fn value(scene: &Scene<'_>, groups: &Groups<'_>) -> Option<(Decimal, u32)> {
     }
     let decimals = u32::try_from(decimals.chars().count()).ok()?;
     Some((Decimal::try_from_i128_with_scale(mantissa, decimals).ok()?, decimals))
+}
+
+/// Whether all digits are of one script: `1٢3` is no number.
+fn of_one_script(groups: &Groups<'_>) -> bool {
+    let ascii = groups.first.is_ascii();
+    let zero = |c: char| digit(c).map(|digit| u32::from(c) - digit);
+    groups.digits().all(|digits| digits.is_ascii() && ascii)
+        || groups.digits().flat_map(str::chars).map(zero).is_sorted_by(|a, b| a == b)
 }
 
 /// Whether the last separator is the decimal one; `None` where the separators contradict each

@@ -1,13 +1,18 @@
 //! How a quantity is meant: exactly or about, as the amount or an end of a change, denied.
 
+mod exactness;
+
 use crate::case;
 use crate::cue::Cue;
 use crate::number;
 use crate::quantity::Quantity;
 use crate::scene::Scene;
-use crate::token::{Class, is_quotation_mark};
+use crate::token::{Class, is_quotation_mark, lower};
 use crate::unit;
-use crate::{Approximation, Change, Kind};
+use crate::{Change, Kind};
+
+pub(crate) use exactness::approximation;
+use exactness::compared_behind;
 
 /// A field's value, the rule that set it and the tokens of its cue.
 #[derive(Clone, Copy, Debug)]
@@ -44,121 +49,6 @@ fn edges(scene: &Scene<'_>, from: usize) -> impl Iterator<Item = usize> {
     .take(5)
 }
 
-/// How exactly the quantity is meant.
-pub(crate) fn approximation(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
-    if let Some(value) = quantity.approximation {
-        return Some(reason(value, "the words of the quantity say it", quantity.from, quantity.to));
-    }
-    if quantity.number.is_some_and(|number| number.about) {
-        return Some(reason(
-            Approximation::About,
-            "the number's word says about",
-            quantity.from,
-            quantity.to,
-        ));
-    }
-    let behind = [quantity.to, quantity.end, quantity.counted.map_or(quantity.to, |(_, to)| to)];
-    let after = behind.into_iter().find_map(|at| {
-        let found = scene.longest(at, |cue| match cue {
-            Cue::After(value) => Some(value),
-            _ => None,
-        });
-        // "két év alatt" is no "under two years".
-        let lapse = quantity.kind == Kind::Duration && scene.has(at, Cue::PeriodAfter).is_some();
-        found
-            .filter(|(_, to)| !lapse && !begins_bound(scene, at, *to))
-            .map(|(value, to)| reason(value, "a cue behind the number", at, to))
-    });
-    let plus = (scene.is(quantity.to, "+") && scene.glued(quantity.to)).then(|| {
-        reason(Approximation::MoreThan, "a plus sign behind the number", quantity.to, quantity.to + 1)
-    });
-    let after = after.or_else(|| compared_behind(scene, quantity));
-    let before = before(scene, quantity);
-    // "about 500 or more" is a bound.
-    let bound = after.filter(|after| matches!(after.value, Approximation::AtLeast | Approximation::AtMost));
-    let about = before.is_none_or(|before| before.value == Approximation::About);
-    bound.filter(|_| about).or(before).or(after).or(plus)
-}
-
-/// "100'den büyük", "beş kilometreden uzun": a comparative behind a number in the case of "from".
-fn compared_behind(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
-    let at = case::marked(scene, quantity, scene.cues.locale.from_endings)?;
-    let (value, to) = scene.longest(at, |cue| match cue {
-        Cue::ComparedBehind(value) => Some(value),
-        _ => None,
-    })?;
-    Some(reason(value, "a comparative behind the case of from", at, to))
-}
-
-/// Whether the words `[at, to)` behind a number begin what bounds the next: "5 or less *than* 6", "27 сёл и
-/// *более* 40 домов".
-fn begins_bound(scene: &Scene<'_>, at: usize, to: usize) -> bool {
-    let bound = |at: usize| scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(()));
-    let next = number::read(scene, to).is_some();
-    (at + 1..to).any(|at| bound(at).is_some_and(|((), end)| end > to || next && end == to))
-}
-
-fn before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
-    for edge in edges(scene, quantity.from) {
-        let found = scene.longest_before(edge, |cue| match cue {
-            Cue::Approx(value) => Some(value),
-            _ => None,
-        });
-        if let Some((value, from)) = found {
-            let plain = is_preposition(scene, quantity, from, edge)
-                || is_end_of_move(scene, quantity, from)
-                || is_of_pair(scene, quantity, from);
-            return (!plain).then(|| reason(value, "a cue before the number", from, edge));
-        }
-        if edge < quantity.from && scene.class(edge) == Some(Class::Sign) && scene.is(edge, "(") {
-            return None;
-        }
-    }
-    behind_hedge(scene, quantity)
-}
-
-/// "fast *um* 7 Prozent", "почти *на* 7%": a cue before the preposition of the number. One that is a
-/// preposition itself belongs to other words.
-fn behind_hedge(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
-    let leads =
-        |cue| matches!(cue, Cue::By | Cue::From | Cue::To | Cue::Of | Cue::HangsOn | Cue::PeriodBefore);
-    // "не более чем *о* трёх"
-    let short = |at: usize| at.checked_sub(1).filter(|at| scene.word(*at).chars().count() <= 2);
-    let joins = |at: usize| scene.any(at, |cue| matches!(cue, Cue::And | Cue::Or));
-    let small =
-        |edge: usize| short(edge).filter(|at| scene.has(*at, Cue::Function) == Some(edge) && !joins(*at));
-    let led = |edge| scene.longest_before(edge, |cue| leads(cue).then_some(())).map(|((), at)| at);
-    let at = edges(scene, quantity.from).find_map(|edge| led(edge).or_else(|| small(edge)))?;
-    let (value, from) = scene.longest_before(at, |cue| match cue {
-        Cue::Approx(value) => Some(value),
-        _ => None,
-    })?;
-    (!scene.any(from, leads)).then(|| reason(value, "a cue before the number's preposition", from, at))
-}
-
-/// Whether a cue that is a preposition as well is one here: "ein Vertrag über 3 Milliarden".
-fn is_preposition(scene: &Scene<'_>, quantity: &Quantity, from: usize, to: usize) -> bool {
-    let both = to == from + 1 && scene.has(from, Cue::Function).is_some();
-    let noun = from > 0 && scene.is_capital(from - 1) && scene.cues.locale.capital_nouns;
-    let span_of_time = quantity.kind == Kind::Duration && (scene.has(to, Cue::Determiner).is_some() || noun);
-    both && (noun && quantity.kind == Kind::Money || span_of_time)
-}
-
-/// Whether the cue at `from` belongs to two numbers and bounds none: "*od* 3 do 5", "14 *gegen* 6 Stimmen".
-fn is_of_pair(scene: &Scene<'_>, quantity: &Quantity, from: usize) -> bool {
-    let leads = |cue| matches!(cue, Cue::Between | Cue::From | Cue::RangeWord);
-    let number = from.checked_sub(1).and_then(|at| number::read(scene, at)).is_some();
-    quantity.range && scene.any(from, leads) || quantity.is_tally() && number
-}
-
-/// Whether the cue at `from` is what leads in one end of a move: Polish "z 7 do 8" is no "up to 8".
-fn is_end_of_move(scene: &Scene<'_>, quantity: &Quantity, from: usize) -> bool {
-    let article = |at: usize| scene.has(at, Cue::Determiner) == Some(quantity.from);
-    let leads = |cue| scene.has(from, cue).is_some_and(|at| at == quantity.from || article(at));
-    (leads(Cue::From) || leads(Cue::To))
-        && change(scene, quantity, None).is_some_and(|found| matches!(found.value, Change::From | Change::To))
-}
-
 /// The first token of the clause that token `at` stands in.
 pub(crate) fn clause_start(scene: &Scene<'_>, at: usize) -> usize {
     let floor = at.saturating_sub(REACH * 2);
@@ -181,7 +71,8 @@ pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>
     if let Some(change) = quantity.change {
         return Some(reason(change, quantity.rule, quantity.from, quantity.to));
     }
-    if matches!(quantity.kind, Kind::Rank | Kind::Age) || quantity.is_tally() {
+    if matches!(quantity.kind, Kind::Rank | Kind::Age) || quantity.is_tally() || counts_votes(scene, quantity)
+    {
         return None;
     }
     signed(scene, quantity)
@@ -190,6 +81,12 @@ pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>
         .or_else(|| behind(scene, quantity, next))
         .or_else(|| directly_before(scene, quantity))
         .or_else(|| points(scene, quantity))
+}
+
+/// "approved the cuts by 217 votes".
+fn counts_votes(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+    let noun = quantity.counted.map(|(from, _)| lower(scene.word(from)));
+    noun.is_some_and(|noun| scene.cues.locale.votes.iter().any(|stem| noun.starts_with(stem)))
 }
 
 /// "cut its rate 25 basis points": points of percent with a word of change in the clause are its amount.
@@ -232,7 +129,7 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
         return None;
     }
     let limit = next.unwrap_or(scene.len()).min(quantity.end + 3);
-    let plain = matches!(quantity.kind, Kind::Count | Kind::Ratio | Kind::Duration);
+    let plain = matches!(quantity.kind, Kind::Count | Kind::Duration) || quantity.is_share();
     for at in quantity.end..limit {
         let preposition = scene.has(at, Cue::Function).is_some() && scene.longest(at, direction).is_none();
         if scene.class(at) != Some(Class::Word) && !scene.is(at, "-") || preposition {
@@ -244,12 +141,17 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
             }
             continue;
         };
+        // "in zehn Jahren *mehr als* verdoppelt", but "12 Prozent mehr als geplant"
+        if bounds_next(scene, at) {
+            break;
+        }
         // "30 more people", "five years longer" state no change of what is counted.
         let compares =
             scene.any(to, |cue| matches!(cue, Cue::Function)) || scene.class(to) != Some(Class::Word);
         let other = quantity.kind == Kind::Multiple && is_compared(scene, to);
         // "a loan of 3 million saves 400"
-        let other = other || next.is_some_and(|next| edges(scene, next).any(|edge| edge == to));
+        let leads = || next.is_some_and(|next| edges(scene, next).any(|edge| edge == to));
+        let other = other || !scene.cues.locale.verb_last && leads();
         let other = other || is_won(scene, quantity, at, to);
         // "a farm off the coast"
         let other =
@@ -262,10 +164,30 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
     None
 }
 
-/// Whether the word of change in tokens `[from, to)` says that what is counted was won: "gewann 23 Sitze".
+/// Whether the words at token `at` say how exactly the number or multiple behind them is meant.
+fn bounds_next(scene: &Scene<'_>, at: usize) -> bool {
+    let bound = scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(()));
+    bound.is_some_and(|((), to)| {
+        number::read(scene, to).is_some() || scene.any(to, |cue| matches!(cue, Cue::Multiple(..)))
+    })
+}
+
+/// Whether the word of change in tokens `[from, to)` says that what is counted, or a large sum, was won or
+/// earned: "gewann 23 Sitze", but "gewann vier Sitze *hinzu*".
 fn is_won(scene: &Scene<'_>, quantity: &Quantity, from: usize, to: usize) -> bool {
-    let wins = || scene.cues.locale.wins.iter().any(|verb| scene.is(from, verb));
-    matches!(quantity.kind, Kind::Count | Kind::Ratio) && to == from + 1 && wins()
+    let large = quantity.kind == Kind::Money && quantity.number.is_some_and(|number| number.power >= 3);
+    let counted = matches!(quantity.kind, Kind::Count | Kind::Ratio);
+    if to != from + 1 || !(large || counted) {
+        return false;
+    }
+    let word = lower(scene.word(from));
+    let wins = |verb: &&str| match verb.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => word == *verb,
+    };
+    let noun = quantity.counted.map_or(quantity.end, |(_, to)| to.max(quantity.end));
+    let added = scene.longest(noun, direction).is_some_and(|(change, _)| change == Change::Increase);
+    scene.cues.locale.wins.iter().any(wins) && (!added || noun == from)
 }
 
 /// Whether a name or what an article leads in stands at token `at`, as behind a preposition of place.
@@ -317,6 +239,7 @@ fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>)
             .has_before(costing, Cue::To)
             .filter(|from| scene.has(*from, Cue::Filler).is_none() || edge == quantity.from)
             .filter(|from| !is_approximation(scene, *from, edge))
+            .filter(|from| !is_compared_with(scene, *from, costing))
         {
             if let Some(amount) = amount_of_noun(scene, from) {
                 return Some(amount);
@@ -332,6 +255,12 @@ fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>)
         }
     }
     None
+}
+
+/// Whether the preposition in tokens `[from, to)` ends words of comparison: "frente *a* las 3,9".
+fn is_compared_with(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let compared = scene.longest_before(to, |cue| (cue == Cue::Compared).then_some(()));
+    compared.is_some_and(|((), start)| start < from)
 }
 
 /// Whether the number behind `edge`, which "from" leads in, is followed by a new value of the same unit: "cayó

@@ -1,5 +1,6 @@
 //! From a sentence to its quantities: numbers with unit, range, ratio, multiple, rank.
 
+mod age;
 mod combine;
 mod compound;
 mod currency;
@@ -55,6 +56,11 @@ impl Quantity {
     /// Whether it is one side of a vote.
     pub(crate) fn is_tally(&self) -> bool {
         self.rule == combine::TALLY
+    }
+
+    /// Whether it is a number of things and the number of all: "24 of the 32".
+    pub(crate) fn is_share(&self) -> bool {
+        self.rule == combine::SHARE
     }
 
     /// A quantity of tokens `[from, to)` without a value.
@@ -197,7 +203,7 @@ fn multiple(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
         };
         return (!frequency && !compound).then_some(quantity);
     }
-    glued_multiple(scene, at).or_else(|| times(scene, at))
+    glued_multiple(scene, at).or_else(|| times(scene, at)).or_else(|| by_factor(scene, at))
 }
 
 /// A number and an ending, in one word or with a hyphen: "sixfold", "10-fold", "dreimal".
@@ -239,6 +245,16 @@ fn times(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     Some(Quantity::new(Kind::Multiple, at, to, "times, and a comparison").exactly(number.value()?))
 }
 
+/// "by a factor of three", "um den Faktor 3".
+fn by_factor(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    let factors = scene.cues.locale.factors;
+    let noun = scene.has_before(at, Cue::Of).unwrap_or(at).checked_sub(1)?;
+    let Some(Reading::Number(number)) = number::read(scene, at) else { return None };
+    let named = factors.contains(&&*lower(scene.word(noun))) && unit::of(scene, &number).is_none();
+    let factor = number.value().filter(|_| named)?;
+    Some(Quantity::new(Kind::Multiple, at, number.to, "a number behind the word factor").exactly(factor))
+}
+
 /// A number with its unit and what continues it: the parts from which ranges and ratios are made.
 fn atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     Some(compound::read(scene, plain_atom(scene, at)?))
@@ -276,7 +292,7 @@ fn plain_atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     quantity = below_zero(scene, quantity);
     quantity.end = quantity.to;
     let quantity = with_rate(scene, quantity);
-    let mut quantity = age(scene, quantity);
+    let mut quantity = age::read(scene, quantity);
     quantity.measure(false)?;
     Some(quantity)
 }
@@ -351,58 +367,4 @@ fn with_rate(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
     let quoted = !rate.time && rate.from == quantity.to && quantity.unit.is_some();
     let to = if quoted { rate.to } else { quantity.to };
     Quantity { rate: Some(rate), to, end: rate.to, ..quantity }
-}
-
-/// Ages of persons: "aged 83", "83-year-old", "Smith, 27,".
-fn age(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
-    let number = quantity.number.map_or(quantity.to, |number| number.to);
-    let hyphen = number + usize::from(scene.is(number, "-"));
-    let person = |to, rule| Quantity {
-        kind: Kind::Age,
-        unit: quantity.unit.filter(|_| quantity.kind == Kind::Duration).or(Some("a")),
-        factor: Decimal::ONE,
-        rate: None,
-        to,
-        end: to,
-        rule,
-        ..quantity.clone()
-    };
-    if let Some(to) = scene.has(number, Cue::AgeAfter).or_else(|| scene.has(hyphen, Cue::AgeAfter)) {
-        return person(to, "an age: words behind it");
-    }
-    let whole = quantity.number.is_some_and(|number| number.decimals.unwrap_or(0) == 0);
-    let years = whole && quantity.unit.is_none_or(|unit| unit == "a");
-    if years && scene.has_before(quantity.from, Cue::AgeBefore).is_some() {
-        return person(quantity.to, "an age: words before it");
-    }
-    if quantity.unit.is_none() && is_apposition(scene, &quantity) {
-        person(quantity.to, "an age: set off behind a name")
-    } else {
-        quantity
-    }
-}
-
-/// "Ade Coker, 21." and "Ade Coker (21)".
-fn is_apposition(scene: &Scene<'_>, quantity: &Quantity) -> bool {
-    let Some(number) = quantity.number else { return false };
-    let plausible = number.decimals == Some(0)
-        && number.power == 0
-        && number.mantissa >= Decimal::TEN
-        && number.mantissa <= Decimal::new(110, 0);
-    let (before, behind) = (scene.word_before(quantity.from, 1), scene.word(quantity.to));
-    let set_off = before == "," && (matches!(behind, "," | "." | ";") || quantity.to == scene.len())
-        || before == "(" && behind == ")";
-    let named = quantity.from >= 2
-        && scene.class(quantity.from - 2) == Some(Class::Word)
-        && (scene.is_capital(quantity.from - 2) && !scene.cues.locale.capital_nouns
-            || before == ","
-                && !scene.is(quantity.from - 2, "Prozent")
-                && person_before(scene, quantity.from - 2));
-    plausible && set_off && named && quantity.to == number.to
-}
-
-/// Whether two words with capitals end at token `at`: a name, or a noun with its article.
-fn person_before(scene: &Scene<'_>, at: usize) -> bool {
-    scene.is_capital(at) && at > 0 && scene.is_capital(at - 1)
-        || scene.has(at.saturating_sub(1), Cue::Determiner).is_some()
 }

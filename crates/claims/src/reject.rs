@@ -83,6 +83,7 @@ fn digits(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
     let rejected = |why| move |to| Rejected { to, why };
     idiom(scene, at)
         .map(rejected("idiom"))
+        .or_else(|| marked(scene, at).map(rejected("digits with marks")))
         .or_else(|| name::identifier(scene, at).map(rejected("identifier or model name")))
         .or_else(|| date::date(scene, at).map(rejected("date")))
         .or_else(|| clock::time(scene, at).map(rejected("clock time")))
@@ -102,6 +103,13 @@ fn digits(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
 /// `24/7`, "fifty-fifty".
 fn idiom(scene: &Scene<'_>, at: usize) -> Option<usize> {
     scene.has(at, Cue::Idiom).filter(|to| !scene.glued(*to) || scene.is_sign(*to))
+}
+
+/// Digits that a mark encloses or makes a picture: `4️⃣`, `1⃝5`.
+fn marked(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let encloses = |c: char| matches!(c, '\u{FE0F}' | '\u{20D0}'..='\u{20FF}');
+    let mark = scene.glued(at + 1) && scene.word(at + 1).starts_with(encloses);
+    mark.then(|| glued_end(scene, at))
 }
 
 /// The end of the tokens that stand together with token `at`.

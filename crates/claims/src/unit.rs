@@ -408,8 +408,13 @@ pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
         return None;
     }
     // "40 millones *a* escuelas": the preposition of a receiver makes a rate only of what is usually one.
-    let given = !number && !article && scene.has(at, Cue::RangeTo) == Some(noun);
-    if given && scene.has(noun, Cue::PerNoun).is_none() && behind(scene, noun).is_none() {
+    let given = !article && scene.has(at, Cue::RangeTo) == Some(noun);
+    let usual = if number {
+        is_round(scene, noun)
+    } else {
+        scene.has(noun, Cue::PerNoun).is_some() || behind(scene, noun).is_some()
+    };
+    if given && !usual {
         return None;
     }
     let mut to = noun;

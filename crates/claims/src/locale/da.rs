@@ -225,5 +225,6 @@ pub(super) const LOCALE: Locale = Locale {
     increase_nouns: &["stigning", "stigninger", "forhøjelse", "vækst"],
     decrease_nouns: &["nedsættelse", "nedgang", "reduktion", "sænkning"],
     decade_endings: &["erne", "ernes"],
+    factors: &["faktor"],
     ..Locale::PLAIN
 };

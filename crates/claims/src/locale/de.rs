@@ -494,5 +494,11 @@ pub(super) const LOCALE: Locale = Locale {
     decrease_nouns: &[
         "senkung", "senkungen", "rückgang", "kürzung", "kürzungen", "abbau", "einbruch", "minderung",
     ],
+    aged: &[
+        "mann", "manns", "frau", "junge", "mädchen", "kind", "jugendlicher", "fahrer", "fahrerin",
+        "verdächtiger", "opfer", "rentner", "rentnerin", "schüler", "schülerin",
+    ],
+    surveys: &["umfrage", "umfragen", "befragung", "befragungen", "erhebung", "abstimmung"],
+    factors: &["faktor"],
     ..Locale::PLAIN
 };

@@ -538,5 +538,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("uganda*", "UGX"), ("somali*", "SOS"),
     ],
     restatements: &["or", "that is", "equivalent to", "equal to", "i.e."],
+    aged: &[
+        "man", "woman", "boy", "girl", "teenager", "child", "toddler", "youth", "driver", "motorist",
+        "cyclist", "pedestrian", "suspect", "victim", "pensioner", "student", "player", "resident",
+        "worker", "tourist", "passenger", "soldier", "patient",
+    ],
+    factors: &["factor"],
     ..Locale::PLAIN
 };

@@ -184,7 +184,7 @@ pub(super) const LOCALE: Locale = Locale {
         "cedía", "baja", "bajas", "bajan", "bajó", "bajaron", "bajar", "bajará", "bajarán", "bajaría",
         "bajarían", "bajado", "bajando", "bajaba", "bajaban", "bajada", "bajadas", "baje", "bajen",
     ],
-    wins: &["gana", "ganan", "ganó", "ganaron", "ganar", "ganará", "ganarán"],
+    wins: &["ganar*", "gana", "ganan", "ganó", "ganaron", "ganar", "ganará", "ganarán"],
     votes: &["vot"],
     unchanged: &[
         "sin cambios", "estable", "estables", "mantuvo en", "mantiene en", "se mantuvo", "se mantiene",
@@ -475,5 +475,12 @@ pub(super) const LOCALE: Locale = Locale {
         ("danés*", "DKK"), ("islandi*", "ISK"), ("chec*", "CZK"),
     ],
     restatements: &["es decir", "o sea", "o", "equivalente a", "equivalente al", "lo que equivale a"],
+    aged: &[
+        "hombre", "mujer", "niño", "niña", "joven", "adolescente", "menor", "conductor", "conductora",
+        "ciclista", "peatón", "sospechoso", "víctima", "jubilado", "jubilada", "estudiante", "jugador",
+        "delantero", "defensa", "vecino", "vecina", "turista", "pasajero", "obrero", "soldado", "paciente",
+        "bebé", "varón",
+    ],
+    factors: &["factor"],
     ..Locale::PLAIN
 };

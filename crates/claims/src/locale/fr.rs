@@ -463,5 +463,13 @@ pub(super) const LOCALE: Locale = Locale {
         ("tanzani*", "TZS"), ("ougand*", "UGX"),
     ],
     restatements: &["soit", "ou", "c'est-à-dire", "autrement dit"],
+    aged: &[
+        "homme", "femme", "garçon", "fille", "fillette", "enfant", "adolescent", "adolescente", "jeune",
+        "conducteur", "conductrice", "cycliste", "piéton", "suspect", "suspecte", "victime", "retraité",
+        "retraitée", "étudiant", "étudiante", "joueur", "joueuse", "attaquant", "défenseur", "milieu",
+        "habitant", "touriste", "passager", "ouvrier", "soldat", "patient", "patiente", "bébé",
+    ],
+    wins: &["gagn*"],
+    factors: &["facteur"],
     ..Locale::PLAIN
 };

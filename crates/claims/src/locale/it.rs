@@ -133,7 +133,7 @@ pub(super) const LOCALE: Locale = Locale {
         "sfiorato i", "sfiora i", "un soffio da",
     ],
     more_than: &[
-        "più alto di", "più alta di", "più alto del", "più alti di", "più grande di", "più grandi di",
+        "più che", "più alto di", "più alta di", "più alto del", "più alti di", "più grande di", "più grandi di",
         "più in alto di", "più in alto del", "maggiori di", "superiori ai", "più di", "oltre", "più del",
         "supera", "superano", "superato", "superando", "superare", "supera i", "superato i", "superato le",
         "supera le", "ha superato", "superava", "al di sopra di", "superiore a", "superiore al",
@@ -185,7 +185,7 @@ pub(super) const LOCALE: Locale = Locale {
         "ampliano", "ampliato", "ampliata", "ampliare", "ampliamento",
     ],
     decrease: &[
-        "cala", "calano", "calat*", "calo", "cali", "calò", "calav*", "calerà", "caleranno", "dimin*",
+        "caler*", "cala", "calano", "calat*", "calo", "cali", "calò", "calav*", "calerà", "caleranno", "dimin*",
         "scend*", "sces*", "ridu*", "riduzion*", "cadut*", "croll*", "flession*", "perd*", "meno", "in meno",
         "ribass*", "tagli*", "contrazion*", "contrat*", "arretr*", "scivol*", "precipit*", "rallent*",
         "abbass*", "sopprim*", "risparm*", "licenz*", "rosic*", "ridott*", "ridimension*", "cade", "cadono",
@@ -472,5 +472,13 @@ pub(super) const LOCALE: Locale = Locale {
         "ossia", "cioè", "ovvero", "pari a", "pari al", "pari all'", "pari allo", "pari alla", "vale a dire",
         "o",
     ],
+    aged: &[
+        "uomo", "donna", "ragazzo", "ragazza", "bambino", "bambina", "giovane", "conducente",
+        "automobilista", "ciclista", "pedone", "sospettato", "vittima", "pensionato", "pensionata",
+        "studente", "studentessa", "giocatore", "attaccante", "operaio", "turista", "passeggero",
+        "soldato", "paziente", "neonato",
+    ],
+    wins: &["guadagn*"],
+    factors: &["fattore"],
     ..Locale::PLAIN
 };

@@ -9,9 +9,14 @@
 //! may have a hyphen. A phrase may stand in several lists; the context decides. The longest phrase
 //! of a list wins. Order within a list is free.
 
+mod af;
 mod ar;
+mod az;
+mod be;
 mod bg;
+mod bn;
 mod bs;
+mod ca;
 mod calendar;
 mod cs;
 mod da;
@@ -19,27 +24,51 @@ mod de;
 mod el;
 mod en;
 mod es;
+mod et;
+mod eu;
+mod fa;
 mod fi;
 mod fr;
+mod gl;
+mod gu;
+mod he;
 mod hi;
 mod hr;
 mod hu;
+mod hy;
 mod id;
+mod is;
 mod it;
 mod ja;
+mod ka;
+mod kk;
 mod ko;
+mod lt;
+mod lv;
+mod mk;
+mod mr;
+mod ms;
 mod nb;
 mod nl;
 mod nn;
+mod pa;
 mod pl;
 mod plain;
 mod pt;
 mod ro;
 mod ru;
+mod sk;
+mod sl;
+mod sq;
 mod sr;
 mod sv;
+mod ta;
+mod te;
+mod th;
 mod tr;
 mod uk;
+mod ur;
+mod vi;
 mod zh;
 
 use tallywire_article::Language;
@@ -156,6 +185,8 @@ pub struct Locale {
     pub multiple_endings: &'static [&'static str],
     /// "times" as a word of its own.
     pub times: &'static [&'static str],
+    /// Nouns for a factor, before its number: `factor` in "by a factor of three".
+    pub factors: &'static [&'static str],
     /// Words before the number that make "times" a factor without a comparison: Russian `в`.
     pub times_before: &'static [&'static str],
     /// What follows "times" where it is a comparison: `as`, `more`, `the`, `so`.
@@ -176,6 +207,11 @@ pub struct Locale {
     pub nearly: &'static [&'static str],
     /// "more than", verbs of reaching too: `topped`.
     pub more_than: &'static [&'static str],
+    /// Nouns of asking, behind which "under" is "among": `umfrage` in "eine Umfrage unter 1.000 Bürgern". In
+    /// languages that write compounds as one word also their last part.
+    pub surveys: &'static [&'static str],
+    /// Verbs of sentencing, behind which "up to" is "to": Dutch "veroordeeld *tot* drie jaar".
+    pub sentences: &'static [&'static str],
     /// "less than".
     pub less_than: &'static [&'static str],
     /// "at least".
@@ -365,6 +401,8 @@ pub struct Locale {
     // ---- ages of persons
     /// Before an age: `aged`, `im alter von`.
     pub age_before: &'static [&'static str],
+    /// Nouns of persons of whom a number of years behind them tells the age: `man` in "a man of 54".
+    pub aged: &'static [&'static str],
     /// Behind an age: `years old`, `year old`, `jährig*`, `jahre alt`.
     pub age_after: &'static [&'static str],
 
@@ -448,35 +486,64 @@ pub struct Locale {
 
 /// Every language that has a file, in the order of their codes.
 pub static LOCALES: &[Locale] = &[
+    af::LOCALE,
     ar::LOCALE,
+    az::LOCALE,
+    be::LOCALE,
     bg::LOCALE,
+    bn::LOCALE,
     bs::LOCALE,
+    ca::LOCALE,
     cs::LOCALE,
     da::LOCALE,
     de::LOCALE,
     el::LOCALE,
     en::LOCALE,
     es::LOCALE,
+    et::LOCALE,
+    eu::LOCALE,
+    fa::LOCALE,
     fi::LOCALE,
     fr::LOCALE,
+    gl::LOCALE,
+    gu::LOCALE,
+    he::LOCALE,
     hi::LOCALE,
     hr::LOCALE,
     hu::LOCALE,
+    hy::LOCALE,
     id::LOCALE,
+    is::LOCALE,
     it::LOCALE,
     ja::LOCALE,
+    ka::LOCALE,
+    kk::LOCALE,
     ko::LOCALE,
+    lt::LOCALE,
+    lv::LOCALE,
+    mk::LOCALE,
+    mr::LOCALE,
+    ms::LOCALE,
     nb::LOCALE,
     nl::LOCALE,
     nn::LOCALE,
+    pa::LOCALE,
     pl::LOCALE,
     pt::LOCALE,
     ro::LOCALE,
     ru::LOCALE,
+    sk::LOCALE,
+    sl::LOCALE,
+    sq::LOCALE,
     sr::LOCALE,
     sv::LOCALE,
+    ta::LOCALE,
+    te::LOCALE,
+    th::LOCALE,
     tr::LOCALE,
     uk::LOCALE,
+    ur::LOCALE,
+    vi::LOCALE,
     zh::LOCALE,
 ];
 

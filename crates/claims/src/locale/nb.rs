@@ -227,5 +227,6 @@ pub(super) const LOCALE: Locale = Locale {
     increase_nouns: &["økning", "økninger", "vekst", "oppgang", "påslag"],
     decrease_nouns: &["reduksjon", "nedgang", "senkning"],
     decade_endings: &["tallet", "tallets", "åra", "årene"],
+    factors: &["faktor"],
     ..Locale::PLAIN
 };

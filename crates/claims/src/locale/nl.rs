@@ -267,7 +267,7 @@ pub(super) const LOCALE: Locale = Locale {
         "gate", "vlucht", "lijn", "weg", "snelweg", "noot", "figuur", "tabel", "versie", "lid", "fase",
         "niveau", "groep", "klasse", "type", "model", "seizoen", "aflevering", "wet", "gebouw", "perceel",
         "formule", "spoor", "deel", "volume", "terminal", "kamer", "punt", "categorie", "ronde", "bus",
-        "tram", "lokaal", "a", "n", "dossier", "besluit", "route", "rugnummer", "resolutie", "protocol",
+        "tram", "lokaal", "dossier", "besluit", "route", "rugnummer", "resolutie", "protocol",
         "richtlijn", "verordening", "bijlage", "amendement", "art.", "blz.", "p.", "perron", "cel",
         "boeing", "airbus", "zender", "kanaal", "sprinter", "intercity", "hectometerpaal", "postbus",
         "dossiernummer", "appartement", "afritten", "lijnen", "sporen", "zalen", "kamers", "vluchten",
@@ -427,5 +427,13 @@ pub(super) const LOCALE: Locale = Locale {
     restatements: &["oftewel", "ofwel", "dat is", "of", "ofte"],
     increase_nouns: &["verhoging", "verhogingen", "stijging", "toename", "groei"],
     decrease_nouns: &["verlaging", "daling", "afname", "korting", "krimp"],
+    aged: &[
+        "man", "vrouw", "jongen", "meisje", "kind", "tiener", "bestuurder", "automobilist", "fietser",
+        "voetganger", "verdachte", "slachtoffer", "gepensioneerde", "student", "studente", "speler",
+        "toerist", "passagier", "arbeider", "soldaat", "patiënt",
+    ],
+    surveys: &["peiling", "enquête", "onderzoek", "rondvraag", "steekproef"],
+    sentences: &["veroordeelde", "veroordeelt", "veroordeeld", "veroordelen", "gestraft"],
+    factors: &["factor"],
     ..Locale::PLAIN
 };

@@ -162,7 +162,7 @@ pub(super) const LOCALE: Locale = Locale {
         "wzros*", "wzrósł", "wzrost*", "rośn*", "rosł*", "urosł*", "urósł", "zwiększ*", "podni*", "podwyż*", "zysk*",
         "więcej", "skoczy*", "skok", "przyby*", "przyrost*", "podroż*", "drożej", "drożał*", "wyższ*",
         "powiększ*", "dołożył*", "dodatkow*", "umocni*", "poszł* w górę", "w górę", "na plus*", "zdroż*", "zatrudni", "zatrudnić", "zatrudnił", "zatrudniła", "zatrudniło", "zatrudnili", "zatrudniły", "zatrudnią", "zatrudnienie",
-        "przyspiesz*", "popraw*", "awans*", "rozbudow*", "odbi*",
+        "przyspiesz*", "popraw*", "awans*", "rozbudow*", "odbił*", "odbij*", "odbicie",
     ],
     decrease: &[
         "spad*", "spadek", "spadk*", "zmniejsz*", "obniż*", "obniżk*", "strac*", "mniej", "zredukow*",
@@ -464,5 +464,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("czech*", "CZK"), ("czesk*", "CZK"),
     ],
     restatements: &["czyli", "tj.", "to jest", "lub"],
+    aged: &[
+        "mężczyzna", "mężczyznę", "mężczyzny", "kobieta", "kobietę", "kobiety", "chłopiec", "chłopca",
+        "dziewczyna", "dziewczynka", "dziecko", "kierowca", "rowerzysta", "pieszy", "podejrzany", "ofiara",
+        "emeryt", "emerytka", "student", "studentka",
+    ],
+    factors: &["współczynnik"],
     ..Locale::PLAIN
 };

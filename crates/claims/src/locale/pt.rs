@@ -185,7 +185,7 @@ pub(super) const LOCALE: Locale = Locale {
         "despedirá", "despedimento", "despedimentos", "recua", "recuam", "recuou", "recuaram", "recuar",
         "recuará", "recuo", "recuos", "recuando", "retrai", "retraiu", "retraíram", "retração",
     ],
-    wins: &["ganha", "ganham", "ganhou", "ganharam", "ganhar"],
+    wins: &["ganh*", "ganha", "ganham", "ganhou", "ganharam", "ganhar"],
     votes: &["vot"],
     unchanged: &[
         "inalterado", "inalterada", "estável", "estáveis", "manteve em", "mantém em", "manteve-se",
@@ -435,5 +435,12 @@ pub(super) const LOCALE: Locale = Locale {
         ("dinamarca", "DKK"), ("islândia", "ISK"),
     ],
     restatements: &["ou seja", "ou", "o equivalente a", "o que equivale a", "isto é"],
+    aged: &[
+        "homem", "mulher", "menino", "menina", "rapaz", "rapariga", "jovem", "adolescente", "criança",
+        "condutor", "motorista", "ciclista", "peão", "suspeito", "vítima", "reformado", "aposentado",
+        "aposentada", "estudante", "jogador", "avançado", "atacante", "turista", "passageiro", "operário",
+        "soldado", "paciente", "bebé", "bebê", "idoso", "idosa",
+    ],
+    factors: &["fator"],
     ..Locale::PLAIN
 };

@@ -280,9 +280,11 @@ pub(super) const LOCALE: Locale = Locale {
     superlatives: &["mest", "bäst", "bästa", "sämst", "sämsta", "plats", "placering", "flest", "minst"],
     superlative_endings: &["ste", "sta"],
     streak: &["i rad", "i följd", "raka", "på raken"],
-    age_before: &["i åldern", "åldern", "vid", "ålder"],
+    age_before: &[
+        "i åldern", "åldern", "vid", "ålder", "man på", "kvinna på", "pojke på", "flicka på", "mannen på", "kvinnan på",
+    ],
     age_after: &[
-        "år gammal", "år gamla", "åring", "åriga", "årig", "åringar", "åringen", "års ålder", "år gammalt",
+        "år gammal", "år gamla", "åring", "åriga", "årig", "årige", "årigt", "årigas", "åringarna", "åringens", "åringar", "åringen", "års ålder", "år gammalt",
     ],
     months: &[
         ("januari", 1), ("februari", 2), ("mars", 3), ("april", 4), ("maj", 5), ("juni", 6), ("juli", 7),
@@ -419,5 +421,11 @@ pub(super) const LOCALE: Locale = Locale {
     increase_nouns: &["höjning", "höjningar", "ökning", "ökningar", "uppgång", "tillväxt"],
     decrease_nouns: &["sänkning", "sänkningar", "minskning", "nedgång", "nedskärning"],
     decade_endings: &["talet", "talets", "tal"],
+    aged: &[
+        "man", "mannen", "kvinna", "kvinnan", "pojke", "pojken", "flicka", "flickan", "barn", "tonåring",
+        "förare", "cyklist", "fotgängare", "misstänkt", "offer", "pensionär", "student", "spelare",
+        "turist", "passagerare", "arbetare", "soldat", "patient",
+    ],
+    factors: &["faktor"],
     ..Locale::PLAIN
 };

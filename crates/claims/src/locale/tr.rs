@@ -78,7 +78,7 @@ pub(super) const LOCALE: Locale = Locale {
     per_mille: &["binde"],
     fractions: &[("yarısı", 2), ("yarı", 2), ("üçte", 3), ("çeyrek", 4), ("çeyreği", 4)],
     bare_fractions: &[
-        ("yarısı", 1, 2), ("yarısını", 1, 2), ("yarısının", 1, 2), ("yarısından", 1, 2), ("yarısına", 1, 2),
+        ("üçte bir", 1, 3), ("üçte iki", 2, 3), ("dörtte bir", 1, 4), ("dörtte üç", 3, 4), ("beşte bir", 1, 5), ("beşte iki", 2, 5), ("yarısı", 1, 2), ("yarısını", 1, 2), ("yarısının", 1, 2), ("yarısından", 1, 2), ("yarısına", 1, 2),
         ("yarı yarıya", 1, 2), ("çeyreği", 1, 4), ("üçte biri", 1, 3), ("üçte birini", 1, 3),
         ("üçte ikisi", 2, 3), ("üçte ikisini", 2, 3), ("dörtte biri", 1, 4), ("dörtte birini", 1, 4),
         ("dörtte üçü", 3, 4), ("dörtte üçünü", 3, 4), ("beşte biri", 1, 5), ("beşte birini", 1, 5),
@@ -433,5 +433,6 @@ pub(super) const LOCALE: Locale = Locale {
     decade_endings: &[
         "ler", "lar", "lerde", "larda", "lerin", "ların", "lerden", "lardan", "li", "lı", "lu", "lü",
     ],
+    wins: &["kazan*"],
     ..Locale::PLAIN
 };

@@ -73,6 +73,9 @@ fn is_long(unit: Option<&str>) -> bool {
     matches!(unit, Some("10.a" | "100.a"))
 }
 
+/// The rule that reads a part and the number of its whole.
+pub(super) const SHARE: &str = "a part and its whole";
+
 /// "24 of the 32", "one in three".
 fn ratio(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     let part = first.number.filter(|_| first.is_bare() && first.rate.is_none())?;
@@ -93,7 +96,7 @@ fn ratio(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     {
         return None;
     }
-    let mut ratio = Quantity::new(Kind::Ratio, first.from, whole.to, "a part and its whole").exactly(a);
+    let mut ratio = Quantity::new(Kind::Ratio, first.from, whole.to, SHARE).exactly(a);
     ratio.whole = Some(b);
     ratio.counted = noun_phrase(scene, whole.to);
     Some(ratio)
@@ -125,7 +128,7 @@ fn ratio_around_noun(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
 fn ratio_by_case(scene: &Scene<'_>, whole: &Quantity) -> Option<Quantity> {
     let at = whole.to;
     let (word, locale) = (scene.word(at), scene.cues.locale);
-    let ends = |ending: &str| word.len() > ending.len() + 2 && word.ends_with(ending);
+    let ends = |ending: &str| word.len() >= ending.len() + 2 && word.ends_with(ending);
     let noun = whole.is_bare() && scene.class(at) == Some(Class::Word);
     let from = noun && locale.from_endings.iter().any(|ending| ends(ending));
     let of = noun && locale.genitives.iter().any(|(ending, _)| ends(ending));

@@ -24,7 +24,7 @@ pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Quantity {
         return first;
     }
     half(scene, &first)
-        .or_else(|| smaller(scene, &first))
+        .or_else(|| smaller_still(scene, &first))
         .or_else(|| small_change(scene, &first))
         .unwrap_or(first)
 }
@@ -76,11 +76,22 @@ fn half(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     (!scale).then_some(sum).flatten()
 }
 
-/// "two hours ten minutes", "a year and three months", "92 rubles 15 kopecks".
-fn smaller(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+/// The same with a part smaller still: "two hours, ten minutes and four seconds", where only a third part
+/// tells that the comma joins.
+fn smaller_still(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
+    let more = |sum: &Quantity| smaller(scene, sum, sum.to).filter(|_| sum.kind == Kind::Duration);
+    match smaller(scene, first, first.to) {
+        Some(sum) => Some(more(&sum).unwrap_or(sum)),
+        None if scene.is(first.to, ",") => more(&smaller(scene, first, first.to + 1)?),
+        None => None,
+    }
+}
+
+/// "two hours ten minutes", "a year and three months", "92 rubles 15 kopecks", the smaller part at token `to`.
+fn smaller(scene: &Scene<'_>, first: &Quantity, to: usize) -> Option<Quantity> {
     let between = scene.has_before(first.from, Cue::Between).is_some();
-    let stop = first.to + usize::from(scene.is(first.to, ".") && scene.glued(first.to));
-    let at = scene.has(first.to, Cue::And).filter(|_| !between).unwrap_or(stop);
+    let stop = to + usize::from(scene.is(to, ".") && scene.glued(to));
+    let at = scene.has(to, Cue::And).filter(|_| !between).unwrap_or(stop);
     // "45 руб. 50 коп.": the currency between the two could be that of either.
     let first_end = first.number?.to;
     let second = minutes(scene, first)

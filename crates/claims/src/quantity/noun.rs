@@ -79,5 +79,7 @@ fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     // "the US population"
     let capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
     let acronym = capitals(word) && !capitals(scene.word(at + 1));
-    verb || cue && !acronym || inside && reject::month(scene, at).is_some()
+    // "43 bin ev *iki* gün": the next number.
+    let number = || scene.spelled(at).is_some_and(|number| number.value >= Decimal::TWO);
+    verb || cue && !acronym || inside && (reject::month(scene, at).is_some() || number())
 }

@@ -24,10 +24,12 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told)
     for at in (0..quantities.len().saturating_sub(1)).rev() {
         let (head, tail) = quantities.split_at_mut(at + 1);
         let shared = tail[0].unit.is_some() && tail[0].kind != Kind::Age;
-        if shared && lacks_noun(scene, &head[at]) && is_list(scene, &head[at], &tail[0]) {
+        let joined = is_list(scene, &head[at], &tail[0]) || is_turned_move(scene, &head[at], &tail[0]);
+        if shared && joined && lacks_noun(scene, &head[at]) {
             inherit(&mut head[at], &tail[0], LIST);
         }
     }
+    listed_behind(scene, quantities);
     corrected(scene, quantities);
     converted(scene, quantities);
     if quantities.iter().all(|quantity| quantity.kind != Kind::Money) {
@@ -45,6 +47,19 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told)
         }
     }
     unnamed(scene, quantities, told);
+}
+
+/// "yüzde 5, 10 ve 25": a word for percent before a list holds for all of it.
+fn listed_behind(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    for at in 1..quantities.len() {
+        let (head, tail) = quantities.split_at_mut(at);
+        let (last, next) = (&head[at - 1], &mut tail[0]);
+        let led = last.kind == Kind::Percent
+            && (last.rule == LIST || last.number.is_some_and(|number| number.from > last.from));
+        if led && is_plain(next) && is_list(scene, last, next) {
+            inherit(next, last, LIST);
+        }
+    }
 }
 
 /// "not 90 million but 61.5 million lei": the sum that is denied has the currency of the right one.
@@ -133,6 +148,13 @@ fn is_list(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     and > a.end && and == b.from && (!comma || orders)
 }
 
+/// "to 11.2 from 12 percent": the new value before the old one.
+fn is_turned_move(scene: &Scene<'_>, new: &Quantity, old: &Quantity) -> bool {
+    let (Some(a), Some(b)) = (new.number, old.number) else { return false };
+    let to = scene.has_before(new.from, Cue::To).is_some();
+    to && alike(a.mantissa, b.mantissa) && scene.has(new.end, Cue::From) == Some(old.from)
+}
+
 /// A number with neither unit nor noun, from which nothing but its value is known.
 pub(super) fn lacks_noun(scene: &Scene<'_>, quantity: &Quantity) -> bool {
     // "350 million more than": a word of comparison is no noun.
@@ -170,7 +192,7 @@ fn is_elision(scene: &Scene<'_>, last: &Quantity, quantity: &Quantity) -> bool {
     match last.kind {
         Kind::Percent => alike && !whole && b.power == 0,
         _ if whole => alike && !aside && (a.power >= 3 || a.mantissa >= Decimal::ONE_THOUSAND),
-        _ => b.power >= 3 && a.power >= 3 || alike,
+        _ => b.power >= 3 && a.power >= 3 || alike && (b.power == 0 || a.power > 0),
     }
 }
 

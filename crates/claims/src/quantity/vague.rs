@@ -34,7 +34,8 @@ fn noun(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 fn adjective(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let to = scene.has(at, Cue::VagueAdjective)?;
     let comparative = at > 0
-        && (scene.any_before(at, |cue| matches!(cue, Cue::Percent | Cue::Unit(_))) || scene.is(at - 1, "%"));
+        && (scene.any_before(at, |cue| matches!(cue, Cue::Percent | Cue::Unit(_) | Cue::Fraction(_)))
+            || scene.is(at - 1, "%"));
     let noun = scene.class(to) == Some(Class::Word)
         && (noun_phrase(scene, to).is_some() || unit::behind(scene, to).is_some());
     let article = scene.has(to, Cue::Function).is_some();

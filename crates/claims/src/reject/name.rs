@@ -103,8 +103,9 @@ pub(super) fn name(scene: &Scene<'_>, at: usize) -> Option<usize> {
     }
     let letters = scene.word(last).chars().filter(|c| c.is_uppercase()).count();
     let brand = letters >= 2 && !scene.cues.locale.capital_nouns || scene.is(at.wrapping_sub(2), "&");
-    let range = scene.has(at + 1, Cue::RangeTo).is_some_and(|to| number::read(scene, to).is_some());
-    let move_follows = range || scene.any(at + 1, |cue| matches!(cue, Cue::Move(_) | Cue::OutOf));
+    let link = scene.has(at + 1, Cue::RangeTo).or_else(|| scene.has(at + 1, Cue::OutOf));
+    let pair = link.is_some_and(|to| number::read(scene, to).is_some());
+    let move_follows = pair || scene.any(at + 1, |cue| matches!(cue, Cue::Move(_)));
     let alone = !counts(scene, at + 1) && !move_follows && !is_elided(scene, at);
     let part = scene.is(at + 1, "/") && scene.glued(at + 1) && plain(scene, at + 2).is_some();
     (brand || alone || begins_sentence(scene, last)).then_some(if part { at + 3 } else { at + 1 })
