@@ -93,6 +93,9 @@ impl<'a> Reading<'a> {
     fn text(&mut self, text: &str, language: Language, notes: &mut Notes) {
         let text = Text::new(text, language);
         self.discourse.next_paragraph(self.claims.len());
+        if let Some(dateline) = text.dateline() {
+            self.currencies.hear(&text.scene(dateline, notes), &[]);
+        }
         for sentence in text.sentences() {
             self.discourse.next_sentence();
             let traits = text.traits(sentence.clone());

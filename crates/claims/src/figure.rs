@@ -57,6 +57,9 @@ fn of_part<'a>(
     const HEARD: Traits = Traits::COUNTRY.with(Traits::SCALE);
     let text = Text::new(&part.block.text, part.language);
     let mut locator = part.block.locator();
+    if let Some(dateline) = text.dateline() {
+        told.hear(&text.scene(dateline, notes), &[]);
+    }
     for sentence in text.sentences() {
         let traits = text.traits(sentence.clone());
         let heard = traits.any(Traits::SOURCE) && traits.any(HEARD);

@@ -1,10 +1,11 @@
 //! Where the sentences of a block end.
 //!
-//! **Invariant:** sentences cover every token in order; none is longer than [`MAX_TOKENS`], so that
+//! **Invariant:** sentences cover every token in order from the first on; none is longer than [`MAX_TOKENS`], so that
 //! whatever is linear in a sentence stays cheap on a text without full stops.
 
 use std::ops::Range;
 
+use crate::cldr::Cldr;
 use crate::token::{Class, Token, lower};
 use crate::vocabulary::Cues;
 
@@ -14,11 +15,12 @@ pub(crate) const MAX_TOKENS: usize = 400;
 /// A longer sentence, in bytes, is cut too.
 const MAX_BYTES: usize = 8_000;
 
-/// The sentences of a text, as ranges of its tokens.
-pub(crate) fn sentences(text: &str, tokens: &[Token], cues: &Cues) -> Vec<Range<usize>> {
+/// The sentences of a text from token `first` on, as ranges of its tokens.
+pub(crate) fn sentences(text: &str, tokens: &[Token], first: usize, cues: &Cues) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
-    let (mut from, mut start) = (0, 0);
-    for at in 0..tokens.len() {
+    let mut from = first;
+    let mut start = tokens.get(from).map_or(0, |token| token.span.start);
+    for at in first..tokens.len() {
         let next = at + 1;
         let long = next - from >= MAX_TOKENS || tokens[at].span.end - start >= MAX_BYTES;
         if long || next == tokens.len() || ends_at(text, tokens, at, cues) {
@@ -27,6 +29,50 @@ pub(crate) fn sentences(text: &str, tokens: &[Token], cues: &Cues) -> Vec<Range<
         }
     }
     sentences
+}
+
+/// How many tokens the dateline has that `text` opens with, its dash included: "LISBON, May 4 (Reuters) - ",
+/// "(ANSA) - ROMA, 4 MAG - ", "KARST — ".
+///
+/// Up to the dash there are names, months, numbers and marks only, and a name in brackets, a day behind
+/// a comma, or nothing but capitals tells it from a sentence that begins with a name.
+pub(crate) fn dateline(text: &str, tokens: &[Token], cldr: Option<&Cldr>) -> usize {
+    const LONGEST: usize = 24;
+    let word = |at: usize| tokens[at].span.of(text).unwrap_or_default();
+    let is_dash = |at: usize| {
+        matches!(word(at), "-" | "–" | "—")
+            && tokens.get(at + 1).is_some_and(|next| next.spaced && !next.breaks)
+            && (tokens[at].spaced || matches!(word(at - 1), "." | ")" | "-"))
+    };
+    let is_part = |at: usize| {
+        let rest = || text.get(tokens[at].span.start..).unwrap_or_default();
+        match tokens[at].class {
+            Class::Word => {
+                is_short_or_name(word(at))
+                    // "(dpa/lno)"
+                    || matches!(at.checked_sub(1).map(word), Some("(" | "/"))
+                    || cldr.is_some_and(|cldr| cldr.months.longest(rest()).is_some())
+            }
+            Class::Digits => word(at).len() <= 4,
+            Class::Sign => matches!(
+                word(at),
+                "," | "." | "(" | ")" | "/" | "[" | "]" | "-" | "–" | "—" | ":" | "=" | "'" | "’"
+            ),
+        }
+    };
+    let reach = (0..tokens.len().min(LONGEST)).take_while(|at| is_part(*at)).count();
+    let Some(dash) = (1..reach).rev().find(|at| is_dash(*at)) else { return 0 };
+    let has = |sign: &str| (0..dash).any(|at| word(at) == sign);
+    let mut words = (0..dash).filter(|at| tokens[*at].class == Class::Word).map(word).peekable();
+    let dated = has(",") && (0..dash).any(|at| tokens[at].class == Class::Digits);
+    let known = words.peek().is_some()
+        && (has(")") || has("]") || dated || words.all(|word| !word.contains(char::is_lowercase)));
+    if known { dash + 1 } else { 0 }
+}
+
+/// "Lisbon", "de", "r": what may stand in a dateline.
+fn is_short_or_name(word: &str) -> bool {
+    !word.starts_with(char::is_lowercase) || word.chars().count() <= 2
 }
 
 fn ends_at(text: &str, tokens: &[Token], at: usize, cues: &Cues) -> bool {

@@ -20,6 +20,8 @@ pub(crate) struct Text<'a> {
     pub(crate) tokens: Vec<Token>,
     /// One a token.
     pub(crate) entries: Vec<Looked>,
+    /// How many tokens its dateline has.
+    dateline: usize,
 }
 
 impl<'a> Text<'a> {
@@ -29,12 +31,19 @@ impl<'a> Text<'a> {
         let tokens = tokens(text);
         let mut folded = String::new();
         let entries = tokens.iter().map(|token| cues.look_up(text, &mut folded, *token)).collect();
-        Self { content: text, language, cues, cldr: cldr::table(language), tokens, entries }
+        let cldr = cldr::table(language);
+        let dateline = sentence::dateline(text, &tokens, cldr);
+        Self { content: text, language, cues, cldr, tokens, entries, dateline }
     }
 
-    /// Its sentences, as ranges of tokens.
+    /// The tokens of the dateline that it opens with, if there is one: it states nothing, but names a country.
+    pub(crate) fn dateline(&self) -> Option<Range<usize>> {
+        (self.dateline > 0).then_some(0..self.dateline)
+    }
+
+    /// The sentences behind its dateline, as ranges of tokens.
     pub(crate) fn sentences(&self) -> Vec<Range<usize>> {
-        sentence::sentences(self.content, &self.tokens, self.cues)
+        sentence::sentences(self.content, &self.tokens, self.dateline, self.cues)
     }
 
     /// The sentence of the tokens `range`, ready for reading; `notes` are what it is noted down in.

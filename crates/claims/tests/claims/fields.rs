@@ -764,3 +764,55 @@ fn words_that_begin_as_words_of_change_do_are_none() {
         assert_eq!(changes(language, text)[0], None, "{text:?}");
     }
 }
+
+#[test]
+fn a_dateline_states_nothing_and_names_the_country() {
+    for (language, text, expected) in [
+        (
+            "en",
+            "LISBON, May 4 (Northline) - Utility Elmar sold 12 mills, it said.",
+            "Utility Elmar sold 12 mills, it said.",
+        ),
+        ("en", "KARST — The mill burned 3 tonnes of flour.", "The mill burned 3 tonnes of flour."),
+        (
+            "de",
+            "Ulm (dpa/lsw) - Der Milchpreis ist um 4 Prozent gestiegen.",
+            "Der Milchpreis ist um 4 Prozent gestiegen.",
+        ),
+        (
+            "fr",
+            "Lyon, le 4 mai 2026 (AFP) – Le pont a coûté 3 millions d'euros.",
+            "Le pont a coûté 3 millions d'euros.",
+        ),
+        (
+            "it",
+            "(ANSA) - ROMA, 4 MAG - Il ponte è costato 3 milioni di euro.",
+            "Il ponte è costato 3 milioni di euro.",
+        ),
+        ("cs", "Brno 4. května 2026 (ČTK) - Most stál 3 miliony korun.", "Most stál 3 miliony korun."),
+        (
+            "es",
+            "Quito, 4 may 2026 (Sur Press).- El puente costó 3 millones de euros.",
+            "El puente costó 3 millones de euros.",
+        ),
+        ("pl", "Płock, 4 maja 2026 r. (KAW) – Most kosztował 3 mln zł.", "Most kosztował 3 mln zł."),
+        // No datelines.
+        ("en", "Holm - Elmar's owner - sold 12 mills.", "Holm - Elmar's owner - sold 12 mills."),
+        ("en", "Bread - 3 tonnes - was burned.", "Bread - 3 tonnes - was burned."),
+        (
+            "de",
+            "Umsatz 2025 - 3 Millionen Euro mehr als im Jahr davor.",
+            "Umsatz 2025 - 3 Millionen Euro mehr als im Jahr davor.",
+        ),
+    ] {
+        let claims = read(language, text);
+        let found: Vec<_> =
+            claims.iter().map(|claim| (claim.sentence.as_str(), claim.period.is_some())).collect();
+        assert!(
+            !found.is_empty() && found.iter().all(|found| *found == (expected, expected.contains("2025"))),
+            "{found:?}"
+        );
+    }
+    let pesos = read("es", "CIUDAD DE MÉXICO.- El puente costó 3 millones de pesos.");
+    assert_eq!(pesos[0].unit.as_deref(), Some("MXN"));
+}
