@@ -28,6 +28,15 @@ pub(crate) fn end_of_change(
         let before = || scene.longest_before(from, end_of_move).map(|(change, at)| (change, (at, from)));
         return behind.or_else(before);
     }
+    // "30 gemiye indirilecek"
+    let noun = quantity.counted.filter(|_| quantity.kind == Kind::Count).map(|(_, to)| to);
+    let inflected = |to: &usize| {
+        let last = scene.word_before(*to, 1);
+        locale.to_endings.iter().any(|ending| ending.chars().count() > 1 && is_inflected(scene, last, ending))
+    };
+    if let Some(place) = noun.filter(inflected).and_then(|to| move_at(scene, to, 1)) {
+        return Some(place);
+    }
     let at = marked(scene, quantity, locale.from_endings)?;
     // What is compared with the number stands directly behind it: "5 milyondan fazla".
     let compares = scene.any(at, |cue| matches!(cue, Cue::Move(_) | Cue::ComparedBehind(_) | Cue::After(_)));

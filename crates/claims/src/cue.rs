@@ -79,6 +79,8 @@ pub(crate) enum Cue {
     Possible,
     Hypothetical,
     PlannedBefore,
+    Scheduled,
+    SoFar,
     Denial,
     Instead,
     Negation,
@@ -104,7 +106,13 @@ pub(crate) enum Cue {
     Period(PeriodNoun),
     Relative(i8),
     Moment(PeriodNoun, i8),
+    YearPart(u8, u8),
+    DecadeNoun,
+    YearOnYear,
     PeriodBefore,
+    Until,
+    Since,
+    Starting,
     Lapse,
     PeriodAfter,
     Determiner,
@@ -362,6 +370,13 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.points.iter().for_each(|w| add(w, Cue::Points));
     l.taken_up.iter().for_each(|w| add(w, Cue::TakenUp));
     l.pronouns.iter().for_each(|w| add(w, Cue::Pronoun));
+    l.scheduled.iter().for_each(|w| add(w, Cue::Scheduled));
+    l.so_far.iter().for_each(|w| add(w, Cue::SoFar));
+    l.until.iter().for_each(|w| add(w, Cue::Until));
+    l.since.iter().for_each(|w| add(w, Cue::Since));
+    l.starting.iter().for_each(|w| add(w, Cue::Starting));
+    l.decade_nouns.iter().for_each(|w| add(w, Cue::DecadeNoun));
+    l.year_on_year.iter().for_each(|w| add(w, Cue::YearOnYear));
     l.planned_before_infinitive.iter().for_each(|w| add(w, Cue::PlannedBefore));
     l.denials.iter().for_each(|w| add(w, Cue::Denial));
     l.instead.iter().for_each(|w| add(w, Cue::Instead));
@@ -402,6 +417,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.parts_of_day.iter().for_each(|w| add(w, Cue::Period(PeriodNoun::PartOfDay)));
     l.feasts.iter().for_each(|w| add(w, Cue::Period(PeriodNoun::Feast)));
     l.periods.iter().for_each(|(w, noun)| add(w, Cue::Period(*noun)));
+    l.year_parts.iter().for_each(|(w, before, months)| add(w, Cue::YearPart(*before, *months)));
     l.relative.iter().for_each(|(w, by)| add(w, Cue::Relative(*by)));
     l.moments.iter().for_each(|(w, noun, by)| add(w, Cue::Moment(*noun, *by)));
 }

@@ -108,14 +108,15 @@ impl<'a> Reading<'a> {
     }
 
     fn sentence(&mut self, scene: &Scene<'_>) {
-        let periods = period::find(scene, self.published);
+        let mut periods = period::find(scene, self.published);
+        let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
         let mut speakers = speaker::find(scene, &periods);
+        periods.retain(|mention| mention.sort != Sort::Basis);
         if std::mem::take(&mut self.opens) && speakers.is_empty() {
             speakers.extend(speaker::of_accounts(scene, &periods));
         }
         self.discourse.hear(scene, &mut speakers, &periods, &mut self.claims);
         let quantities = figure::quantities(scene, &mut self.currencies);
-        let spans: Vec<_> = periods.iter().map(|mention| (mention.from, mention.to)).collect();
         let names: Vec<_> = speakers.iter().map(|speaker| speaker.name_at).collect();
         let subjects = subject::find(scene, &quantities, &spans, &names);
         for (at, about) in subjects.into_iter().enumerate() {
@@ -130,8 +131,7 @@ impl<'a> Reading<'a> {
             let standard = first < quantity.from && qualify::is_standard(scene, quantity);
             let speaker = speaker.filter(|speaker| !inside(speaker.name_at) && !standard);
             let periods = if standard { &[] } else { periods.as_slice() };
-            let published = self.published;
-            let context = Context { scene, quantity, first, last, next, periods, about, speaker, published };
+            let context = Context { scene, quantity, first, last, next, periods, about, speaker };
             let mut claim = context.claim(self.unnamed, self.article);
             if at > 0 {
                 restate(self.claims.last_mut(), &mut claim, qualify::restates(scene, quantity, last), scene);
@@ -180,7 +180,6 @@ struct Context<'a> {
     periods: &'a [Mention],
     about: About,
     speaker: Option<&'a Speaker>,
-    published: Option<Date>,
 }
 
 impl Context<'_> {
@@ -233,9 +232,8 @@ impl Context<'_> {
 
     /// A plan, if `period` begins after the article came out: "nästa år får byn 3 miljoner".
     fn to_come(&self, period: &Mention) -> Option<Reason<Modality>> {
-        let first =
-            period.period.from.filter(|_| self.quantity.approximation != Some(Approximation::Vague))?;
-        (first > self.published?).then(|| {
+        let vague = self.quantity.approximation == Some(Approximation::Vague);
+        (period.is_to_come == Some(true) && !vague).then(|| {
             qualify::reason(Modality::Planned, "a period that is still to come", period.from, period.to)
         })
     }
@@ -304,7 +302,14 @@ impl Context<'_> {
         let amount = matches!(change, Some(Change::Increase | Change::Decrease));
         // "in March 5 million, up 3% on a year earlier" is the rise of March.
         let own = before.filter(|mention| amount && !mention.is_earlier());
+        // "fell 2% on a year earlier in April"
+        let dated = || {
+            self.near_periods().filter(meant).find(|mention| {
+                mention.from >= self.quantity.to && mention.from < comma(stop) && !mention.is_earlier()
+            })
+        };
         let near = behind(comma(stop)).filter(|mention| !mention.is_earlier() || own.is_none());
+        let near = near.map(|mention| dated().filter(|_| amount && mention.is_earlier()).unwrap_or(mention));
         let past = || {
             let past = behind(comma(clause.end)).filter(|mention| self.is_shared(mention));
             past.filter(|_| change != Some(Change::From))
@@ -385,7 +390,8 @@ impl Context<'_> {
     /// rate, of a series, of what stands in brackets.
     fn is_other(&self, mention: &Mention, change: Option<Change>) -> bool {
         let (scene, quantity) = (self.scene, self.quantity);
-        let possessor = matches!(scene.word(mention.to), "’" | "'") && scene.glued(mention.to);
+        let suffixes = scene.cues.locale.period_before.is_empty();
+        let possessor = !suffixes && matches!(scene.word(mention.to), "’" | "'") && scene.glued(mention.to);
         let rate = quantity.rate.is_some_and(|rate| mention.from < rate.to && rate.from < mention.to);
         // "the second best in ten years"
         let series = mention.is_lapse() && quantity.kind == Kind::Rank;
@@ -399,7 +405,10 @@ impl Context<'_> {
     fn is_said(&self, mention: &Mention) -> bool {
         let scene = self.scene;
         let year = scene.class(mention.to - 1) == Some(Class::Digits) && !mention.is_day;
-        let object = year && scene.has(mention.to, Cue::OneArticle).is_some();
+        // "rechnen für 2027 mit 5 Millionen"
+        let meant = scene.has(mention.from, Cue::Complement).and(scene.has(mention.from, Cue::HangsOn));
+        let meant = meant.is_some() || mention.is_to_come == Some(true);
+        let object = year && (meant || scene.has(mention.to, Cue::OneArticle).is_some());
         let floor = mention.from.saturating_sub(if mention.is_day { 5 } else { 1 });
         let says = |from: usize, cue| {
             cue == Cue::Say && !(from..mention.from).any(|at| scene.class(at) != Some(Class::Word))

@@ -1,14 +1,17 @@
 //! Whether a quantity is stated as a fact, planned, possible or only thought of.
 
-use crate::cue::Cue;
-use crate::qualify::{REACH, Reason, clause_end, clause_start, moving, reason};
+use crate::cue::{Cue, Hit};
+use crate::qualify::{REACH, Reason, clause_end, clause_start, counts_votes, moving, reason};
 use crate::quantity::Quantity;
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, lower};
 use crate::{Approximation, Change, Modality};
 
 /// How many tokens before and behind a period its plan is told.
 const PLAN_REACH: (usize, usize) = (8, 2);
+
+/// How many tokens before a plan it may be called a forecast: "as *expected*, will cost".
+const SOFT_REACH: usize = 6;
 
 /// Fact, plan or thought: the cue nearest to the quantity in its clause.
 ///
@@ -25,8 +28,11 @@ pub(crate) fn modality(
     let found = cue_of_modality(scene, quantity).filter(|_| !vague)?;
     let condition = scene.has(0, Cue::Hypothetical).filter(|_| scene.has(0, Cue::Conjunction).is_some());
     let weather = is_weather(quantity);
+    let cast = quantity.is_tally() || is_vote(scene, quantity, found.cue.0);
     match (found.value, change) {
         (Modality::Planned | Modality::Hypothetical, Some(Change::From)) => None,
+        (Modality::Planned, _) if cast => None,
+        (Modality::Planned | Modality::Possible, _) if is_done(scene, quantity, &found) => None,
         (Modality::Planned, _) if condition.is_some() => {
             Some(reason(Modality::Hypothetical, "a condition opens the sentence", 0, condition?))
         }
@@ -34,6 +40,7 @@ pub(crate) fn modality(
             Some(reason(Modality::Planned, "a future told in the past", found.cue.0, found.cue.1))
         }
         (Modality::Planned, _) if weather => Some(Reason { value: Modality::Possible, ..found }),
+        (Modality::Planned, _) => Some(softened(scene, found.cue).unwrap_or(found)),
         _ => Some(found),
     }
 }
@@ -46,14 +53,71 @@ pub(crate) fn is_planned(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     scene.within(start, end).any(|hit| hit.cue == Cue::Planned) || (start..end).any(future)
 }
 
+/// Whether what stands at token `at` is told of the time to come: a verb of the future, or one of beginning,
+/// stands near before it or right behind.
+pub(crate) fn leans_ahead(scene: &Scene<'_>, at: usize) -> bool {
+    let locale = scene.cues.locale;
+    let (start, end) = (at.saturating_sub(PLAN_REACH.0), (at + PLAN_REACH.0 / 2).min(scene.len()));
+    let border =
+        |token: &usize| scene.has(*token, Cue::Say).is_some() || matches!(scene.word(*token), ";" | ":");
+    let start = (start..at).rev().find(border).unwrap_or(start);
+    let tells = |hit: &Hit| match hit.cue {
+        Cue::Scheduled => true,
+        Cue::Planned => scene.has(hit.from, Cue::Function) == Some(hit.to),
+        _ => false,
+    };
+    let future = |token: usize| scene.ends_in(token, locale.future_endings, 2);
+    scene.within(start, end).any(tells) || !locale.future_endings.is_empty() && (start..end).any(future)
+}
+
+/// The forecast that makes one of the plan at the tokens of `cue`: "как *ожидается*, получат 5 млн".
+fn softened(scene: &Scene<'_>, cue: (usize, usize)) -> Option<Reason<Modality>> {
+    let start = cue.0.saturating_sub(SOFT_REACH);
+    let forecast = |hit: &&Hit| hit.cue == Cue::Possible && !is_nominal(scene, hit.from, hit.to);
+    let hit = scene.within(start, cue.0).filter(forecast).last()?;
+    let parted = (hit.to..cue.0).any(|at| scene.has(at, Cue::And).is_some() || scene.is(at, ";"));
+    (!parted && hit.to <= cue.0)
+        .then(|| reason(Modality::Possible, "a forecast before the plan", hit.from, hit.to))
+}
+
+/// Whether the clause says that what was planned has come about by now: "the planned road has cost 3 million
+/// *so far*".
+fn is_done(scene: &Scene<'_>, quantity: &Quantity, found: &Reason<Modality>) -> bool {
+    let (start, end) = (clause_start(scene, quantity.from), clause_end(scene, quantity.end));
+    found.cue.0 < quantity.from && scene.within(start, end).any(|hit| hit.cue == Cue::SoFar)
+}
+
+/// Whether votes are counted, or who gave them with the verb at token `cue`: they are cast once something is
+/// decided. "Approved by 14 votes", "five of six voted for the plan".
+fn is_vote(scene: &Scene<'_>, quantity: &Quantity, cue: usize) -> bool {
+    counts_votes(scene, quantity) || cue >= quantity.to && begins_as(scene, cue, scene.cues.locale.votes)
+}
+
+/// Whether the word at token `at` begins with one of `stems`.
+fn begins_as(scene: &Scene<'_>, at: usize, stems: &[&str]) -> bool {
+    !stems.is_empty() && stems.iter().any(|stem| lower(scene.word(at)).starts_with(stem))
+}
+
+/// Whether token `at` stands in a relative clause that is over before token `end`: "the firm, which *plans* to
+/// list, earned 3 million".
+fn is_aside(scene: &Scene<'_>, at: usize, end: usize) -> bool {
+    let comma = |token: &usize| scene.is(*token, ",") && !scene.glued(token + 1);
+    let opens = |comma: usize| {
+        let german = scene.cues.locale.capital_nouns && scene.has(comma + 1, Cue::Determiner).is_some();
+        german || (comma + 1..comma + 3).any(|token| scene.has(token, Cue::RelativePronoun).is_some())
+    };
+    let start = at.saturating_sub(REACH);
+    (at..end).any(|token| comma(&token)) && (start..at).rev().find(comma).is_some_and(opens)
+}
+
 /// Whether the conditional in tokens `[from, to)` is the future behind a past verb of saying: "said it
 /// *would* build". A condition or a demand anywhere in the sentence makes it a thought.
 fn is_reported_future(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
     let locale = scene.cues.locale;
     let reported = |at: usize| scene.ends_in(at, locale.reported_futures, 0);
     let past = |at: usize| scene.ends_in(at, locale.past_sayings, 0);
-    let said = |hit: &crate::cue::Hit| hit.cue == Cue::Say && (hit.from..hit.to).any(past);
-    let other = |hit: &crate::cue::Hit| hit.cue == Cue::Hypothetical && !reported(hit.from);
+    let said = |hit: &Hit| hit.cue == Cue::Say && (hit.from..hit.to).any(past);
+    let other = |hit: &Hit| hit.cue == Cue::Hypothetical && !reported(hit.from);
     to == from + 1
         && reported(from)
         && scene.within(from.saturating_sub(REACH), from).any(said)
@@ -62,23 +126,27 @@ fn is_reported_future(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
 
 fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
     let weather = is_weather(quantity);
-    let wanted = |hit: &crate::cue::Hit| {
+    let wanted = |hit: &Hit| {
         let value = modality_of(scene, hit)?;
         let idle = is_nominal(scene, hit.from, hit.to)
             || value == Modality::Planned && !weather && is_level(scene, hit.to)
-            || is_other_word(scene, hit);
+            || is_other_word(scene, hit)
+            || is_aside(scene, hit.from, quantity.from);
         (!idle).then(|| reason(value, "a cue of modality in the clause", hit.from, hit.to))
     };
     let (from, end) = (quantity.from, quantity.end);
     let start = clause_start(scene, from).max(from.saturating_sub(REACH));
     let start = relative_clause(scene, start, from);
-    // What is denied is no part of the plan told before it.
-    let start = (start..from).rev().find(|at| scene.has(*at, Cue::Denial).is_some()).unwrap_or(start);
+    // What is denied is no part of the plan told before it, nor a plan itself.
+    if (start..from).any(|at| scene.has(at, Cue::Denial).is_some()) {
+        return None;
+    }
     let stop = clause_end(scene, end).min(end + REACH / 2);
     let border = |at: &usize| scene.is(*at, ",") || scene.has(*at, Cue::And).is_some();
     let stop = (end..stop).find(border).unwrap_or(stop);
     let locale = scene.cues.locale;
-    let bent = !locale.future_endings.is_empty() || !locale.conditional_endings.is_empty();
+    let bent = [locale.future_endings, locale.conditional_endings, locale.possible_endings];
+    let bent = bent.iter().any(|endings| !endings.is_empty());
     let future = |at: usize| {
         bent.then_some(())?;
         // "la secretaría"
@@ -89,10 +157,15 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
             is_future(scene, at, weather)
                 .then(|| reason(Modality::Planned, "a verb in the future", at, at + 1))
         };
-        if conditional { Some(thought()) } else { plan() }
+        let possible = || reason(Modality::Possible, "a verb of what may be", at, at + 1);
+        match conditional {
+            true => Some(thought()),
+            false if scene.ends_in(at, locale.possible_endings, 2) => Some(possible()),
+            false => plan(),
+        }
     };
-    let before =
-        nearer(scene.within(start, from).rev().find_map(wanted), (start..from).rev().find_map(future));
+    let own = |at: usize| future(at).filter(|_| !is_aside(scene, at, from));
+    let before = nearer(scene.within(start, from).rev().find_map(wanted), (start..from).rev().find_map(own));
     // "a bridge 30 km *long* will cost": what is built has its measure already.
     let measure = scene.has_before(from, Cue::Dimension).is_some();
     let behind = || scene.within(end, stop).find_map(wanted).or_else(|| (end..stop).find_map(future));
@@ -105,7 +178,7 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
     before.or_else(|| behind().filter(|_| !measure))
 }
 
-fn modality_of(scene: &Scene<'_>, hit: &crate::cue::Hit) -> Option<Modality> {
+fn modality_of(scene: &Scene<'_>, hit: &Hit) -> Option<Modality> {
     let infinitive = |at: usize| scene.ends_in(at, scene.cues.locale.infinitive_endings, 2);
     match hit.cue {
         Cue::Planned => Some(Modality::Planned),
@@ -118,12 +191,11 @@ fn modality_of(scene: &Scene<'_>, hit: &crate::cue::Hit) -> Option<Modality> {
 
 /// Whether a longer cue of modality holds the one of `hit`, or it is the name of a month or the
 /// preposition of a time.
-fn is_other_word(scene: &Scene<'_>, hit: &crate::cue::Hit) -> bool {
+fn is_other_word(scene: &Scene<'_>, hit: &Hit) -> bool {
     let modal = |cue| matches!(cue, Cue::Planned | Cue::Possible | Cue::Hypothetical);
     let holds = |at: usize| {
-        let longer = |other: &crate::cue::Hit| {
-            modal(other.cue) && other.to >= hit.to && other.to - other.from > hit.to - hit.from
-        };
+        let longer =
+            |other: &Hit| modal(other.cue) && other.to >= hit.to && other.to - other.from > hit.to - hit.from;
         scene.starting(at).iter().any(longer)
     };
     let longer = (hit.from.saturating_sub(2)..=hit.from).any(holds);
@@ -131,7 +203,10 @@ fn is_other_word(scene: &Scene<'_>, hit: &crate::cue::Hit) -> bool {
         scene.is_capital(hit.from) && hit.from > 0 && scene.any(hit.from, |cue| matches!(cue, Cue::Month(_)));
     let before = scene.class(hit.from.wrapping_sub(1)) == Some(Class::Word);
     let time = before && scene.has(hit.from, Cue::PeriodBefore).is_some() && hit.cue == Cue::Hypothetical;
-    longer || month || time
+    // "comprometeu-se"
+    let clitic =
+        hit.cue == Cue::Hypothetical && scene.glued(hit.from) && scene.is(hit.from.wrapping_sub(1), "-");
+    longer || month || time || clitic
 }
 
 /// Where the relative clause begins that token `at` stands in, else `start`: "mounted on lorries, which
@@ -183,8 +258,15 @@ fn is_level(scene: &Scene<'_>, at: usize) -> bool {
     // "pasará a costar 89 euros": a price is set.
     let priced =
         |to: usize| scene.has(to, Cue::To).is_some_and(|verb| scene.has(verb, Cue::Amount).is_some());
-    let goes = moved.is_some_and(|((), to)| {
-        scene.any(to, |cue| matches!(cue, Cue::By | Cue::From | Cue::To)) && !priced(to)
-    });
-    goes || scene.has(at, Cue::Amount).is_some()
+    // "will rise next year to 4%"
+    let leads = |at: usize| scene.any(at, |cue| matches!(cue, Cue::By | Cue::From | Cue::To));
+    let timed = |to: usize| {
+        let time = |at: usize| scene.any(at, |cue| matches!(cue, Cue::Relative(_) | Cue::Moment(..)));
+        time(to) && (to + 1..to + 4).any(leads)
+    };
+    let goes = moved.is_some_and(|((), to)| (leads(to) || timed(to)) && !priced(to));
+    // The price of each is known.
+    let each = || scene.within(at.saturating_sub(REACH / 3), at).any(|hit| hit.cue == Cue::Every);
+    let costs = || begins_as(scene, at, scene.cues.locale.costs) && !each();
+    goes || scene.has(at, Cue::Amount).is_some() && !costs()
 }

@@ -2,15 +2,18 @@
 
 mod calendar;
 mod day;
+mod decade;
 mod length;
 mod name;
 
+use calendar::{Lean, Now};
 use jiff::civil::Date;
 use name::Named;
 
 use crate::Period;
 use crate::cue::Cue;
 use crate::locale::PeriodNoun;
+use crate::modality;
 use crate::reject;
 use crate::scene::Scene;
 use crate::token::Class;
@@ -28,7 +31,7 @@ pub(crate) struct Mention {
     pub(crate) sort: Sort,
     /// Whether accounts are made of it: a quarter, a half, a fiscal year, some months.
     pub(crate) is_accounts: bool,
-    /// Whether it begins after the day of publication, where both are known.
+    /// Whether it begins after the day of publication, or, where that is not known, its words say so.
     pub(crate) is_to_come: Option<bool>,
 }
 
@@ -41,6 +44,8 @@ pub(crate) enum Sort {
     Earlier,
     /// What came about in a length of time: "in two days".
     Lapse,
+    /// None: "year on year" says what a change is measured against.
+    Basis,
 }
 
 impl Mention {
@@ -75,31 +80,113 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
         return None;
     }
     let hour = scene.has(at, Cue::ClockBefore).and_then(|start| day::clock(scene, start));
+    let lean = lean(scene, at);
+    let basis = scene.has(at, Cue::YearOnYear).map(|to| (None, to));
     let (days, to) = match hour {
-        Some(hour) => day::with_rest(scene, hour, published),
-        None => behind_preposition(scene, at, published)?,
+        Some(hour) => day::with_rest(scene, hour, Now { published, lean: Lean::Back }),
+        None => basis.or_else(|| behind_preposition(scene, at, Now { published, lean }))?,
     };
+    let (open, to) = open(scene, at, to);
+    let (first, last) = (days.map(|days| days.0), days.map(|days| days.1));
     let text = scene.words(at, to).to_owned();
-    let period = Period { text, from: days.map(|d| d.0), to: days.map(|d| d.1) };
-    let is_to_come = published.zip(period.from).map(|(published, from)| from > published);
+    let period = match open {
+        Some(Open::First) => Period { text, from: None, to: last },
+        Some(Open::Last) => Period { text, from: first, to: None },
+        None => Period { text, from: first, to: last },
+    };
     let noun = |noun| matches!(noun, PeriodNoun::Quarter | PeriodNoun::Half | PeriodNoun::FiscalYear);
-    let account = |cue| matches!(cue, Cue::Period(named) if noun(named));
+    let account = |cue| matches!(cue, Cue::Period(named) if noun(named)) || matches!(cue, Cue::YearPart(..));
     let months = || (at..to).filter(|at| reject::month(scene, *at).is_some()).count();
-    Some(Mention {
+    let mention = Mention {
         from: at,
         to,
+        is_to_come: is_to_come(&period, published).or_else(|| says_to_come(scene, (at, to), lean)),
         period,
         is_day: hour.is_some() || day::is_day(scene, at, to),
-        sort: sort(scene, at, to),
+        sort: if basis.is_some() { Sort::Basis } else { sort(scene, at, to) },
         is_accounts: scene.within(at, to).any(|hit| account(hit.cue)) || months() > 1,
-        is_to_come,
-    })
+    };
+    Some(mention)
+}
+
+/// How many tokens a day has before its postposition: "1 Ekim'den itibaren".
+const LONGEST: usize = 6;
+
+/// Which end of a period its words leave open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    /// "until March", "by 2030".
+    First,
+    /// "since 2019", "from 1 April".
+    Last,
+}
+
+/// Which end of the period in tokens `[from, to)` is open, if one is, and where its words end, a postposition
+/// included. A span ("from March to May") has both.
+fn open(scene: &Scene<'_>, from: usize, to: usize) -> (Option<Open>, usize) {
+    let meaning = |cue| match cue {
+        Cue::Until => Some(Open::First),
+        Cue::Since | Cue::Starting => Some(Open::Last),
+        _ => None,
+    };
+    if scene.cues.locale.period_before.is_empty() {
+        // "2019'dan bu yana"
+        let mark = matches!(scene.word(to), "'" | "’") && scene.glued(to) && scene.glued(to + 1);
+        return [to, to + if mark { 2 } else { 0 }]
+            .into_iter()
+            .find_map(|at| scene.longest(at, meaning))
+            .map_or((None, to), |(open, to)| (Some(open), to));
+    }
+    let linked = |start: usize| (start..to).any(|at| name::link(scene, at).is_some());
+    let open = scene.longest(from, meaning).filter(|(_, start)| !linked(*start) && !is_base(scene, from));
+    (open.map(|(open, _)| open), to)
+}
+
+/// Whether "from" at token `at` leads in what a change is measured against: "up 3% from March", but not "from 1
+/// March".
+fn is_base(scene: &Scene<'_>, at: usize) -> bool {
+    let opens = at == 0 || scene.is(at - 1, ",");
+    let from = scene.has(at, Cue::From).filter(|_| scene.has(at, Cue::Since).is_none() && !opens);
+    let from = from.filter(|to| scene.has(at, Cue::Starting) == Some(*to));
+    from.is_some_and(|to| scene.class(to) != Some(Class::Digits) || reject::is_year(scene, to).is_some())
+}
+
+/// Where a month without a year lies, by the words before it and by what is said of it.
+fn lean(scene: &Scene<'_>, at: usize) -> Lean {
+    let bound = |cue| matches!(cue, Cue::Until | Cue::Starting);
+    let behind = || scene.within(at, (at + LONGEST).min(scene.len())).any(|hit| bound(hit.cue));
+    let bound = scene.any(at, bound) || scene.cues.locale.period_before.is_empty() && behind();
+    if bound && !is_base(scene, at) {
+        Lean::Near
+    } else if scene.has(at, Cue::Since).is_none() && modality::leans_ahead(scene, at) {
+        Lean::Ahead
+    } else {
+        Lean::Back
+    }
+}
+
+/// Whether a period of known days lies behind the day of publication.
+fn is_to_come(period: &Period, published: Option<Date>) -> Option<bool> {
+    let published = published?;
+    period.from.or(period.to).map(|first| first > published)
+}
+
+/// Whether the words of the period in tokens `[from, to)` say that it is to come: "next spring".
+fn says_to_come(scene: &Scene<'_>, (from, to): (usize, usize), lean: Lean) -> Option<bool> {
+    let ahead = |cue| matches!(cue, Cue::Relative(1..) | Cue::Moment(_, 1..));
+    let starts = scene.has(from, Cue::Starting).filter(|_| !is_base(scene, from));
+    let starts = starts.is_some() && scene.has(from, Cue::Since).is_none();
+    let undated = (from..to).all(|at| reject::is_year(scene, at).is_none());
+    let dated = || (from..to).any(|at| reject::month(scene, at).is_some());
+    let told = (lean == Lean::Ahead || starts) && undated && dated();
+    (told || scene.within(from, to).any(|hit| ahead(hit.cue))).then_some(true)
 }
 
 /// The days of the period that begins at token `at`, its preposition first, and where it ends.
-fn behind_preposition(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+fn behind_preposition(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let lapse = scene.has(at, Cue::Lapse);
-    let preposition = scene.has(at, Cue::PeriodBefore).max(lapse).max(scene.has(at, Cue::Between));
+    let before = [Cue::PeriodBefore, Cue::Between, Cue::Until, Cue::Since, Cue::Starting];
+    let preposition = before.into_iter().map(|cue| scene.has(at, cue)).fold(lapse, Option::max);
     let start = preposition.unwrap_or(at);
     let article = scene
         .has(start, Cue::Determiner)
@@ -109,21 +196,27 @@ fn behind_preposition(scene: &Scene<'_>, at: usize, published: Option<Date>) -> 
         return None;
     }
     // "l'an dernier", "vor einem Jahr": what looks like a preposition is of the words.
-    let whole = preposition.and_then(|_| name::moment(scene, at, published));
+    let whole = preposition.and_then(|_| name::moment(scene, at, now));
     let length = || Some((None, length::lapsed(scene, at, lapse)?));
-    let found = name::named(scene, start, published)
-        .or_else(|| name::named(scene, article?, published))
+    let counted = || length::counted(scene, start, now).or_else(|| length::counted(scene, article?, now));
+    let found = name::named(scene, start, now)
+        .or_else(|| name::named(scene, article?, now))
+        .or_else(counted)
         .or_else(length)
         .filter(|(_, to)| whole.is_none_or(|(_, whole)| *to > whole))
         .or(whole)
         .filter(|(_, to)| preposition.is_some() || *to > start + 1 || strong(scene, start))?;
-    Some(if day::is_day(scene, at, found.1) { day::with_rest(scene, found, published) } else { found })
+    Some(if day::is_day(scene, at, found.1) { day::with_rest(scene, found, now) } else { found })
 }
 
 /// Which numbers the period of tokens `[from, to)` is for.
 fn sort(scene: &Scene<'_>, from: usize, to: usize) -> Sort {
     let before = |cue| matches!(cue, Cue::Moment(noun, -1) if noun != PeriodNoun::Day);
-    if scene.within(from, to).any(|hit| before(hit.cue)) || scene.has_before(from, Cue::Compared).is_some() {
+    // "in March last year" names a month.
+    let month = || (from..to).any(|at| reject::month(scene, at).is_some());
+    if scene.within(from, to).any(|hit| before(hit.cue)) && !month()
+        || scene.has_before(from, Cue::Compared).is_some()
+    {
         return Sort::Earlier;
     }
     let length = length::lapsed(scene, from, scene.has(from, Cue::Lapse));
@@ -138,6 +231,7 @@ fn strong(scene: &Scene<'_>, at: usize) -> bool {
         || scene.any(at, |cue| matches!(cue, Cue::Weekday(_))) && !scene.any_before(at, hangs)
         || reject::is_year(scene, at).is_some() && !scene.glued(at) && reject::at(scene, at).is_some()
         || name::suffixed_year(scene, at).is_some()
+        || scene.any(at, |cue| matches!(cue, Cue::YearPart(..)))
         || name::is_adverb(scene, at)
         || is_attribute(scene, at)
 }
@@ -160,5 +254,7 @@ fn is_attribute(scene: &Scene<'_>, at: usize) -> bool {
 
 /// Whether token `at` alone does not rule out that [`name::named`] finds a period there.
 fn may_name(scene: &Scene<'_>, at: usize) -> bool {
-    scene.class(at) == Some(Class::Digits) || scene.may_be(at, Traits::PERIOD)
+    scene.class(at) == Some(Class::Digits)
+        || scene.may_be(at, Traits::PERIOD)
+        || name::roman(scene, at).is_some()
 }

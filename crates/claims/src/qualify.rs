@@ -84,7 +84,7 @@ pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>
 }
 
 /// "approved the cuts by 217 votes".
-fn counts_votes(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+pub(crate) fn counts_votes(scene: &Scene<'_>, quantity: &Quantity) -> bool {
     let noun = quantity.counted.map(|(from, _)| lower(scene.word(from)));
     noun.is_some_and(|noun| scene.cues.locale.votes.iter().any(|stem| noun.starts_with(stem)))
 }
@@ -398,6 +398,9 @@ pub(crate) fn negated(
 ) -> Option<Reason<bool>> {
     if let Some(from) = scene.has_before(quantity.from, Cue::Negation) {
         return Some(reason(true, "a negation before the number", from, quantity.from));
+    }
+    if let Some(to) = scene.has(quantity.end, Cue::Negation).filter(|_| scene.cues.locale.verb_last) {
+        return Some(reason(true, "a negation behind the number", quantity.end, to));
     }
     // "was not raised by 500 but by 320"
     let floor = last.max(quantity.from.saturating_sub(5));

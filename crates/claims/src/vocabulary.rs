@@ -77,6 +77,9 @@ impl Traits {
                 | Cue::Ordinal(_)
                 | Cue::Relative(_)
                 | Cue::Period(_)
+                | Cue::YearPart(..)
+                | Cue::DecadeNoun
+                | Cue::YearOnYear
         );
         [
             (cue.is_number(), Self::NUMBER),
@@ -86,7 +89,14 @@ impl Traits {
             (
                 matches!(
                     cue,
-                    Cue::PeriodBefore | Cue::Lapse | Cue::Between | Cue::ClockBefore | Cue::Determiner
+                    Cue::PeriodBefore
+                        | Cue::Until
+                        | Cue::Since
+                        | Cue::Starting
+                        | Cue::Lapse
+                        | Cue::Between
+                        | Cue::ClockBefore
+                        | Cue::Determiner
                 ),
                 Self::BEFORE_PERIOD,
             ),

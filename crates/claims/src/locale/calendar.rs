@@ -25,6 +25,8 @@ pub enum PeriodNoun {
     PartOfDay,
     /// A feast: "Easter".
     Feast,
+    /// A season in a form that needs no preposition: "летом".
+    Season,
     /// Any other stretch that is named but not dated: "season", "summer".
     Other,
 }

@@ -234,6 +234,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("zítra", PeriodNoun::Day, 1), ("meziročně", PeriodNoun::Year, -1),
         ("meziměsíčně", PeriodNoun::Month, -1), ("konce roku", PeriodNoun::Other, 0),
     ],
+    costs: &["stát"],
     period_before: &[
         "v", "ve", "od", "do", "za", "během", "na konci", "koncem", "začátkem", "po", "před", "na", "k",
         "mezi", "v průběhu",

@@ -204,6 +204,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("i går", PeriodNoun::Day, -1), ("i dag", PeriodNoun::Day, 0), ("i morgen", PeriodNoun::Day, 1),
         ("næste år", PeriodNoun::Year, 1),
     ],
+    costs: &["koste"],
     period_before: &[
         "i", "på", "fra", "til", "siden", "under", "efter", "før", "inden", "ved udgangen af", "i løbet af",
         "for", "om",

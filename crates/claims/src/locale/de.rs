@@ -215,7 +215,10 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     wins: &["gewann", "gewannen", "gewinnt", "gewonnen"],
     votes: &["stimm", "abstimm", "gestimmt"],
-    unchanged: &["unverändert", "konstant", "gleichbleibend", "stagnier*", "stabil", "verharr*", "hielt"],
+    unchanged: &[
+        "unverändert", "konstant", "gleichbleibend", "stagnier*", "stabil", "verharr*", "hielt",
+        "verharrte bei", "verharrten bei", "verharrt bei",
+    ],
     moved: &[
         "änder*", "geändert", "veränder*", "verändert*", "korrigier*", "revidier*", "ging", "gingen", "geht",
         "bewegt*", "wechsel*", "setz*", "brachte", "angepasst", "anpass*", "verschob*", "verdoppel*",
@@ -304,6 +307,8 @@ pub(super) const LOCALE: Locale = Locale {
         "vorgesehen",
         "verteuert sich zum", "vorhaben", "ziel", "plan", "beabsichtigt", "kündigen", "künftig", "zum",
         "dem plan zufolge", "laut plan", "nach den plänen", "nach dem plan", "laut entwurf",
+        "zugesagt", "sagte zu", "verpflichtete sich", "verpflichtet sich", "dafür gestimmt", "stimmte dafür",
+        "stimmten dafür", "bewilligte", "bewilligt",
     ],
     possible: &[
         "könnte", "könnten", "dürfte", "dürften", "kann", "können", "erwartet", "erwarten", "rechnet",
@@ -316,6 +321,8 @@ pub(super) const LOCALE: Locale = Locale {
         "würde", "würden", "wäre", "wären", "falls", "wenn", "sollte", "sollten", "müsste", "müssten",
         "forder*", "gefordert", "verlang*", "hätte", "hätten", "erwartet hatten", "gerechnet hatten", "hatten
         erwartet",
+        "hätte sollen", "hätten sollen", "käme", "kämen", "gäbe", "bräuchte", "bräuchten", "läge", "stiege",
+        "fiele", "ginge",
     ],
     instead: &["sondern"],
     denials: &["bestritt", "bestreitet", "bestritten", "dementierte", "dementiert", "dementierten"],
@@ -407,10 +414,21 @@ pub(super) const LOCALE: Locale = Locale {
         ("abends", PeriodNoun::PartOfDay, 0), ("morgens", PeriodNoun::PartOfDay, 0),
         ("frühmorgens", PeriodNoun::PartOfDay, 0),
     ],
+    scheduled: &[
+        "beginnt", "beginnen", "startet", "starten", "öffnet", "öffnen", "in kraft", "geht in betrieb",
+        "gehen in betrieb",
+    ],
+    so_far: &["bisher", "bislang", "bis jetzt", "bis dato"],
+    decade_suffixes: &["er"],
+    year_on_year: &["im jahresvergleich", "auf jahressicht", "im monatsvergleich", "binnen jahresfrist"],
+    until: &["bis", "spätestens"],
+    since: &["seit"],
+    starting: &["ab"],
     period_before: &[
         "im", "in", "in den", "in der", "am", "seit", "bis", "während", "zum", "zur", "ab", "vom", "von",
         "für", "für das", "vor", "nach", "des", "bei der", "bei", "zu beginn des", "anfang", "ende", "mitte",
         "bis zum", "bis ende", "seit anfang", "seit ende", "binnen", "über das", "über", "an", "zu",
+        "spätestens", "ab dem", "seit dem", "bis zum ende des", "ab ende", "ab anfang", "ab mitte",
     ],
     lapses: &["in", "binnen", "innerhalb", "innerhalb von", "innert", "vor", "in nur", "in weniger als"],
     compared: &[

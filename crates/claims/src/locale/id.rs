@@ -159,6 +159,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("hari ini", PeriodNoun::Day, 0), ("besok", PeriodNoun::Day, 1),
         ("setahun sebelumnya", PeriodNoun::Year, -1),
     ],
+    costs: &["menelan"],
     period_before: &[
         "pada", "di", "sejak", "hingga", "sampai", "selama", "dari", "dalam", "setelah", "sebelum", "per",
     ],

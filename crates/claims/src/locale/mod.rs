@@ -343,7 +343,12 @@ pub struct Locale {
     // ---- fact, plan or thought
     /// Announced or decided: `will`, `plans to`, `soll`.
     pub planned: &'static [&'static str],
-    /// Endings of verbs in the future, where it is no word of its own: `arán`, `ecek`.
+    /// Verbs of beginning in the present, which with a date to come say a plan: `opens`, `beginnt`.
+    pub scheduled: &'static [&'static str],
+    /// Words by which what was planned has come about: `so far`, `bisher`.
+    pub so_far: &'static [&'static str],
+    /// Endings of verbs in the future, where it is no word of its own: `arán`, `ecek`. Of verbs whose prefix
+    /// makes a future of the present, the present without it: Russian `строит` in `построит`.
     pub future_endings: &'static [&'static str],
     /// Verbs that plan something only before an infinitive: Polish `ma`, which is also "has".
     pub planned_before_infinitive: &'static [&'static str],
@@ -358,6 +363,10 @@ pub struct Locale {
     pub past_sayings: &'static [&'static str],
     /// Forecast, or may be: `could`, `expects`, `dürfte`.
     pub possible: &'static [&'static str],
+    /// Endings of verbs that say what may be: Turkish `abilir`.
+    pub possible_endings: &'static [&'static str],
+    /// Stems of verbs of costing, whose future is a plan and no forecast of a level: `cost`.
+    pub costs: &'static [&'static str],
     /// Under a condition, demanded or expected in vain: `would`, `if`.
     pub hypothetical: &'static [&'static str],
     /// Verbs of denying: the number that stands with them is not so.
@@ -426,6 +435,23 @@ pub struct Locale {
     /// Adverbs that are a period themselves, with the noun and how many back or ahead:
     /// `yesterday` day -1, `vorjahr` year -1.
     pub moments: &'static [(&'static str, PeriodNoun, i8)],
+    /// Parts of a year that have a sign, with the months before and in them: `q3` 6 3.
+    pub year_parts: &'static [(&'static str, u8, u8)],
+    /// Endings of a number of tens that make it a decade: `s` in "1990s", `er`, `-талет`.
+    pub decade_suffixes: &'static [&'static str],
+    /// Nouns before such a number: `années` in "années 1990", `latach`.
+    pub decade_nouns: &'static [&'static str],
+    /// What a change is measured against, which is no time of its own: `year on year`, `interanual`.
+    pub year_on_year: &'static [&'static str],
+    /// Whether "last" and "next" stand behind their noun: "printemps prochain".
+    pub adjectives_behind: bool,
+    /// Prepositions (where the language has none, what stands behind) before the last day of a time: `until`,
+    /// `by`, `bis`, `kadar`.
+    pub until: &'static [&'static str],
+    /// Before the first day of a time that has begun: `since`, `seit`.
+    pub since: &'static [&'static str],
+    /// Before the first day of a time to come: `from`, `ab`. What is in both lists may be either.
+    pub starting: &'static [&'static str],
     /// Prepositions before a period: `in`, `during`, `since`, `im`, `bis`.
     pub period_before: &'static [&'static str],
     /// Words before a length of time in which something came about, or that it is ago: "*in* two days",

@@ -206,6 +206,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("et år tidligere", PeriodNoun::Year, -1), ("i går", PeriodNoun::Day, -1),
         ("i dag", PeriodNoun::Day, 0), ("i morgen", PeriodNoun::Day, 1), ("neste år", PeriodNoun::Year, 1),
     ],
+    costs: &["koste"],
     period_before: &[
         "i", "på", "fra", "til", "siden", "under", "etter", "før", "innen", "ved utgangen av", "i løpet av",
         "for", "om",

@@ -211,6 +211,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("astăzi", PeriodNoun::Day, 0), ("azi", PeriodNoun::Day, 0), ("mâine", PeriodNoun::Day, 1),
         ("acum un an", PeriodNoun::Year, -1), ("un an mai devreme", PeriodNoun::Year, -1),
     ],
+    costs: &["costa"],
     period_before: &[
         "în", "din", "de la", "până în", "până la", "la", "între", "înainte de", "după", "pe", "la sfârșitul",
         "la începutul", "pe parcursul", "de",

@@ -1,12 +1,92 @@
 //! The days that a year, a month, a part of a year or a word like "yesterday" stand for.
 
-use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
+use jiff::{Span, ToSpan};
 
 use crate::locale::PeriodNoun;
 
 /// The first and the last day of a period, as far as its words say them.
 pub(super) type Days = Option<(Date, Date)>;
+
+/// What a period without a year counts from.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Now {
+    /// The day on which the article came out.
+    pub(super) published: Option<Date>,
+    pub(super) lean: Lean,
+}
+
+/// Which of its years a month without one lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lean {
+    /// The last in which it had begun: news tells of what has been.
+    Back,
+    /// The nearest: "from 1 April", "until October".
+    Near,
+    /// The next in which it is not over: "opens in April".
+    Ahead,
+}
+
+/// How many months a month may lie behind and ahead to be the nearest; plans reach further than accounts.
+const NEAR: (i16, i16) = (-4, 8);
+
+impl Now {
+    /// The year that a `month` without one is in.
+    pub(super) fn year_of(self, month: u8) -> Option<i16> {
+        let day = self.published?;
+        let ahead = i16::from(month) - i16::from(day.month());
+        let years = match self.lean {
+            Lean::Back => -i16::from(ahead > 0),
+            Lean::Near => i16::from(ahead < NEAR.0) - i16::from(ahead > NEAR.1),
+            Lean::Ahead => i16::from(ahead < 0),
+        };
+        Some(day.year() + years)
+    }
+
+    /// The period of length `noun` that lies `by` ahead of this one.
+    pub(super) fn around(self, noun: PeriodNoun, by: i8) -> Days {
+        around(self.published?, noun, by)
+    }
+
+    /// The last or the next `count` days, months, years; ahead for a positive `by`.
+    pub(super) fn stretch(self, (count, noun): (u32, PeriodNoun), by: i8) -> Days {
+        let day = self.published.filter(|_| by != 0)?;
+        let length = length(count, noun)?;
+        if by > 0 {
+            Some((day, day.checked_add(length).ok()?))
+        } else {
+            Some((day.checked_sub(length).ok()?, day))
+        }
+    }
+}
+
+/// `count` units of calendar time.
+fn length(count: u32, noun: PeriodNoun) -> Option<Span> {
+    let count = i64::from(count);
+    let months = |months: i64| Span::new().try_months(count.checked_mul(months)?).ok();
+    match noun {
+        PeriodNoun::Day => Span::new().try_days(count).ok(),
+        PeriodNoun::Week => Span::new().try_weeks(count).ok(),
+        PeriodNoun::Month => months(1),
+        PeriodNoun::Quarter => months(3),
+        PeriodNoun::Half => months(6),
+        PeriodNoun::Year => months(12),
+        PeriodNoun::Decade => months(120),
+        _ => None,
+    }
+}
+
+/// The ten years that begin with `year`.
+pub(super) fn decade(year: u32) -> Days {
+    span(self::year(year), self::year(year.checked_add(9)?))
+}
+
+/// The `count` months that end with the last day of `end`.
+pub(super) fn months_up_to(end: Days, count: u32) -> Days {
+    let (first, last) = end?;
+    let before = i32::try_from(count.checked_sub(1)?).ok()?;
+    Some((first.first_of_month().checked_sub(before.months()).ok()?, last))
+}
 
 pub(super) fn year(year: u32) -> Days {
     let year = i16::try_from(year).ok()?;

@@ -1,9 +1,7 @@
 //! Days, parts of them, and months: "4 March 2025", "in the night to Sunday", "at 10:30", "March to May".
 
-use jiff::civil::Date;
-
-use super::calendar::{self, Days};
-use super::name::{Named, link, period_noun, year_end};
+use super::calendar::{self, Days, Now};
+use super::name::{self, Named, link, period_noun, year_end};
 use crate::cue::Cue;
 use crate::locale::PeriodNoun;
 use crate::reject;
@@ -11,12 +9,17 @@ use crate::scene::Scene;
 use crate::token::Class;
 
 /// "4 March 2025", "March 2025", "March", weekdays.
-pub(super) fn date(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+pub(super) fn date(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let Some((day, to)) = weekday(scene, at) else {
-        return day_or_month(scene, at, published).or_else(|| month_adjective(scene, at, published));
+        return day_or_month(scene, at, now).or_else(|| month_adjective(scene, at, now));
     };
-    let behind = day_or_month(scene, to + usize::from(scene.is(to, ",")), published);
-    behind.or_else(|| Some((published.and_then(|published| calendar::last_weekday(published, day)), to)))
+    let behind = day_or_month(scene, to + usize::from(scene.is(to, ",")), now);
+    behind.or_else(|| {
+        if let Some((by, to)) = name::relative_behind(scene, to) {
+            return Some((now.published.and_then(|today| calendar::weekday_around(today, day, by)), to));
+        }
+        Some((now.published.and_then(|today| calendar::last_weekday(today, day)), to))
+    })
 }
 
 pub(super) fn weekday(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
@@ -46,23 +49,23 @@ const PARTS: usize = 4;
 
 /// The days of `first`, which names a day or a part of one, with what goes on to name the rest of it: "in
 /// der Nacht | auf Montag", "Monday | evening".
-pub(super) fn with_rest(scene: &Scene<'_>, first: Named, published: Option<Date>) -> Named {
+pub(super) fn with_rest(scene: &Scene<'_>, first: Named, now: Now) -> Named {
     let (mut days, mut to) = first;
     for _ in 1..PARTS {
-        let Some((more, end)) = rest(scene, to, published) else { break };
+        let Some((more, end)) = rest(scene, to, now) else { break };
         days = days.map_or(more, |first| calendar::span(Some(first), more.or(days)));
         to = end;
     }
     (days, to)
 }
 
-fn rest(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+fn rest(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let small = |at: usize| scene.longest(at, |cue| is_small(cue).then_some(())).map(|((), to)| to);
     let first = small(at);
     let edges = [Some(at), first, first.and_then(small), link(scene, at)];
     edges.into_iter().flatten().find_map(|at| {
         let part = period_noun(scene, at).filter(|(noun, _)| *noun == PeriodNoun::PartOfDay);
-        let day = || weekday(scene, at).and_then(|_| date(scene, at, published));
+        let day = || weekday(scene, at).and_then(|_| date(scene, at, now));
         part.map(|(_, to)| (None, to)).or_else(day)
     })
 }
@@ -78,34 +81,34 @@ pub(super) fn clock(scene: &Scene<'_>, at: usize) -> Option<Named> {
     reject::time(scene, at).filter(|_| before && scene.class(at) == Some(Class::Digits)).map(|to| (None, to))
 }
 
-fn day_or_month(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+fn day_or_month(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     if scene.class(at) == Some(Class::Digits) {
-        return numbered_month(scene, at, published).or_else(|| day_first(scene, at, published));
+        return numbered_month(scene, at, now).or_else(|| day_first(scene, at, now));
     }
-    month_first(scene, at, published)
+    month_first(scene, at, now)
 }
 
 /// `4月`, `4월`: months that are numbers.
-fn numbered_month(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+fn numbered_month(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let found = scene.cldr?.months.longest(scene.rest(at)).filter(|_| scene.glued(at + 1))?;
     let to = scene.after(at, found.bytes).filter(|to| *to > at + 1)?;
-    let (year, to) = with_year(scene, to, published, found.value);
+    let (year, to) = with_year(scene, to, now, found.value);
     Some((year.and_then(|year| calendar::month(year, found.value)), to))
 }
 
 /// "4 March 2025", "4. März", "3-5 May".
-fn day_first(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+fn day_first(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let day = day_of_month(scene, at)?;
     let next = reject::day_end(scene, at);
     if let Some(last) = link(scene, next).filter(|last| day_of_month(scene, *last).is_some_and(|d| d > day)) {
-        let (days, to) = day_first(scene, last, published)?;
+        let (days, to) = day_first(scene, last, now)?;
         let first = days.and_then(|(last, _)| last.with().day(day).build().ok()).map(|day| (day, day));
         return Some((calendar::span(first, days), to));
     }
     let of = |at: usize| scene.has(at, Cue::Function).is_some() && scene.word(at).len() == 2;
     let (month, to) =
         reject::month(scene, next).or_else(|| reject::month(scene, next + 1).filter(|_| of(next)))?;
-    let (year, to) = with_year(scene, to, published, month);
+    let (year, to) = with_year(scene, to, now, month);
     Some((year.and_then(|year| calendar::day(year, month, day)), to))
 }
 
@@ -114,7 +117,7 @@ fn day_of_month(scene: &Scene<'_>, at: usize) -> Option<i8> {
 }
 
 /// "March 4, 2025", "March 2025", "March to May", "March".
-fn month_first(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+fn month_first(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     // May alone has a full name of three letters; others are short for a month, and other words as well.
     let (month, to) = reject::month(scene, at).filter(|(month, _)| {
         let full = *month == 5 || scene.word(at).chars().count() > 3;
@@ -127,24 +130,24 @@ fn month_first(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<
     if let Some(day) = day.and_then(|day| i8::try_from(day).ok()) {
         let end = if scene.is(to + 1, ".") { to + 1 } else { reject::day_end(scene, to) };
         let comma = scene.is(end, ",") && reject::is_year(scene, end + 1).is_some();
-        let (year, to) = with_year(scene, end + usize::from(comma), published, month);
+        let (year, to) = with_year(scene, end + usize::from(comma), now, month);
         return Some((year.and_then(|year| calendar::day(year, month, day)), to));
     }
     if let Some((last, to)) = link(scene, to).and_then(|last| reject::month(scene, last)) {
-        let (year, to) = with_year(scene, to, published, last);
+        let (year, to) = with_year(scene, to, now, last);
         return Some((year.and_then(|year| months(year, month, last)), to));
     }
-    let (year, to) = with_year(scene, to, published, month);
+    let (year, to) = with_year(scene, to, now, month);
     Some((year.and_then(|year| calendar::month(year, month)), to))
 }
 
 /// "majowa inflacja"
-fn month_adjective(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+fn month_adjective(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let (month, to) = scene.longest(at, |cue| match cue {
         Cue::MonthAdjective(month) => Some(month),
         _ => None,
     })?;
-    let (year, _) = with_year(scene, to, published, month);
+    let (year, _) = with_year(scene, to, now, month);
     scene.is_content_word(to).then(|| (year.and_then(|year| calendar::month(year, month)), to))
 }
 
@@ -154,13 +157,19 @@ fn months(year: i16, first: u8, last: u8) -> Days {
     calendar::span(calendar::month(before, first), calendar::month(year, last))
 }
 
-/// The year behind a month, else the last one in which that month had begun when the article came
-/// out.
-fn with_year(scene: &Scene<'_>, at: usize, published: Option<Date>, month: u8) -> (Option<i16>, usize) {
+/// The year behind a month, in digits or as "next year", else the one that it most likely is in, and where
+/// its words end.
+fn with_year(scene: &Scene<'_>, at: usize, now: Now, month: u8) -> (Option<i16>, usize) {
     let of = scene.has(at, Cue::Of).unwrap_or(at);
     if let Some(year) = reject::is_year(scene, of) {
         return (i16::try_from(year).ok(), year_end(scene, of));
     }
-    let year = published.map(|day| day.year() - i16::from(i16::from(month) > i16::from(day.month())));
-    (year, at)
+    if let Some((by, to)) = name::relative_year(scene, at) {
+        return (now.published.map(|day| day.year() + i16::from(by)), to);
+    }
+    if let Some((by, to)) = name::relative_behind(scene, at) {
+        let days = now.published.and_then(|day| calendar::month_around(day, month, by));
+        return (days.map(|(first, _)| first.year()), to);
+    }
+    (now.year_of(month), at)
 }

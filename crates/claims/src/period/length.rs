@@ -2,7 +2,9 @@
 
 use rust_decimal::prelude::ToPrimitive;
 
-use super::name::period_noun;
+use super::calendar::{self, Now};
+use super::day;
+use super::name::{self, Named, period_noun};
 use crate::Kind;
 use crate::cue::Cue;
 use crate::locale::PeriodNoun;
@@ -25,6 +27,60 @@ pub(super) fn of_time(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let to = count(scene, at).map(|(_, to)| to).or_else(|| scene.has(at, Cue::OneArticle))?;
     let noun = period_noun(scene, to).map(|(_, to)| to);
     noun.or_else(|| unit::behind(scene, to).filter(|unit| unit.kind == Kind::Duration).map(|unit| unit.edge))
+}
+
+/// The length of time at token `at` as a number of units of the calendar: "five years".
+pub(super) fn measured(scene: &Scene<'_>, at: usize) -> Option<(u32, PeriodNoun)> {
+    let (count, next) = count(scene, at)?;
+    // "cinq prochaines années"
+    let next = name::relative_behind(scene, next).map_or(next, |(_, next)| next);
+    Some((count?, unit_of_time(scene, next)?.0))
+}
+
+/// The unit of the calendar at token `at`: "years", "weeks".
+fn unit_of_time(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, usize)> {
+    period_noun(scene, at).or_else(|| {
+        let unit = unit::behind(scene, at)?;
+        let noun = match unit.code {
+            "d" => PeriodNoun::Day,
+            "wk" => PeriodNoun::Week,
+            "mo" => PeriodNoun::Month,
+            "a" => PeriodNoun::Year,
+            "10.a" => PeriodNoun::Decade,
+            _ => return None,
+        };
+        Some((noun, unit.edge))
+    })
+}
+
+/// "les cinq prochaines années", "los últimos seis meses": a number before what says which.
+pub(super) fn counted(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+    let (count, next) = count(scene, at)?;
+    let (by, next) = name::relative_behind(scene, next)?;
+    let (noun, to) = unit_of_time(scene, next)?;
+    Some((count.and_then(|count| now.stretch((count, noun), by)), to))
+}
+
+/// "the year to March", "the three months ended 30 June": a length of time that ends with a month.
+pub(super) fn up_to(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+    let bare = || period_noun(scene, at).map(|(noun, to)| (Some(1), noun, to));
+    let long = || {
+        let (count, next) = count(scene, at)?;
+        unit_of_time(scene, next).map(|(noun, to)| (count, noun, to))
+    };
+    let (count, noun, to) = bare().or_else(long)?;
+    let months = match noun {
+        PeriodNoun::Month => 1,
+        PeriodNoun::Quarter => 3,
+        PeriodNoun::Half => 6,
+        PeriodNoun::Year | PeriodNoun::FiscalYear => 12,
+        _ => return None,
+    };
+    let end = [Cue::Until, Cue::To, Cue::RangeTo].into_iter().find_map(|cue| scene.has(to, cue))?;
+    let end = scene.has(end, Cue::Determiner).unwrap_or(end);
+    let (days, to) = day::date(scene, end, now).filter(|_| day::weekday(scene, end).is_none())?;
+    let length = count.and_then(|count| count.checked_mul(months));
+    Some((length.and_then(|length| calendar::months_up_to(days, length)), to))
 }
 
 /// How many months there are in "nine months", "two quarters", and where it ends.

@@ -4,8 +4,9 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::calendar::{self, Days};
+use super::calendar::{self, Days, Now};
 use super::day;
+use super::decade;
 use super::length;
 use crate::cue::Cue;
 use crate::locale::PeriodNoun;
@@ -22,19 +23,21 @@ pub(super) type Named = (Days, usize);
 /// behind them.
 type Part = (Option<(u32, u32)>, usize);
 
-/// The period whose words begin at token `at`; `published` is the day that "last year" counts from.
-pub(super) fn named(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+/// The period whose words begin at token `at`; `now` is what "last year" counts from.
+pub(super) fn named(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     may_begin(scene, at).then_some(())?;
-    moment(scene, at, published)
-        .or_else(|| day::date(scene, at, published))
-        .or_else(|| dated_part(scene, at, published))
-        .or_else(|| relative(scene, at, published))
-        .or_else(|| noun_with_year(scene, at, published))
+    moment(scene, at, now)
+        .or_else(|| decade::decade(scene, at))
+        .or_else(|| length::up_to(scene, at, now))
+        .or_else(|| day::date(scene, at, now))
+        .or_else(|| dated_part(scene, at, now))
+        .or_else(|| relative(scene, at, now))
+        .or_else(|| noun_with_year(scene, at, now))
         .or_else(|| year(scene, at))
 }
 
 /// What the words of a period can begin with, whatever the values.
-const NAMES: [Cue; 10] = [
+const NAMES: [Cue; 12] = [
     Cue::Moment(PeriodNoun::Day, 0),
     Cue::Weekday(0),
     Cue::Month(0),
@@ -45,6 +48,8 @@ const NAMES: [Cue; 10] = [
     Cue::Numeral(Decimal::ONE),
     Cue::AboutNumeral(Decimal::ONE),
     Cue::OneArticle,
+    Cue::DecadeNoun,
+    Cue::YearPart(0, 0),
 ];
 
 /// Whether what begins at token `at` does not rule out that the words of a period do.
@@ -52,30 +57,28 @@ fn may_begin(scene: &Scene<'_>, at: usize) -> bool {
     scene.class(at) == Some(Class::Digits)
         || scene.may_be(at, Traits::MONTH.with(Traits::ORDINAL))
         || NAMES.into_iter().any(|cue| scene.may_start(at, cue))
+        || roman(scene, at).is_some()
 }
 
 /// "yesterday", "vorjahr".
-pub(super) fn moment(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+pub(super) fn moment(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let ((noun, by), to) = scene.longest_of(at, Cue::Moment(PeriodNoun::Day, 0), |cue| match cue {
         Cue::Moment(noun, by) => Some((noun, by)),
         _ => None,
     })?;
-    Some((published.and_then(|day| calendar::around(day, noun, by)), to))
+    Some((now.around(noun, by), to))
 }
 
-/// "2024", "2020 to 2023", "2024'ün ilk yarısı"; "2024/25" may be any year of accounts.
+/// "2024", "2020 to 2023", "2024'ün ilk yarısı", "2024-25 season"; "2024/25" may be any year of accounts.
 fn year(scene: &Scene<'_>, at: usize) -> Option<Named> {
     if let Some(to) = suffixed_year(scene, at) {
         return Some((calendar::year(reject::is_year(scene, at)?), to));
     }
     let inside = scene.glued(at) || scene.glued(at + 1) && scene.class(at + 1) != Some(Class::Sign);
     let year = reject::is_year(scene, at).filter(|_| !inside)?;
-    let slash = scene.is(at + 1, "/") && scene.glued(at + 1) && scene.glued(at + 2);
-    if slash && scene.class(at + 2) == Some(Class::Digits) {
-        return Some((None, at + 3));
-    }
-    if let Some((last, to)) = link(scene, at + 1).and_then(|at| last_year(scene, at, year)) {
-        return Some((calendar::span(calendar::year(year), calendar::year(last)), to));
+    if let Some((days, to)) = years(scene, at) {
+        let season = period_noun(scene, to).filter(|(noun, _)| !is_calendar(*noun));
+        return Some(season.map_or((days, to), |(_, to)| (None, to)));
     }
     let to = year_end(scene, at);
     if let Some((months, to)) = part(scene, to).filter(|_| scene.cues.locale.period_before.is_empty()) {
@@ -83,6 +86,22 @@ fn year(scene: &Scene<'_>, at: usize) -> Option<Named> {
         return Some((days, to));
     }
     Some((calendar::year(year), to))
+}
+
+/// "2020 to 2023", "2024/25": the years from the one at token `at` to another.
+fn years(scene: &Scene<'_>, at: usize) -> Option<Named> {
+    let year = reject::is_year(scene, at)?;
+    let slash = scene.is(at + 1, "/") && scene.glued(at + 1) && scene.glued(at + 2);
+    if slash && scene.class(at + 2) == Some(Class::Digits) {
+        return Some((None, at + 3));
+    }
+    let (last, to) = link(scene, at + 1).and_then(|at| last_year(scene, at, year))?;
+    Some((calendar::span(calendar::year(year), calendar::year(last)), to))
+}
+
+/// Whether a period of this kind is what a calendar says, or the text would say it otherwise.
+fn is_calendar(noun: PeriodNoun) -> bool {
+    !matches!(noun, PeriodNoun::Other | PeriodNoun::Season | PeriodNoun::FiscalYear)
 }
 
 /// Where a year at token `at` ends that has its suffix glued to it, as in "2024年", and no month behind it.
@@ -130,7 +149,7 @@ pub(super) fn link(scene: &Scene<'_>, at: usize) -> Option<usize> {
 }
 
 /// "first quarter of 2024", "zweiten Halbjahr", "the first nine months".
-fn dated_part(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+fn dated_part(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let (months, to) = part(scene, at)?;
     let linked = scene.has(to, Cue::Of).or_else(|| scene.has(to, Cue::PeriodBefore));
     let this = |at: usize| period_noun(scene, at).filter(|(noun, _)| *noun == PeriodNoun::Year);
@@ -140,7 +159,11 @@ fn dated_part(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<N
             return Some((days, year_end(scene, of)));
         }
     }
-    let days = published.zip(months).and_then(|(day, months)| last_part(day, months));
+    if let Some((by, to)) = relative_year(scene, to) {
+        let year = now.published.map(|day| day.year() + i16::from(by));
+        return Some((year.zip(months).and_then(|(year, months)| calendar::months(year, months)), to));
+    }
+    let days = now.published.zip(months).and_then(|(day, months)| last_part(day, months));
     let to = linked.and_then(this).map_or(to, |(_, to)| to);
     Some((days, to))
 }
@@ -155,7 +178,19 @@ fn last_part(day: Date, months: (u32, u32)) -> Days {
 
 /// "first quarter", "first nine months", "les neuf premiers mois".
 fn part(scene: &Scene<'_>, at: usize) -> Option<Part> {
+    let code = scene.longest_of(at, Cue::YearPart(0, 0), |cue| match cue {
+        Cue::YearPart(before, months) => Some((u32::from(before), u32::from(months))),
+        _ => None,
+    });
+    if let Some((months, to)) = code.filter(|(_, to)| !scene.glued(*to) || scene.is_sign(*to)) {
+        return Some((
+            Some(months),
+            to + usize::from(scene.is(to, "/") && reject::is_year(scene, to + 1).is_some()),
+        ));
+    }
     let Some((order, next)) = order(scene, at) else { return counted_first(scene, at) };
+    // "third-quarter"
+    let next = next + usize::from(scene.is(next, "-") && scene.glued(next));
     if let Some((months, to)) = length::of_months(scene, next) {
         return Some((months.filter(|_| order == 1).map(|months| (0, months)), to));
     }
@@ -191,12 +226,25 @@ fn order(scene: &Scene<'_>, at: usize) -> Option<(u32, usize)> {
         Cue::Ordinal(order) => Some(order),
         _ => None,
     });
-    listed.or_else(|| {
+    listed.or_else(|| roman(scene, at)).or_else(|| {
         // Where a cardinal is as long, it is one.
         let longer = |bytes| scene.spelled(at).is_none_or(|cardinal| cardinal.bytes < bytes);
         let spelled = scene.spelled_order(at).filter(|spelled| longer(spelled.bytes))?;
         Some((spelled.value.to_u32()?, scene.after(at, spelled.bytes)?))
     })
+}
+
+/// "III квартал": a Roman number before what there are four or two of in a year.
+pub(super) fn roman(scene: &Scene<'_>, at: usize) -> Option<(u32, usize)> {
+    let order = match scene.word(at) {
+        "I" | "І" => 1,
+        "II" | "ІІ" => 2,
+        "III" | "ІІІ" => 3,
+        "IV" | "ІV" => 4,
+        _ => return None,
+    };
+    let counted = |noun| matches!(noun, PeriodNoun::Quarter | PeriodNoun::Half);
+    period_noun(scene, at + 1).filter(|(noun, _)| counted(*noun)).map(|_| (order, at + 1))
 }
 
 pub(super) fn period_noun(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, usize)> {
@@ -206,52 +254,104 @@ pub(super) fn period_noun(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, u
     })
 }
 
-/// "last year", "this quarter", "next March", "last Monday".
-fn relative(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
-    let (by, next) = scene.longest_of(at, Cue::Relative(0), |cue| match cue {
-        Cue::Relative(by) => Some(by),
-        _ => None,
-    })?;
+/// "last year", "this quarter", "next March", "last Monday", "the last three years".
+fn relative(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+    let (by, next) = modifier(scene, at)?;
     if let Some((noun, to)) = period_noun(scene, next) {
-        return Some((published.and_then(|day| calendar::around(day, noun, by)), to));
+        return Some((now.around(noun, by), to));
     }
-    // "the last three years"
     if let Some(to) = length::of_time(scene, next) {
-        return Some((None, to));
+        let length = length::measured(scene, next);
+        return Some((length.and_then(|length| now.stretch(length, by)), to));
     }
     if let Some((_, to)) = part(scene, next) {
         return Some((None, to));
     }
+    let today = now.published;
     if let Some((month, to)) = reject::month(scene, next) {
-        return Some((published.and_then(|day| calendar::month_around(day, month, by)), to));
+        return Some((today.and_then(|day| calendar::month_around(day, month, by)), to));
     }
     let (weekday, to) = day::weekday(scene, next)?;
-    Some((published.and_then(|day| calendar::weekday_around(day, weekday, by)), to))
+    Some((today.and_then(|day| calendar::weekday_around(day, weekday, by)), to))
 }
 
-/// "fiscal year 2024", "the year", "im Jahr 2024", "the season", "årets första kvartal".
-fn noun_with_year(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
+/// "last", "this", "next" at token `at`: how many ahead, and where it ends.
+pub(super) fn modifier(scene: &Scene<'_>, at: usize) -> Option<(i8, usize)> {
+    scene.longest_of(at, Cue::Relative(0), |cue| match cue {
+        Cue::Relative(by) => Some(by),
+        _ => None,
+    })
+}
+
+/// "last" or "next" behind its noun, where adjectives stand there: "printemps *prochain*".
+pub(super) fn relative_behind(scene: &Scene<'_>, at: usize) -> Option<(i8, usize)> {
+    let behind = scene.cues.locale.adjectives_behind;
+    modifier(scene, at).filter(|(by, _)| behind && *by != 0)
+}
+
+/// How many years ahead the one is that is named at token `at`, behind a month or a season: "in March *next
+/// year*", "wiosną *przyszłego roku*".
+pub(super) fn relative_year(scene: &Scene<'_>, at: usize) -> Option<(i8, usize)> {
+    let of = scene.has(at, Cue::Of).unwrap_or(at);
+    let article = scene.has(of, Cue::Determiner);
+    [Some(at), Some(of), article].into_iter().flatten().find_map(|at| {
+        let moment = scene.longest_of(at, Cue::Moment(PeriodNoun::Day, 0), |cue| match cue {
+            Cue::Moment(PeriodNoun::Year, by) => Some(by),
+            _ => None,
+        });
+        // "in March, a year earlier"
+        let compares = |to: usize| scene.has_before(to, Cue::PeriodAfter).is_some_and(|from| from > at);
+        let year = |at: usize| period_noun(scene, at).filter(|(noun, _)| *noun == PeriodNoun::Year);
+        let led = || modifier(scene, at).and_then(|(by, next)| Some((by, year(next)?.1)));
+        let followed = || year(at).and_then(|(_, next)| relative_behind(scene, next));
+        moment.filter(|(_, to)| !compares(*to)).or_else(led).or_else(followed)
+    })
+}
+
+/// "fiscal year 2024", "the year", "im Jahr 2024", "the season", "årets första kvartal", "printemps prochain".
+fn noun_with_year(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let (noun, to) = period_noun(scene, at)?;
-    if let Some(year) = reject::is_year(scene, to) {
+    if let Some((_, to)) = years(scene, to).filter(|_| !is_calendar(noun)) {
+        return Some((None, to));
+    }
+    // "осенью 2025 года", "la temporada de 2025"
+    let of = scene.has(to, Cue::Of).filter(|_| !is_calendar(noun)).unwrap_or(to);
+    if let Some(year) = reject::is_year(scene, of) {
         let days = if noun == PeriodNoun::Year { calendar::year(year) } else { None };
-        return Some((days, to + 1));
+        return Some((days, if is_calendar(noun) { to + 1 } else { year_end(scene, of) }));
+    }
+    if let Some((by, to)) = relative_behind(scene, to) {
+        return Some((now.around(noun, by), to));
+    }
+    if let Some((_, to)) =
+        relative_year(scene, to).filter(|_| matches!(noun, PeriodNoun::Other | PeriodNoun::Season))
+    {
+        return Some((None, to));
     }
     if let Some((months, to)) = part(scene, to).filter(|_| noun == PeriodNoun::Year) {
-        return Some((published.zip(months).and_then(|(day, months)| last_part(day, months)), to));
+        return Some((now.published.zip(months).and_then(|(day, months)| last_part(day, months)), to));
     }
     let dated = scene.any_before(at, |cue| matches!(cue, Cue::Determiner | Cue::PeriodBefore));
     let behind = scene.has(to, Cue::PeriodAfter);
     let bare = matches!(noun, PeriodNoun::Other | PeriodNoun::Weekend | PeriodNoun::FiscalYear)
         || needs_no_year(noun);
-    let said = dated && (bare || behind.is_some()) || is_adverb(scene, at);
+    // "a safra de soja" is what was harvested.
+    let thing = noun == PeriodNoun::Other && scene.has(to, Cue::Of).is_some() && is_bare(scene, at);
+    let said = dated && (bare && !thing || behind.is_some()) || is_adverb(scene, at);
     said.then(|| (None, behind.unwrap_or(to)))
+}
+
+/// Whether nothing but an article that opens the sentence stands before the noun at token `at`.
+fn is_bare(scene: &Scene<'_>, at: usize) -> bool {
+    scene.has_before(at, Cue::Determiner) == Some(0)
 }
 
 /// Whether the noun at token `at` is a time by itself, as a part of a day or a feast is where the language has
 /// endings instead of prepositions.
 pub(super) fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
-    scene.cues.locale.period_before.is_empty()
-        && period_noun(scene, at).is_some_and(|(n, _)| needs_no_year(n))
+    let endings = scene.cues.locale.period_before.is_empty();
+    period_noun(scene, at)
+        .is_some_and(|(noun, _)| noun == PeriodNoun::Season || endings && needs_no_year(noun))
 }
 
 fn needs_no_year(noun: PeriodNoun) -> bool {

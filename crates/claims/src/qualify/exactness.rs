@@ -37,7 +37,8 @@ pub(crate) fn approximation(scene: &Scene<'_>, quantity: &Quantity) -> Option<Re
     let plus = (scene.is(quantity.to, "+") && scene.glued(quantity.to)).then(|| {
         reason(Approximation::MoreThan, "a plus sign behind the number", quantity.to, quantity.to + 1)
     });
-    let after = after.or_else(|| compared_behind(scene, quantity));
+    let after = after.filter(|_| up_to(scene, quantity).is_none());
+    let after = after.or_else(|| compared_behind(scene, quantity)).or_else(|| up_to(scene, quantity));
     let before = before(scene, quantity);
     // "about 500 or more" is a bound.
     let bound = after.filter(|after| matches!(after.value, Approximation::AtLeast | Approximation::AtMost));
@@ -53,6 +54,16 @@ pub(super) fn compared_behind(scene: &Scene<'_>, quantity: &Quantity) -> Option<
         _ => None,
     })?;
     Some(reason(value, "a comparative behind the case of from", at, to))
+}
+
+/// "dokuz haftaya kadar": the postposition of a last day behind a number in the case of "to".
+fn up_to(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
+    if !scene.cues.locale.period_before.is_empty() {
+        return None;
+    }
+    let at = case::marked(scene, quantity, scene.cues.locale.to_endings)?;
+    let to = scene.has(at, Cue::Until)?;
+    Some(reason(Approximation::AtMost, "a postposition behind the case of to", at, to))
 }
 
 /// Whether the words `[at, to)` behind a number begin what bounds the next: "5 or less *than* 6", "27 сёл и

@@ -294,7 +294,11 @@ fn a_length_of_time_is_the_period_of_what_came_about_in_it() {
     for (language, text, expected) in [
         ("en", "The number of mills doubled in a decade.", "in a decade"),
         ("en", "The price was 40 euros two weeks ago.", "two weeks ago"),
-        ("en", "The mill sold 30 tonnes in the last three months.", "in the last three months"),
+        (
+            "en",
+            "The mill sold 30 tonnes in the last three months.",
+            "in the last three months [2024-02-15, 2024-05-15]",
+        ),
         ("en", "Anna Reed ran 42 kilometres in 2h19.", "none"),
         ("en", "The price is 40 euros a month.", "none"),
         ("de", "Der Preis stieg um 9 Euro binnen drei Wochen.", "binnen drei Wochen"),

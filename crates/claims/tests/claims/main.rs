@@ -6,6 +6,7 @@ mod fields;
 mod figures;
 mod hostile;
 mod languages;
+mod modality;
 mod periods;
 mod refused;
 mod shapes;

@@ -28,7 +28,9 @@ fn days(language: &str, text: &str) -> String {
     };
     match (period.from, period.to) {
         (Some(from), Some(to)) => format!("{} [{from}, {to}]", period.text),
-        _ => period.text.clone(),
+        (Some(from), None) => format!("{} [{from}, ..]", period.text),
+        (None, Some(to)) => format!("{} [.., {to}]", period.text),
+        (None, None) => period.text.clone(),
     }
 }
 
@@ -219,4 +221,161 @@ fn spans_and_parts_of_a_year_have_days() {
 fn days_without_end_are_read_in_pieces() {
     let text = format!("The mill sold 30 tonnes on {}.", "Monday evening ".repeat(20_000));
     assert_eq!(last("en", &text), "on Monday evening Monday evening");
+}
+
+#[test]
+fn a_time_with_one_open_end_has_one_day() {
+    for (language, text, expected) in [
+        ("en", "Some 70 wells have run dry since 2019.", "since 2019 [2019-01-01, ..]"),
+        ("en", "The port will lose 30 ships by the end of 2027.", "by the end of 2027 [.., 2027-12-31]"),
+        ("en", "From 1 October the toll is £4.20.", "From 1 October [2025-10-01, ..]"),
+        ("en", "Sales rose 3% from December.", "from December [2024-12-01, 2024-12-31]"),
+        ("de", "Bis 2030 baut die Stadt 60 Brunnen.", "Bis 2030 [.., 2030-12-31]"),
+        ("de", "Ab 1. Mai kostet die Fahrt 4 Euro.", "Ab 1. Mai [2025-05-01, ..]"),
+        ("fr", "D'ici fin 2027, la ville aura 60 agents.", "D'ici fin 2027 [.., 2027-12-31]"),
+        ("fr", "À partir du 1er mai, le trajet coûte 4 euros.", "À partir du 1er mai [2025-05-01, ..]"),
+        ("es", "Desde 2019 se han secado 70 pozos.", "Desde 2019 [2019-01-01, ..]"),
+        ("it", "Entro il 2030 la flotta avrà 30 navi.", "Entro il 2030 [.., 2030-12-31]"),
+        ("pt", "A partir de 1 de maio a portagem custa 4 euros.", "A partir de 1 de maio [2025-05-01, ..]"),
+        ("nl", "Sinds 2019 zijn 70 putten opgedroogd.", "Sinds 2019 [2019-01-01, ..]"),
+        ("pl", "Do 2030 roku powstaną 62 studnie.", "Do 2030 roku [.., 2030-12-31]"),
+        ("ru", "С 1 марта проезд стоит 42 рубля.", "С 1 марта [2025-03-01, ..]"),
+        ("uk", "До кінця 2027 року місто отримає 60 автобусів.", "До кінця 2027 року [.., 2027-12-31]"),
+        ("sv", "Sedan 2019 har 70 brunnar sinat.", "Sedan 2019 [2019-01-01, ..]"),
+        ("tr", "2019'dan bu yana 70 kuyu kurudu.", "2019'dan bu yana [2019-01-01, ..]"),
+        ("tr", "1 Mayıs'tan itibaren bilet 42 lira.", "1 Mayıs'tan itibaren [2025-05-01, ..]"),
+    ] {
+        assert_eq!(days(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn the_last_and_the_next_years_count_from_the_day_of_publication() {
+    for (language, text, expected) in [
+        (
+            "en",
+            "Over the next five years it plans to invest $2bn.",
+            "Over the next five years [2025-02-14, 2030-02-14]",
+        ),
+        (
+            "de",
+            "In den vergangenen sechs Monaten sanken 22 Schiffe.",
+            "In den vergangenen sechs Monaten [2024-08-14, 2025-02-14]",
+        ),
+        (
+            "fr",
+            "Ces six derniers mois, 22 navires ont coulé.",
+            "Ces six derniers mois [2024-08-14, 2025-02-14]",
+        ),
+        (
+            "es",
+            "En los últimos seis meses se hundieron 22 barcos.",
+            "En los últimos seis meses [2024-08-14, 2025-02-14]",
+        ),
+        (
+            "it",
+            "Nei prossimi cinque anni costruirà 22 navi.",
+            "Nei prossimi cinque anni [2025-02-14, 2030-02-14]",
+        ),
+        (
+            "pt",
+            "Nos próximos cinco anos construirá 22 navios.",
+            "Nos próximos cinco anos [2025-02-14, 2030-02-14]",
+        ),
+        ("nl", "De komende vijf jaar bouwt het 22 schepen.", "De komende vijf jaar [2025-02-14, 2030-02-14]"),
+        (
+            "pl",
+            "W ostatnich sześciu miesiącach zatonęły 22 statki.",
+            "W ostatnich sześciu miesiącach [2024-08-14, 2025-02-14]",
+        ),
+        (
+            "ru",
+            "За последние шесть месяцев затонули 22 судна.",
+            "За последние шесть месяцев [2024-08-14, 2025-02-14]",
+        ),
+        (
+            "uk",
+            "За останні шість місяців затонули 22 судна.",
+            "За останні шість місяців [2024-08-14, 2025-02-14]",
+        ),
+        (
+            "sv",
+            "De senaste sex månaderna har 22 fartyg sjunkit.",
+            "De senaste sex månaderna [2024-08-14, 2025-02-14]",
+        ),
+        ("tr", "Son altı ayda 22 gemi battı.", "Son altı ayda [2024-08-14, 2025-02-14]"),
+    ] {
+        assert_eq!(days(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn parts_of_years_decades_and_seasons_have_their_days() {
+    for (language, text, expected) in [
+        ("en", "Sales rose 4% in the year to January.", "in the year to January [2024-02-01, 2025-01-31]"),
+        (
+            "en",
+            "In the three months ended 31 December it sold 900 bikes.",
+            "In the three months ended 31 December [2024-10-01, 2024-12-31]",
+        ),
+        ("en", "Third-quarter revenue was $61m.", "Third-quarter [2024-07-01, 2024-09-30]"),
+        ("en", "Revenue was $61m in Q3 2024.", "in Q3 2024 [2024-07-01, 2024-09-30]"),
+        ("en", "The club sold 11,000 tickets in the 2024-25 season.", "in the 2024-25 season"),
+        (
+            "en",
+            "The mill will sell 900 tonnes in March next year.",
+            "in March next year [2026-03-01, 2026-03-31]",
+        ),
+        ("en", "In the 1990s the town had 40 mills.", "In the 1990s [1990-01-01, 1999-12-31]"),
+        (
+            "de",
+            "In den 1990er-Jahren hatte die Stadt 40 Mühlen.",
+            "In den 1990er-Jahren [1990-01-01, 1999-12-31]",
+        ),
+        ("de", "Im Geschäftsjahr 2023/24 verlor sie 9 Millionen Euro.", "Im Geschäftsjahr 2023/24"),
+        (
+            "fr",
+            "Dans les années 1990, la ville comptait 40 moulins.",
+            "Dans les années 1990 [1990-01-01, 1999-12-31]",
+        ),
+        ("fr", "Le pont a coûté 3 millions au printemps dernier.", "au printemps dernier"),
+        ("es", "En los años noventa había 40 molinos.", "En los años noventa [1990-01-01, 1999-12-31]"),
+        ("it", "Negli anni Novanta c'erano 40 mulini.", "Negli anni Novanta [1990-01-01, 1999-12-31]"),
+        ("pt", "Nos anos 1990 a cidade tinha 40 moinhos.", "Nos anos 1990 [1990-01-01, 1999-12-31]"),
+        ("pt", "A safra de café chegou a 60 milhões de sacas.", "none"),
+        (
+            "nl",
+            "In de jaren negentig had de stad 40 molens.",
+            "In de jaren negentig [1990-01-01, 1999-12-31]",
+        ),
+        ("pl", "Wiosną przyszłego roku posadzą 300 drzew.", "Wiosną przyszłego roku"),
+        ("ru", "В III квартале завод собрал 30 автобусов.", "В III квартале [2024-07-01, 2024-09-30]"),
+        ("ru", "Летом 2024 года посадили 300 деревьев.", "Летом 2024 года"),
+        ("uk", "У 1990-х роках тут було 40 млинів.", "У 1990-х роках [1990-01-01, 1999-12-31]"),
+        ("sv", "På 1990-talet hade staden 40 kvarnar.", "På 1990-talet [1990-01-01, 1999-12-31]"),
+        ("tr", "1990'larda kentte 40 değirmen vardı.", "1990'larda [1990-01-01, 1999-12-31]"),
+    ] {
+        assert_eq!(days(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn what_a_change_is_measured_against_is_no_period() {
+    for (language, text, expected) in [
+        ("en", "Output fell 2% year on year in January.", "in January"),
+        ("en", "Output fell 2% year on year.", "none"),
+        ("de", "Im Jahresvergleich sank die Produktion im Januar um 2 Prozent.", "im Januar"),
+        ("fr", "La production a reculé de 2 % sur un an en janvier.", "en janvier"),
+        ("es", "En enero la producción cayó un 2 % interanual.", "En enero"),
+        ("it", "A gennaio la produzione è calata del 2% su base annua.", "A gennaio"),
+        ("pt", "Em janeiro a produção caiu 2% em termos homólogos.", "Em janeiro"),
+        ("nl", "In januari daalde de productie met 2 procent op jaarbasis.", "In januari"),
+        ("pl", "W styczniu produkcja spadła o 2 proc. rok do roku.", "W styczniu"),
+        ("ru", "В январе производство упало на 2% в годовом выражении.", "В январе"),
+        ("uk", "У січні виробництво впало на 2% у річному вимірі.", "У січні"),
+        ("sv", "I januari sjönk produktionen med 2 procent i årstakt.", "I januari"),
+        ("tr", "Ocakta üretim yıllık bazda yüzde 2 düştü.", "Ocakta"),
+    ] {
+        assert_eq!(last(language, text), expected, "{text:?}");
+    }
 }

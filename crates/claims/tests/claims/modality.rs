@@ -1,0 +1,128 @@
+//! Whether a number is a fact, a plan, a forecast or a thought.
+
+use tallywire_article::{Article, BlockKind, Language, Span};
+use tallywire_claims::extract;
+
+/// The modalities of the claims of a paragraph that came out on 14 February 2025.
+fn modalities(language: &str, text: &str) -> String {
+    let mut article = Article::new("mill.txt", "mill.txt", text.as_bytes());
+    article.language = Language::of(language);
+    article.published = Some("2025-02-14".to_owned());
+    let chars = text.chars().count();
+    article.push_verbatim(BlockKind::Paragraph, text, Span::new(0, text.len()), Span::new(0, chars), "test");
+    let told: Vec<_> =
+        extract(&article).iter().map(|claim| format!("{:?}", claim.modality).to_lowercase()).collect();
+    told.join(" ")
+}
+
+#[track_caller]
+fn check(expected: &str, table: &[(&str, &str)]) {
+    for (language, text) in table {
+        assert_eq!(modalities(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn the_present_of_a_day_to_come_is_a_plan() {
+    check(
+        "planned",
+        &[
+            ("en", "The new ferry terminal opens to 300 cars next spring."),
+            ("en", "Work on the €90m tunnel starts in September."),
+            ("en", "From 1 October the toll rises to £4.20."),
+            ("de", "Die neue Brücke öffnet im nächsten Frühjahr für 300 Autos."),
+            ("de", "Ab 1. Oktober kostet die Fahrt 4,20 Euro."),
+            ("fr", "Le chantier du tunnel, d'un coût de 90 millions d'euros, débute en septembre."),
+            ("fr", "À partir du 1er octobre, le péage passe à 4,20 euros."),
+            ("es", "La obra del túnel, de 90 millones de euros, empieza en septiembre."),
+            ("it", "I lavori del tunnel, da 90 milioni di euro, partono a settembre."),
+            ("pt", "As obras do túnel, de 90 milhões de euros, começam em setembro."),
+            ("nl", "Vanaf 1 oktober kost de tol 4,20 euro."),
+            ("pl", "Budowa tunelu za 90 mln zł rusza we wrześniu."),
+            ("ru", "Строительство тоннеля за 90 млн рублей начнётся в сентябре."),
+            ("uk", "З 1 жовтня проїзд коштуватиме 42 гривні."),
+            ("sv", "Från 1 oktober kostar överfarten 42 kronor."),
+            ("tr", "90 milyon liralık tünelin inşaatı eylülde başlıyor."),
+        ],
+    );
+}
+
+#[test]
+fn a_prefix_or_an_ending_makes_a_future() {
+    check(
+        "planned",
+        &[
+            ("fr", "La ville recrutera 60 agents."),
+            ("pl", "Miasto wybuduje 60 domów."),
+            ("ru", "Город заплатит 60 млн рублей."),
+            ("uk", "Ремонт триватиме 60 днів."),
+        ],
+    );
+    check(
+        "stated",
+        &[
+            ("pl", "Miasto buduje 60 domów."),
+            ("ru", "Город платит 60 млн рублей."),
+            ("pl", "Powiedzieli o 60 domach."),
+        ],
+    );
+    check("possible", &[("tr", "Onarım dokuz hafta sürebilir.")]);
+}
+
+#[test]
+fn what_a_clause_put_in_between_plans_is_no_plan_of_the_others() {
+    check(
+        "stated",
+        &[
+            ("en", "The firm, which plans to list in London, earned $8m."),
+            ("de", "Der Konzern, der an die Börse will, verdiente 8 Millionen Euro."),
+            ("fr", "Le groupe, qui veut entrer en Bourse, a gagné 8 millions d'euros."),
+            ("es", "El grupo, que quiere salir a bolsa, ganó 8 millones de euros."),
+            ("it", "Il gruppo, che vuole quotarsi, ha guadagnato 8 milioni di euro."),
+            ("pt", "O grupo, que quer entrar em bolsa, lucrou 8 milhões de euros."),
+            ("nl", "Het bedrijf, dat naar de beurs wil, verdiende 8 miljoen euro."),
+            ("pl", "Spółka, która chce wejść na giełdę, zarobiła 8 mln zł."),
+            ("ru", "Компания, которая хочет выйти на биржу, заработала 8 млн рублей."),
+            ("uk", "Компанія, яка хоче вийти на біржу, заробила 8 млн гривень."),
+            ("sv", "Bolaget, som vill till börsen, tjänade 8 miljoner kronor."),
+        ],
+    );
+}
+
+#[test]
+fn what_has_come_about_and_votes_are_no_plans() {
+    check(
+        "stated",
+        &[
+            ("en", "The planned bypass has cost £12m so far."),
+            ("de", "Die geplante Umgehung hat bisher 12 Millionen Euro gekostet."),
+            ("es", "La circunvalación prevista ha costado hasta ahora 12 millones de euros."),
+            ("nl", "De geplande rondweg heeft tot nu toe 12 miljoen euro gekost."),
+            ("pl", "Planowana obwodnica kosztowała dotąd 12 mln zł."),
+            ("it", "Il consiglio ha approvato la fusione con 14 voti."),
+            ("pt", "O conselho aprovou a fusão com 14 votos."),
+            ("en", "Five of the six members voted for the cut."),
+            ("ru", "Министр не подтвердил, что на ремонт уйдёт 3 млрд рублей."),
+        ],
+    );
+}
+
+#[test]
+fn a_plan_that_is_expected_is_a_forecast() {
+    check(
+        "possible",
+        &[
+            ("en", "The grant is expected to be 40 million euros."),
+            ("es", "Los analistas prevén un beneficio de 40 millones de euros."),
+            ("it", "Gli analisti prevedono un utile di 40 milioni di euro."),
+            ("ru", "Помощь, как ожидается, получат 2 тысячи хозяйств."),
+            ("uk", "Допомогу, як очікується, отримають 2 тисячі господарств."),
+        ],
+    );
+}
+
+#[test]
+fn what_it_will_cost_is_a_plan_save_the_price_of_each() {
+    check("planned", &[("en", "The bridge will cost £12m."), ("pl", "Most będzie kosztował 12 mln zł.")]);
+    check("stated", &[("en", "Each bolt will cost £12.")]);
+}
