@@ -258,6 +258,7 @@ pub(crate) struct Hit {
 /// Every phrase of `locale` with what it means.
 pub(crate) fn phrases(locale: &Locale, mut add: impl FnMut(&'static str, Cue)) {
     let lists = plain_lists(locale).into_iter().chain(grammar_lists(locale)).chain(refusing_lists(locale));
+    let lists = lists.chain(time_lists(locale));
     for (phrases, cue) in lists {
         for phrase in phrases {
             add(phrase, cue);
@@ -357,6 +358,22 @@ fn refusing_lists(l: &Locale) -> [(&'static [&'static str], Cue); 15] {
     ]
 }
 
+/// The lists of words by which a time is named or a plan is told.
+fn time_lists(l: &Locale) -> [(&'static [&'static str], Cue); 10] {
+    [
+        (l.scheduled, Cue::Scheduled),
+        (l.so_far, Cue::SoFar),
+        (l.until, Cue::Until),
+        (l.since, Cue::Since),
+        (l.starting, Cue::Starting),
+        (l.decade_nouns, Cue::DecadeNoun),
+        (l.year_on_year, Cue::YearOnYear),
+        (l.planned_before_infinitive, Cue::PlannedBefore),
+        (l.lapses, Cue::Lapse),
+        (l.compared, Cue::Compared),
+    ]
+}
+
 /// The lists with values, and what does not fit above.
 fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     let decimal = |text: &str| Decimal::from_str_exact(text).unwrap_or_default();
@@ -370,14 +387,6 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.points.iter().for_each(|w| add(w, Cue::Points));
     l.taken_up.iter().for_each(|w| add(w, Cue::TakenUp));
     l.pronouns.iter().for_each(|w| add(w, Cue::Pronoun));
-    l.scheduled.iter().for_each(|w| add(w, Cue::Scheduled));
-    l.so_far.iter().for_each(|w| add(w, Cue::SoFar));
-    l.until.iter().for_each(|w| add(w, Cue::Until));
-    l.since.iter().for_each(|w| add(w, Cue::Since));
-    l.starting.iter().for_each(|w| add(w, Cue::Starting));
-    l.decade_nouns.iter().for_each(|w| add(w, Cue::DecadeNoun));
-    l.year_on_year.iter().for_each(|w| add(w, Cue::YearOnYear));
-    l.planned_before_infinitive.iter().for_each(|w| add(w, Cue::PlannedBefore));
     l.denials.iter().for_each(|w| add(w, Cue::Denial));
     l.instead.iter().for_each(|w| add(w, Cue::Instead));
     l.by_pronoun.iter().for_each(|w| add(w, Cue::ByPronoun));
@@ -392,8 +401,6 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.contrasts.iter().for_each(|w| add(w, Cue::Contrast));
     l.additions.iter().for_each(|w| add(w, Cue::Addition));
     l.own_account.iter().for_each(|w| add(w, Cue::OwnAccount));
-    l.lapses.iter().for_each(|w| add(w, Cue::Lapse));
-    l.compared.iter().for_each(|w| add(w, Cue::Compared));
     l.topic_marks.iter().for_each(|w| add(w, Cue::Topic));
     l.anaphors.iter().for_each(|w| add(w, Cue::Anaphor));
     l.parts.iter().for_each(|w| add(w, Cue::Part));

@@ -11,6 +11,7 @@ use crate::discourse::Discourse;
 use crate::figure::{self, Part};
 use crate::locale::PeriodNoun;
 use crate::modality;
+use crate::negation;
 use crate::period::{self, Mention, Sort};
 use crate::qualify::{self, Reason};
 use crate::quantity::{Quantity, Told};
@@ -190,7 +191,7 @@ impl Context<'_> {
         let approximation = self.reason(&mut steps, "approximation", qualifier);
         let change = self.reason(&mut steps, "change", qualify::change(self.scene, &quantity, self.next));
         let negated = self
-            .reason(&mut steps, "negated", qualify::negated(self.scene, &quantity, (self.last, self.next)))
+            .reason(&mut steps, "negated", negation::negated(self.scene, &quantity, (self.last, self.next)))
             .unwrap_or(false);
         let period = self.period(change);
         let modality = modality::modality(self.scene, &quantity, change).or_else(|| self.to_come(period?));

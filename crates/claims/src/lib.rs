@@ -27,6 +27,7 @@ mod hits;
 pub mod locale;
 mod memo;
 mod modality;
+mod negation;
 mod number;
 mod part;
 mod period;

@@ -74,7 +74,7 @@ pub(crate) fn leans_ahead(scene: &Scene<'_>, at: usize) -> bool {
 fn softened(scene: &Scene<'_>, cue: (usize, usize)) -> Option<Reason<Modality>> {
     let start = cue.0.saturating_sub(SOFT_REACH);
     let forecast = |hit: &&Hit| hit.cue == Cue::Possible && !is_nominal(scene, hit.from, hit.to);
-    let hit = scene.within(start, cue.0).filter(forecast).last()?;
+    let hit = scene.within(start, cue.0).rfind(forecast)?;
     let parted = (hit.to..cue.0).any(|at| scene.has(at, Cue::And).is_some() || scene.is(at, ";"));
     (!parted && hit.to <= cue.0)
         .then(|| reason(Modality::Possible, "a forecast before the plan", hit.from, hit.to))
