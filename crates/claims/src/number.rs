@@ -1,5 +1,7 @@
 //! From tokens to a number: digits with their separators, spelled-out words, scale words, halves.
 
+mod rest;
+
 use rust_decimal::Decimal;
 
 use crate::cue::Cue;
@@ -7,6 +9,8 @@ use crate::part::{part_more, vulgar, whole_and_part};
 use crate::scene::Scene;
 use crate::token::{Class, digit, lower};
 use crate::vocabulary::Traits;
+
+use rest::{large, smaller_scale, with_rest};
 
 /// A number without its unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -324,24 +328,10 @@ fn words(scene: &Scene<'_>, at: usize) -> Option<Number> {
             Some(part_more(scene, large(scene, number(value, to, about))))
         }
         (_, Some((value, to))) if article.is_none() || value != Decimal::ONE => {
-            let number = number(value, to, false);
+            let number = with_rest(scene, number(value, to, false));
             Some(whole_and_part(scene, number).unwrap_or_else(|| part_more(scene, number)))
         }
         _ => article.map(|(value, to)| number(value, to, false)),
-    }
-}
-
-/// A listed number with what it takes: "тысяча сто" is a thousand and a hundred, and "милион и половина"
-/// one and a half of the scale.
-fn large(scene: &Scene<'_>, number: Number) -> Number {
-    if number.mantissa != Decimal::ONE_THOUSAND {
-        let power = [6, 9].into_iter().find(|power| power_of_ten(*power) == Some(number.mantissa));
-        return power.map_or(number, |power| Number { mantissa: Decimal::ONE, power, ..number });
-    }
-    let rest = scene.spelled(number.to).filter(|rest| rest.value < Decimal::ONE_THOUSAND);
-    match rest.and_then(|rest| Some((rest.value, scene.after(number.to, rest.bytes)?))) {
-        Some((rest, to)) => Number { to, mantissa: number.mantissa + rest, ..number },
-        None => Number { mantissa: Decimal::ONE, power: 3, ..number },
     }
 }
 
@@ -385,47 +375,6 @@ fn scaled(scene: &Scene<'_>, mut number: Number) -> Number {
         number = Number { power: number.power + u32::from(power), to, ..number };
     }
     smaller_scale(scene, number).unwrap_or_else(|| half_more_of_scale(scene, number))
-}
-
-/// "9 million 750 thousand", `148 bin 300`, `3億2000万`: digits of a smaller scale that go on.
-fn smaller_scale(scene: &Scene<'_>, number: Number) -> Option<Number> {
-    if number.power == 2 {
-        return below_hundred(scene, number);
-    }
-    if number.power < 3 || number.decimals != Some(0) || scene.class(number.to) != Some(Class::Digits) {
-        return None;
-    }
-    let Reading::Number(rest) = digits(scene, number.to) else { return None };
-    let rest = scaled(scene, rest);
-    let room = power_of_ten(number.power.checked_sub(rest.power)?)?;
-    let adjacent = rest.power > 0 || number.power <= 4;
-    if !adjacent || rest.decimals != Some(0) || rest.mantissa.is_zero() || rest.mantissa >= room {
-        return None;
-    }
-    let mantissa = number.mantissa.checked_mul(room)?.checked_add(rest.mantissa)?;
-    Some(Number { from: number.from, mantissa, about: number.about, ..rest })
-}
-
-/// "3 hundred and 21", "3 hundra en": digits and the word for hundred, and what is left.
-fn below_hundred(scene: &Scene<'_>, number: Number) -> Option<Number> {
-    let at = scene.has(number.to, Cue::And).unwrap_or(number.to);
-    let rest = match digits_or_words(scene, at)? {
-        Reading::Number(rest) if rest.decimals.unwrap_or(0) == 0 && number.decimals == Some(0) => rest,
-        _ => return None,
-    };
-    let mantissa = number.mantissa.checked_mul(Decimal::ONE_HUNDRED)?.checked_add(rest.mantissa)?;
-    let fits = rest.mantissa < Decimal::ONE_HUNDRED && rest.mantissa.fract().is_zero();
-    // "3 hundred and 2 hundred" are two numbers.
-    let alone = scale_word(scene, rest.to).is_none() && !rest.mantissa.is_zero();
-    (fits && alone && rest.power == 0).then_some(Number { to: rest.to, mantissa, power: 0, ..number })
-}
-
-fn digits_or_words(scene: &Scene<'_>, at: usize) -> Option<Reading> {
-    match scene.class(at)? {
-        Class::Digits => Some(digits(scene, at)),
-        Class::Word => words(scene, at).map(Reading::Number),
-        Class::Sign => None,
-    }
 }
 
 /// "a million and a half": half of the scale more.

@@ -101,7 +101,7 @@ pub(super) const LOCALE: Locale = Locale {
     or: &["nebo", "či"],
     range_to: &["až", "do"],
     increase: &[
-        "vzrost*", "stoup*", "zvýš*", "růst*", "rost*", "narost*", "nárůst*", "přibyl*", "více", "zdraž*",
+        "víc", "více", "vzrost*", "stoup*", "zvýš*", "růst*", "rost*", "narost*", "nárůst*", "přibyl*", "více", "zdraž*",
         "přid*", "posíl*", "vyšší", "plus", "zvýší", "roste", "rostou", "stoupl*", "navýš*",
     ],
     decrease: &[

@@ -14,7 +14,7 @@ pub(super) const LOCALE: Locale = Locale {
     decimal: &[','],
     grouping: &['.', '\'', '’'],
     scales: &[
-        ("hundert", 2), ("tausend", 3), ("tsd", 3), ("tsd.", 3), ("million", 6), ("millionen", 6), ("mio", 6),
+        ("crore", 7), ("lakh", 5), ("hundert", 2), ("tausend", 3), ("tsd", 3), ("tsd.", 3), ("million", 6), ("millionen", 6), ("mio", 6),
         ("mio.", 6), ("mill", 6), ("mill.", 6), ("milliarde", 9), ("milliarden", 9), ("mrd", 9), ("mrd.", 9),
         ("md", 9), ("md.", 9), ("billion", 12), ("billionen", 12), ("bio", 12), ("bio.", 12),
         ("billiarde", 15), ("billiarden", 15),

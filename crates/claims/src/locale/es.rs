@@ -17,7 +17,7 @@ pub(super) const LOCALE: Locale = Locale {
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[
-        ("mdp", 6),
+        ("crore", 7), ("lakh", 5), ("mdp", 6),
         ("m", 6),
         ("mil", 3), ("miles", 3), ("millón", 6), ("millones", 6), ("mill", 6), ("mill.", 6), ("mdd", 6),
         ("mm", 6), ("mil millones", 9), ("millardo", 9), ("millardos", 9), ("billón", 12), ("billones", 12),

@@ -23,7 +23,7 @@ pub(super) const LOCALE: Locale = Locale {
     decimal: &[','],
     grouping: &[' ', '\u{A0}', '.'],
     scales: &[
-        ("mille", 3), ("millier", 3), ("milliers", 3), ("k", 3), ("million", 6),
+        ("crore", 7), ("lakh", 5), ("mille", 3), ("millier", 3), ("milliers", 3), ("k", 3), ("million", 6),
         ("millions", 6), ("mio", 6), ("mln", 6), ("m", 6), ("milliard", 9), ("milliards", 9), ("md", 9),
         ("mds", 9), ("mrd", 9), ("mia", 9), ("billion", 12), ("billions", 12), ("millions de milliards", 15),
     ],

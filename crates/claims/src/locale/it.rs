@@ -23,7 +23,7 @@ pub(super) const LOCALE: Locale = Locale {
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}', '\''],
     scales: &[
-        ("m", 6),
+        ("crore", 7), ("lakh", 5), ("m", 6),
         ("cento", 2), ("mila", 3), ("mille", 3), ("milione", 6), ("milioni", 6), ("mln", 6), ("mio", 6),
         ("mil", 6), ("miliardo", 9), ("miliardi", 9), ("mld", 9), ("mrd", 9), ("bilione", 12),
         ("bilioni", 12), ("trilione", 12), ("trilioni", 12), ("mila miliardi", 12),

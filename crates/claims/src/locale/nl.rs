@@ -21,11 +21,11 @@ pub(super) const LOCALE: Locale = Locale {
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[
-        ("honderd", 2), ("duizend", 3), ("dzd", 3), ("miljoen", 6), ("mln", 6), ("mln.", 6), ("mio", 6),
+        ("crore", 7), ("lakh", 5), ("honderd", 2), ("duizend", 3), ("dzd", 3), ("miljoen", 6), ("mln", 6), ("mln.", 6), ("mio", 6),
         ("miljard", 9), ("mld", 9), ("mld.", 9), ("mrd", 9), ("biljoen", 12), ("bln", 12),
     ],
     numerals: &[
-        ("dozijn", "12"), ("dozijnen", "12"), ("half dozijn", "6"), ("een half dozijn", "6"), ("anderhalf", "1.5"),
+        ("gros", "144"), ("dozijn", "12"), ("dozijnen", "12"), ("half dozijn", "6"), ("een half dozijn", "6"), ("anderhalf", "1.5"),
         ("anderhalve", "1.5"), ("tweeënhalf", "2.5"), ("tweeënhalve", "2.5"), ("drieënhalf", "3.5"),
         ("drieënhalve", "3.5"), ("vierenhalf", "4.5"), ("vijfenhalf", "5.5"), ("een half miljoen", "500000"),
         ("een half miljard", "500000000"), ("half miljoen", "500000"), ("half miljard", "500000000"),

@@ -17,7 +17,7 @@ pub(super) const LOCALE: Locale = Locale {
     decimal: &[','],
     grouping: &['.', ' ', '\u{A0}'],
     scales: &[
-        ("m", 6),
+        ("crore", 7), ("lakh", 5), ("m", 6),
         ("mil", 3), ("milhar", 3), ("milhares", 3), ("milhão", 6), ("milhões", 6), ("mi", 6), ("mm", 6),
         ("mln", 6), ("bilhão", 9), ("bilhões", 9), ("bi", 9), ("mil milhões", 9), ("bilião", 12),
         ("biliões", 12), ("trilhão", 12), ("trilhões", 12), ("tri", 12),

@@ -21,7 +21,7 @@ pub(super) const LOCALE: Locale = Locale {
     decimal: &[','],
     grouping: &[' ', '\u{A0}', '.'],
     scales: &[
-        ("mdkr", 9),
+        ("crore", 7), ("lakh", 5), ("mdkr", 9),
         ("hundra", 2), ("tusen", 3), ("tkr", 3), ("miljon", 6), ("miljoner", 6), ("mn", 6), ("milj", 6),
         ("milj.", 6), ("mkr", 6), ("mnkr", 6), ("miljard", 9), ("miljarder", 9), ("md", 9), ("mdr", 9),
         ("mdkr", 9), ("mdr.", 9), ("biljon", 12), ("biljoner", 12),

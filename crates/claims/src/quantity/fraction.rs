@@ -165,9 +165,10 @@ fn numerator(scene: &Scene<'_>, at: usize) -> Option<(Decimal, usize)> {
 fn of_unit(scene: &Scene<'_>, from: usize, to: usize, value: Decimal) -> Option<Quantity> {
     let of = scene.has(to, Cue::Of).unwrap_or(to);
     let after_article = |at| scene.has(at, Cue::OneArticle);
-    // "un quart *de million*"
-    let scale_alone = (of > to && number::scale_word(scene, of).is_some()).then_some(of);
-    let next = after_article(of).or_else(|| after_article(to)).or(scale_alone).unwrap_or(to);
+    // "un quart *de million*", "un sfert *de punct procentual*"
+    let points = || unit::behind(scene, of).is_some_and(|unit| unit.code == "percentage_point");
+    let alone = (of > to && (number::scale_word(scene, of).is_some() || points())).then_some(of);
+    let next = after_article(of).or_else(|| after_article(to)).or(alone).unwrap_or(to);
     let scale = match number::read(scene, from_article(scene, next)) {
         // "half a million", "half a hundred"; of a number in digits there is no half.
         Some(Reading::Number(number)) if number.power >= 3 => Some(number),

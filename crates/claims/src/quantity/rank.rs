@@ -142,6 +142,10 @@ fn read_ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
         let suffix = |tokens: usize| {
             let to = at + 1 + tokens;
             (at + 1..to).all(|at| scene.glued(at)).then_some(())?;
+            // `12e-1` is no twelfth.
+            let power =
+                scene.is(to, "-") && scene.glued(to + 1) && scene.class(to + 1) == Some(Class::Digits);
+            (!power).then_some(())?;
             let written = lower(scene.words(at + 1, to)).replace('’', "'");
             suffixes.contains(&&*written).then_some(to)
         };

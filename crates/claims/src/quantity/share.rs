@@ -118,10 +118,13 @@ pub(crate) fn is_shared(quantity: &Quantity) -> bool {
 
 /// Makes percentage points of points that stand beside percentages.
 fn points(scene: &Scene<'_>, quantities: &mut [Quantity]) {
-    if !quantities.iter().any(|quantity| quantity.kind == Kind::Percent) {
-        return;
-    }
-    for quantity in quantities {
+    // "a margin of plus or minus 3 points"
+    let of_error = |quantity: &Quantity| {
+        let minus = scene.has_before(quantity.from, Cue::Minus);
+        minus.is_some_and(|at| scene.has_before(at, Cue::Or).is_some())
+    };
+    let beside = quantities.iter().any(|quantity| quantity.kind == Kind::Percent);
+    for quantity in quantities.iter_mut().filter(|quantity| beside || of_error(quantity)) {
         let to = quantity.counted.and_then(|(from, _)| scene.has(from, Cue::Points));
         let small = quantity.value.is_some_and(|value| value.abs() <= Decimal::from(25));
         if let Some(to) = to.filter(|_| small && quantity.kind == Kind::Count) {
@@ -188,10 +191,15 @@ fn is_elision(scene: &Scene<'_>, last: &Quantity, quantity: &Quantity) -> bool {
     if ends(last.from) && ends(quantity.from) && alike {
         return true;
     }
+    // "from 830 to 880 euros; they want 950."
+    let ends = quantity.to == scene.len() || matches!(scene.word(quantity.to), "." | "," | ";" | "!" | "?");
+    let close = a.mantissa < b.mantissa * Decimal::TWO && b.mantissa < a.mantissa * Decimal::TWO;
+    let sum = last.kind == Kind::Money && ends && close;
+    let floor = if sum { Decimal::ONE_HUNDRED } else { Decimal::ONE_THOUSAND };
     let aside = (last.to..quantity.from).any(|at| matches!(scene.word(at), "(" | ")"));
     match last.kind {
         Kind::Percent => alike && !whole && b.power == 0,
-        _ if whole => alike && !aside && (a.power >= 3 || a.mantissa >= Decimal::ONE_THOUSAND),
+        _ if whole => alike && !aside && (a.power >= 3 || a.mantissa >= floor),
         _ => b.power >= 3 && a.power >= 3 || alike && (b.power == 0 || a.power > 0),
     }
 }

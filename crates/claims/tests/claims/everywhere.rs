@@ -378,6 +378,22 @@ const SHAPES: &[(&str, &str, &str)] = &[
     ("tr", "Kiralar ayda 640 avrodan 1.390 avroya çıktı.", "640 EUR from; 1390 EUR to"),
     ("tr", "Yüzde 5, 10 ve 25'lik vergiler 34 milyar dolarlık malı kapsıyor.", "5 percent; 10 percent; 25 percent; 34000000000 USD"),
     ("tr", "Maratonu iki saat, 21 dakika ve 4 saniyede koştu.", "8464 s"),
+    ("nl", "Er kwamen honderd en twintig kinderen.", "120"),
+    ("nl", "Er kwamen duizend en vijf kinderen.", "1005"),
+    ("nl", "Er kwamen tweeduizend en vijfhonderd kinderen.", "2500"),
+    ("nl", "Er kwamen tussen honderd en tweehonderd kinderen.", "100..200"),
+    ("sv", "Det kom tvåtusen och femhundra barn.", "2500"),
+    ("de", "Es kamen zweitausendundfünf Kinder.", "2005"),
+    ("es", "Vinieron dos mil y quinientos niños.", "2500"),
+    ("en", "Two thousand and five children came.", "2005"),
+    ("fr", "Cent et vingt enfants sont venus.", "120"),
+    ("da", "Der kom hundrede og tyve børn.", "120"),
+    ("nl", "De provincie gaf 12 crore roepies uit.", "120000000 INR"),
+    ("pl", "Awaria trwała pół godziny, spłonęło pół tony siana.", "0.5 h; 0.5 t"),
+    ("fr", "La banque a baissé son taux d'un quart de point de pourcentage.", "0.25 percentage_point decrease"),
+    ("es", "El salario sube de 830 a 880 euros; los sindicatos piden al menos 950.", "830 EUR from; 880 EUR to; 950 EUR atleast"),
+    ("it", "L'ufficio è in piazza XX Settembre 3, 40121 Bologna.", ""),
+    ("fr", "Le loyer est de 3 000 roupies par mois, soit 12 crore au total.", "3000 INR; 120000000"),
 ];
 
 #[test]
