@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -127,8 +128,8 @@ pub struct Claim {
     pub char: Span,
     /// Exactly those words.
     pub quote: String,
-    /// The sentence that they stand in.
-    pub sentence: String,
+    /// The sentence that they stand in, which its claims share.
+    pub sentence: Arc<str>,
     /// What kind of block they stand in.
     pub block: BlockKind,
     /// The sort of quantity.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use tallywire_article::{Article, Block, BlockKind, ClaimId, Language, Span};
@@ -118,6 +119,10 @@ impl<'a> Reading<'a> {
         }
         self.discourse.hear(scene, &mut speakers, &periods, &mut self.claims);
         let quantities = figure::quantities(scene, &mut self.currencies);
+        if quantities.is_empty() {
+            return;
+        }
+        let sentence = &scene.rest(0).into();
         let names: Vec<_> = speakers.iter().map(|speaker| speaker.name_at).collect();
         let subjects = subject::find(scene, &quantities, &spans, &names);
         for (at, about) in subjects.into_iter().enumerate() {
@@ -132,7 +137,7 @@ impl<'a> Reading<'a> {
             let standard = first < quantity.from && qualify::is_standard(scene, quantity);
             let speaker = speaker.filter(|speaker| !inside(speaker.name_at) && !standard);
             let periods = if standard { &[] } else { periods.as_slice() };
-            let context = Context { scene, quantity, first, last, next, periods, about, speaker };
+            let context = Context { scene, sentence, quantity, first, last, next, periods, about, speaker };
             let mut claim = context.claim(self.unnamed, self.article);
             if at > 0 {
                 restate(self.claims.last_mut(), &mut claim, qualify::restates(scene, quantity, last), scene);
@@ -171,6 +176,8 @@ fn restate(last: Option<&mut Claim>, claim: &mut Claim, cue: Option<(usize, usiz
 /// A quantity among what its sentence says.
 struct Context<'a> {
     scene: &'a Scene<'a>,
+    /// Its words.
+    sentence: &'a Arc<str>,
     quantity: &'a Quantity,
     /// The first token of the sentence's first quantity.
     first: usize,
@@ -207,7 +214,7 @@ impl Context<'_> {
             byte: span,
             char: span,
             quote: words((quantity.from, quantity.to)),
-            sentence: self.scene.rest(0).to_owned(),
+            sentence: Arc::clone(self.sentence),
             block: BlockKind::Paragraph,
             kind: quantity.kind,
             value,

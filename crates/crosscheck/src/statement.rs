@@ -177,7 +177,7 @@ fn place<'a>(at: usize, article: &Article, claims: &[&'a Claim]) -> Vec<Statemen
 /// The words before and after each claim of one sentence, up to its neighbours.
 fn gaps<'a>(claims: &[&'a Claim]) -> Vec<(&'a str, &'a str)> {
     let Some(first) = claims.first() else { return Vec::new() };
-    let sentence = first.sentence.as_str();
+    let sentence = &*first.sentence;
     let (mut borders, mut from) = (Vec::new(), 0);
     for claim in claims {
         let start =

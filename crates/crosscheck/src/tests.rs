@@ -111,7 +111,7 @@ fn claim(article: &Article, byte: Span, quote: String, sentence: String, fields:
         byte,
         char: byte,
         quote,
-        sentence,
+        sentence: sentence.into(),
         block: BlockKind::Paragraph,
         kind: match kind {
             "money" => Kind::Money,

@@ -146,14 +146,15 @@ pub(crate) fn best<S: Read + Write + Seek>(
     own: Language,
     found: impl Iterator<Item = (u32, f32)>,
 ) -> Vec<u32> {
-    let language = |text: u32| corpus.card(text).language;
-    let across = |text: u32| usize::from(language(text) != own);
+    let across = |language: Language| usize::from(language != own);
     let enough = CANDIDATE_BITS.map(|beyond| beyond + log2(corpus.texts()));
-    let mut best: Vec<(u32, f32)> = found.filter(|&(text, bits)| bits >= enough[across(text)]).collect();
-    best.sort_by(|x, y| language(x.0).cmp(&language(y.0)).then(y.1.total_cmp(&x.1)).then(x.0.cmp(&y.0)));
-    let of_language = best.chunk_by(|x, y| language(x.0) == language(y.0));
+    // Each with its language, which lies far away and is asked for by every comparison.
+    let found = found.map(|(text, bits)| (corpus.card(text).language, text, bits));
+    let mut best: Vec<_> = found.filter(|&(language, _, bits)| bits >= enough[across(language)]).collect();
+    best.sort_unstable_by(|x, y| x.0.cmp(&y.0).then(y.2.total_cmp(&x.2)).then(x.1.cmp(&y.1)));
+    let of_language = best.chunk_by(|x, y| x.0 == y.0);
     let few = of_language.flat_map(|best| best.iter().take(MOST_CANDIDATES[across(best[0].0)]));
-    few.map(|&(text, _)| text).collect()
+    few.map(|&(_, text, _)| text).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a threshold needs no more digits than f32 has")]
@@ -166,9 +167,14 @@ pub(crate) fn rarest(terms: &(impl Iterator<Item = Term> + Clone)) -> Vec<Term> 
     let rarest = |names: bool, most: usize| {
         let is_name = |term: &Term| !matches!(term.sort(), Sort::Word | Sort::Pair);
         let wanted = |term: &Term| term.is_listed() && is_name(term) == names;
+        let rarer = |x: &Term, y: &Term| y.bits.total_cmp(&x.bits).then(x.id.cmp(&y.id));
         let mut terms: Vec<Term> = terms.clone().filter(wanted).collect();
-        terms.sort_by(|x, y| y.bits.total_cmp(&x.bits).then(x.id.cmp(&y.id)));
-        terms.truncate(most);
+        if terms.len() > most {
+            // Of some hundred a few are wanted: only those are sorted.
+            terms.select_nth_unstable_by(most, rarer);
+            terms.truncate(most);
+        }
+        terms.sort_unstable_by(rarer);
         terms
     };
     let mut all = rarest(true, NAMES_LOOKED_UP);

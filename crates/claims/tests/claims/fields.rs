@@ -810,8 +810,7 @@ fn a_dateline_states_nothing_and_names_the_country() {
         ),
     ] {
         let claims = read(language, text);
-        let found: Vec<_> =
-            claims.iter().map(|claim| (claim.sentence.as_str(), claim.period.is_some())).collect();
+        let found: Vec<_> = claims.iter().map(|claim| (&*claim.sentence, claim.period.is_some())).collect();
         assert!(
             !found.is_empty() && found.iter().all(|found| *found == (expected, expected.contains("2025"))),
             "{found:?}"

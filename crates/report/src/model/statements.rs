@@ -39,7 +39,7 @@ fn statements<'a>(index: &Index<'_>, claims: impl Iterator<Item = &'a Claim>) ->
         firsts.push(claim);
         let said = statements
             .iter_mut()
-            .find(|said| said.article == claim.article && said.sentence == claim.sentence);
+            .find(|said| said.article == claim.article && *said.sentence == *claim.sentence);
         match said {
             Some(said) => join(said, statement(index, claim)),
             None => statements.push(statement(index, claim)),
@@ -83,7 +83,7 @@ pub(crate) fn statement(index: &Index<'_>, claim: &Claim) -> Statement {
         language: article.map(|article| article.language).unwrap_or_default(),
         published: article.and_then(|article| article.published.clone()),
         speaker: claim.speaker.clone(),
-        sentence: claim.sentence.clone(),
+        sentence: claim.sentence.to_string(),
         marks: vec![mark(article.copied(), claim)],
         repeated: Vec::new(),
     }

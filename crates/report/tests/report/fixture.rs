@@ -108,7 +108,7 @@ fn claim(article: &Article, quote: &str, nth: usize, value: i64, unit: &str) -> 
         byte: place.byte,
         char: place.char,
         quote: quote.to_owned(),
-        sentence: block.text.clone(),
+        sentence: block.text.as_str().into(),
         block: block.kind,
         kind: if unit.is_empty() { Kind::Count } else { Kind::Money },
         value,
