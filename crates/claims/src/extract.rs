@@ -400,7 +400,10 @@ impl Context<'_> {
         let (scene, quantity) = (self.scene, self.quantity);
         let suffixes = scene.cues.locale.period_before.is_empty();
         let possessor = !suffixes && matches!(scene.word(mention.to), "’" | "'") && scene.glued(mention.to);
-        let rate = quantity.rate.is_some_and(|rate| mention.from < rate.to && rate.from < mention.to);
+        // "kronor i år" is no rate.
+        let this = scene.any(mention.from, |cue| matches!(cue, Cue::Moment(PeriodNoun::Year, _)));
+        let rate = quantity.rate.filter(|_| !this);
+        let rate = rate.is_some_and(|rate| mention.from < rate.to && rate.from < mention.to);
         // "the second best in ten years"
         let series = mention.is_lapse() && quantity.kind == Kind::Rank;
         let bracket = self.bracket(mention.from);

@@ -27,6 +27,7 @@ pub(crate) fn modality(
     let vague = quantity.approximation == Some(Approximation::Vague);
     let found = cue_of_modality(scene, quantity).filter(|_| !vague)?;
     let condition = scene.has(0, Cue::Hypothetical).filter(|_| scene.has(0, Cue::Conjunction).is_some());
+    let condition = condition.or_else(|| verb_of_condition(scene, quantity.from));
     let weather = is_weather(quantity);
     let cast = quantity.is_tally() || is_vote(scene, quantity, found.cue.0);
     match (found.value, change) {
@@ -85,6 +86,12 @@ fn softened(scene: &Scene<'_>, cue: (usize, usize)) -> Option<Reason<Modality>> 
 fn is_done(scene: &Scene<'_>, quantity: &Quantity, found: &Reason<Modality>) -> bool {
     let (start, end) = (clause_start(scene, quantity.from), clause_end(scene, quantity.end));
     found.cue.0 < quantity.from && scene.within(start, end).any(|hit| hit.cue == Cue::SoFar)
+}
+
+/// Where the verb of a condition before token `end` ends, where verbs stand last: "yağmur *yağmazsa*".
+fn verb_of_condition(scene: &Scene<'_>, end: usize) -> Option<usize> {
+    let verb = |at: &usize| scene.ends_in(*at, scene.cues.locale.conditional_endings, 2);
+    (0..end).find(verb).filter(|_| scene.cues.locale.verb_last).map(|at| at + 1)
 }
 
 /// Whether votes are counted, or who gave them with the verb at token `cue`: they are cast once something is

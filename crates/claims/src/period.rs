@@ -137,6 +137,10 @@ fn open(scene: &Scene<'_>, from: usize, to: usize) -> (Option<Open>, usize) {
             .find_map(|at| scene.longest(at, meaning))
             .map_or((None, to), |(open, to)| (Some(open), to));
     }
+    let closed = scene.longest_before(to, meaning).filter(|(_, at)| *at > from);
+    if let Some((open, _)) = closed {
+        return (Some(open), to);
+    }
     let linked = |start: usize| (start..to).any(|at| name::link(scene, at).is_some());
     let open = scene.longest(from, meaning).filter(|(_, start)| !linked(*start) && !is_base(scene, from));
     (open.map(|(open, _)| open), to)
@@ -148,7 +152,9 @@ fn is_base(scene: &Scene<'_>, at: usize) -> bool {
     let opens = at == 0 || scene.is(at - 1, ",");
     let from = scene.has(at, Cue::From).filter(|_| scene.has(at, Cue::Since).is_none() && !opens);
     let from = from.filter(|to| scene.has(at, Cue::Starting) == Some(*to));
-    from.is_some_and(|to| scene.class(to) != Some(Class::Digits) || reject::is_year(scene, to).is_some())
+    // "is due to supply homes from 2030"
+    let year = |to: usize| reject::is_year(scene, to).is_some() && !modality::is_planned(scene, at, to);
+    from.is_some_and(|to| scene.class(to) != Some(Class::Digits) || year(to))
 }
 
 /// Where a month without a year lies, by the words before it and by what is said of it.
@@ -232,6 +238,8 @@ fn strong(scene: &Scene<'_>, at: usize) -> bool {
         || reject::is_year(scene, at).is_some() && !scene.glued(at) && reject::at(scene, at).is_some()
         || name::suffixed_year(scene, at).is_some()
         || scene.any(at, |cue| matches!(cue, Cue::YearPart(..)))
+        || reject::month(scene, at)
+            .is_some_and(|(_, to)| scene.ends_in_any_case(to - 1, scene.cues.locale.time_endings))
         || name::is_adverb(scene, at)
         || is_attribute(scene, at)
 }

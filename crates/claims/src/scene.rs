@@ -320,6 +320,11 @@ impl<'a> Scene<'a> {
         endings.iter().any(fits) && !self.is_capital(at)
     }
 
+    /// Whether token `at` has one of `endings`, whether it has a capital or not.
+    pub(crate) fn ends_in_any_case(&self, at: usize, endings: &[&str]) -> bool {
+        endings.iter().any(|ending| self.word(at).ends_with(ending))
+    }
+
     /// Whether token `at` is one of `nouns`, or ends in one where compounds are one word.
     pub(crate) fn is_named(&self, at: usize, nouns: &[&str]) -> bool {
         let word = lower(self.word(at));

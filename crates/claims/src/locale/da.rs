@@ -114,6 +114,7 @@ pub(super) const LOCALE: Locale = Locale {
     planned: &[
         "vil", "skal", "planlægger", "forventes at", "afsætter", "fyrer", "ansætter", "åbner", "bygger",
         "agter", "forventer at bygge", "nedlægger", "nedlægges", "får tilbage", "bygges", "åbnes",
+        "har lovet", "lovede",
     ],
     possible: &[
         "kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes", "forvent*", "vurder*", "anslå*",
@@ -205,9 +206,18 @@ pub(super) const LOCALE: Locale = Locale {
         ("næste år", PeriodNoun::Year, 1),
     ],
     costs: &["koste"],
+    scheduled: &["begynder", "starter", "åbner", "træder i kraft"],
+    so_far: &["hidtil", "indtil nu"],
+    decade_suffixes: &["'erne", "-tallet"],
+    year_on_year: &["på årsbasis"],
+    until: &["inden", "senest", "indtil"],
+    since: &["siden"],
+    starting: &["fra", "fra og med"],
+    denials: &["benægter", "benægtede", "afviser at"],
     period_before: &[
         "i", "på", "fra", "til", "siden", "under", "efter", "før", "inden", "ved udgangen af", "i løbet af",
         "for", "om",
+        "inden udgangen af",
     ],
     period_after: &["siden", "tidligere", "før", "senere"],
     lapses: &["på", "inden for", "for"],

@@ -314,6 +314,7 @@ pub(super) const LOCALE: Locale = Locale {
         "könnte", "könnten", "dürfte", "dürften", "kann", "können", "erwartet", "erwarten", "rechnet",
         "rechnen", "rechnete", "prognos*", "voraussichtlich", "wahrscheinlich", "möglich*", "vermutlich",
         "schätzt", "hält", "sieht", "vielleicht", "nicht ausgeschlossen", "schließt nicht aus",
+        "hofft", "hoffen",
     ],
     reported_futures: &["würde", "würden"],
     past_sayings: &["te", "ten", "gab", "gaben", "mitgeteilt", "angekündigt", "schrieb"],

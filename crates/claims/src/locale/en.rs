@@ -324,6 +324,7 @@ pub(super) const LOCALE: Locale = Locale {
         "projecting", "likely", "potential*", "see", "sees", "imply", "implies", "possibl*", "probably",
         "estimates that by", "anticipat*", "considering", "risks", "poised to", "outlook", "weigh*",
         "guidance", "not rule out", "does not rule out", "did not rule out",
+        "hope to", "hopes to",
     ],
     reported_futures: &["would"],
     past_sayings: &["said", "told", "ed"],

@@ -276,6 +276,7 @@ pub(super) const LOCALE: Locale = Locale {
         "según el proyecto",
         "se ha comprometido", "se han comprometido", "se comprometió", "votó destinar", "aprobó destinar",
         "acordó", "acordaron",
+        "hará", "harán", "dará", "darán", "irá", "irán",
     ],
     conditional_endings: &["aría", "iría", "arían", "erían", "irían", "drían", "dría"],
     possible: &[
@@ -287,6 +288,7 @@ pub(super) const LOCALE: Locale = Locale {
         "prevé un crecimiento", "prevén un crecimiento", "prevé un déficit", "prevén un déficit",
         "prevé una caída", "prevén una caída", "prevé una subida", "prevé una inflación",
         "prevé unos ingresos",
+        "confía en", "confían en", "espera recibir",
     ],
     reported_futures: &[
         "aría", "arían", "iría", "irían", "ndría", "ndrían", "sería", "serían", "habría", "habrían",

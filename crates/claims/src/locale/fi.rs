@@ -200,6 +200,18 @@ pub(super) const LOCALE: Locale = Locale {
         ("edellisvuodesta", PeriodNoun::Year, -1), ("edellisvuonna", PeriodNoun::Year, -1),
         ("edellisvuoteen", PeriodNoun::Year, -1),
     ],
+    months: &[
+        ("tammikuu*", 1), ("helmikuu*", 2), ("maaliskuu*", 3), ("huhtikuu*", 4), ("toukokuu*", 5),
+        ("kesäkuu*", 6), ("heinäkuu*", 7), ("elokuu*", 8), ("syyskuu*", 9), ("lokakuu*", 10),
+        ("marraskuu*", 11), ("joulukuu*", 12),
+    ],
+    time_endings: &["ssa"],
+    scheduled: &["alkaa", "alkavat", "käynnistyy", "avautuu"],
+    so_far: &["tähän mennessä", "toistaiseksi"],
+    year_on_year: &["vuositasolla"],
+    since: &["vuodesta"],
+    until: &["mennessä", "saakka", "asti"],
+    denials: &["kiisti", "kiistää", "kiistivät"],
     period_before: &["vuodesta", "alkaen", "ennen", "vuoteen"],
     period_after: &[
         "sitten", "aiemmin", "aikana", "lopussa", "alussa", "mennessä", "loppuun mennessä", "jälkeen",

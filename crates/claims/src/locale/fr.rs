@@ -291,6 +291,7 @@ pub(super) const LOCALE: Locale = Locale {
         "propos*", "revendiqu*", "souhait*", "à condition", "espérait", "espéraient", "coûterait", "perdrait",
         "faudra", "attendaient", "attendait", "tablaient", "tablait",
         "aurait dû", "auraient dû",
+        "s'il", "s'ils",
     ],
     instead: &["mais"],
     denials: &["dément", "a démenti", "nie", "a nié", "conteste", "démentent"],

@@ -86,12 +86,14 @@ pub(super) const LOCALE: Locale = Locale {
     amount: &["है", "हैं", "था", "थी", "थे", "होगा", "होगी", "रहा", "रही", "पहुंच गया", "पहुंच गई"],
     conjunctions: &["और", "लेकिन", "अगर", "यदि", "जो", "जबकि", "तो", "कि", "मगर", "क्योंकि"],
     of: &["का", "की", "के"],
+    since: &["से"],
+    until: &["तक"],
+    year_on_year: &["सालाना आधार पर"],
     moments: &[
         ("पिछले साल", PeriodNoun::Year, -1), ("इस साल", PeriodNoun::Year, 0),
         ("अगले साल", PeriodNoun::Year, 1), ("पिछले महीने", PeriodNoun::Month, -1),
         ("इस महीने", PeriodNoun::Month, 0), ("पिछले सप्ताह", PeriodNoun::Week, -1),
         ("पिछले हफ्ते", PeriodNoun::Week, -1), ("आज", PeriodNoun::Day, 0),
-        ("सालाना आधार पर", PeriodNoun::Year, -1),
     ],
     period_after: &["में", "से", "तक", "के दौरान", "में ही"],
     say: &[

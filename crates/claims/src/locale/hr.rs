@@ -124,6 +124,7 @@ pub(super) const LOCALE: Locale = Locale {
     possible: &[
         "može", "mogu", "mogao bi", "mogla bi", "očekuje", "očekuju", "prognoz*", "vjerojatno", "moguće",
         "procjenjuj*",
+        "bi mogao", "bi mogla", "bi mogli", "bi moglo",
     ],
     hypothetical: &["bi", "ako", "kad bi", "traže", "traži", "zahtijev*", "trebalo bi", "predlaž*"],
     instead: &["već", "nego"],
@@ -212,10 +213,24 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     moments: &[
         ("lani", PeriodNoun::Year, -1), ("dogodine", PeriodNoun::Year, 1), ("jučer", PeriodNoun::Day, -1),
-        ("danas", PeriodNoun::Day, 0), ("sutra", PeriodNoun::Day, 1), ("međugodišnje", PeriodNoun::Year, -1),
+        ("danas", PeriodNoun::Day, 0), ("sutra", PeriodNoun::Day, 1),
     ],
+    of: &["od"],
+    months: &[
+        ("siječnju", 1), ("veljači", 2), ("ožujku", 3), ("travnju", 4), ("svibnju", 5), ("lipnju", 6),
+        ("srpnju", 7), ("kolovozu", 8), ("rujnu", 9), ("listopadu", 10), ("studenome", 11), ("studenom", 11),
+        ("prosincu", 12),
+    ],
+    scheduled: &["počinje", "počinju", "otvara", "otvaraju", "stupa na snagu"],
+    so_far: &["do sada", "dosad"],
+    year_on_year: &["međugodišnje"],
+    until: &["do"],
+    since: &["od"],
+    starting: &["od"],
+    denials: &["demantirao", "demantirala", "opovrgnuo", "zanijekao"],
     period_before: &[
         "u", "tijekom", "od", "do", "za", "nakon", "prije", "krajem", "početkom", "po", "na kraju",
+        "do kraja",
     ],
     period_after: &["ranije", "kasnije", "prije"],
     compared: &["nego", "u odnosu na", "u usporedbi s", "od"],

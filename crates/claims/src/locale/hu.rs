@@ -221,7 +221,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("tavaly", PeriodNoun::Year, -1), ("idén", PeriodNoun::Year, 0), ("jövőre", PeriodNoun::Year, 1),
         ("tegnap", PeriodNoun::Day, -1), ("ma", PeriodNoun::Day, 0), ("holnap", PeriodNoun::Day, 1),
         ("egy éve", PeriodNoun::Year, -1), ("egy évvel korábban", PeriodNoun::Year, -1),
-        ("az előző évben", PeriodNoun::Year, -1), ("éves összevetésben", PeriodNoun::Year, -1),
+        ("az előző évben", PeriodNoun::Year, -1),
         ("év végéig", PeriodNoun::Other, 0),
     ],
     months: &[
@@ -231,6 +231,14 @@ pub(super) const LOCALE: Locale = Locale {
         ("májusban", 5), ("júniusban", 6), ("júliusban", 7), ("augusztusban", 8), ("szeptemberben", 9),
         ("októberben", 10), ("novemberben", 11), ("decemberben", 12),
     ],
+    possible_endings: &["hatja", "hatják", "hetik", "hatnak", "hetnek"],
+    time_endings: &["ban", "ben"],
+    scheduled: &["kezdődik", "indul", "nyílik", "hatályba lép"],
+    so_far: &["eddig", "mostanáig"],
+    year_on_year: &["éves összevetésben", "éves alapon"],
+    since: &["óta"],
+    until: &["végéig"],
+    denials: &["cáfolta", "cáfolja", "tagadta", "tagadja"],
     period_before: &["az", "a", "ez év"],
     period_after: &[
         "óta", "előtt", "után", "alatt", "végéig", "végére", "elején", "végén", "korábban", "során",

@@ -160,6 +160,12 @@ pub(super) const LOCALE: Locale = Locale {
         ("setahun sebelumnya", PeriodNoun::Year, -1),
     ],
     costs: &["menelan"],
+    since: &["sejak"],
+    until: &["hingga", "sampai"],
+    starting: &["mulai"],
+    scheduled: &["dimulai", "mulai"],
+    so_far: &["sejauh ini", "hingga kini"],
+    year_on_year: &["secara tahunan"],
     period_before: &[
         "pada", "di", "sejak", "hingga", "sampai", "selama", "dari", "dalam", "setelah", "sebelum", "per",
     ],

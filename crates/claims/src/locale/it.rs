@@ -280,6 +280,7 @@ pub(super) const LOCALE: Locale = Locale {
         "secondo il progetto",
         "si è impegnato", "si è impegnata", "si sono impegnati", "impegnato a", "ha votato di",
         "ha stanziato", "stanzia", "stanzierà",
+        "farà", "faranno", "darà", "daranno",
     ],
     conditional_endings: &["rebbe", "rebbero"],
     possible: &[
@@ -383,7 +384,10 @@ pub(super) const LOCALE: Locale = Locale {
     year_on_year: &["anno su anno", "su base annua", "su base annuale", "su base mensile"],
     until: &["entro", "fino al", "fino a"],
     since: &["dal", "da"],
-    starting: &["a partire dal", "a partire da", "dal"],
+    starting: &[
+        "a partire dal", "a partire da", "dal",
+        "a partire dall'", "a partire dalla",
+    ],
     adjectives_behind: true,
     costs: &["costare"],
     period_before: &[
@@ -392,6 +396,7 @@ pub(super) const LOCALE: Locale = Locale {
         "prima di", "su", "del", "dello", "negli", "nello", "per il", "sul", "nel corso del",
         "a partire dal", "l'", "entro la fine del", "di", "alla fine di", "ad",
         "a partire da", "fino a", "fino alla fine del", "entro fine", "dall'", "dagli", "dalla",
+        "a partire dall'", "a partire dalla",
     ],
     period_after: &["fa", "prima", "dopo", "più tardi"],
     lapses: &["in", "in soli", "in appena", "in meno di", "nel giro di", "nell'arco di", "entro"],
@@ -467,6 +472,7 @@ pub(super) const LOCALE: Locale = Locale {
     relatives: &["che"],
     future_endings: &[
         "erà", "irà", "arà", "eranno", "iranno", "aranno", "drà", "dranno", "vrà", "vranno",
+        "rrà", "rranno",
     ],
     idioms: &["24/7", "50/50", "50-50", "50:50", "24 ore su 24", "7 giorni su 7", "h24"],
     possessives: &["suo", "sua", "suoi", "sue", "loro", "nostro", "nostra", "mio", "mia"],

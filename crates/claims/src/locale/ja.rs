@@ -55,7 +55,10 @@ pub(super) const LOCALE: Locale = Locale {
     decrease: &["減少", "減り", "減る", "減っ", "引き下げ", "縮小", "低下", "下落", "下が", "値下げ", "安く", "落ち込", "冷え込", "急落", "減と", "減だ", "減で"],
     planned: &["方針", "予定", "計画", "見通しを示"],
     possible: &["見込み", "見通し", "可能性", "予想", "予測", "かもしれない", "だろう"],
-    hypothetical: &["なれば", "ならば", "すれば", "仮に"],
+    hypothetical: &[
+        "なれば", "ならば", "すれば", "仮に",
+        "要求", "求めて",
+    ],
     compared: &["より"],
     references: &["電話", "ボーイング", "エアバス", "背番号", "国道", "県道", "アポロ", "ウィンドウズ", "チャンネル"],
     references_behind: &[
@@ -78,6 +81,9 @@ pub(super) const LOCALE: Locale = Locale {
     function_words: &["に", "で", "と", "へ"],
     topic_marks: &["は", "が", "も", "を", "として"],
     of: &["の"],
+    since: &["以降", "以来"],
+    until: &["まで", "までに"],
+    year_on_year: &["前年同月比", "前年比"],
     moments: &[
         ("今年", PeriodNoun::Year, 0), ("昨年", PeriodNoun::Year, -1), ("去年", PeriodNoun::Year, -1),
         ("来年", PeriodNoun::Year, 1), ("今年度", PeriodNoun::FiscalYear, 0),

@@ -52,7 +52,10 @@ pub(super) const LOCALE: Locale = Locale {
     unchanged: &["동결", "유지", "변동 없"],
     planned: &["기로 했", "기로 결정", "기로 합의", "하기로", "계획", "예정", "방침"],
     possible: &["전망", "예상", "것으로 보", "수 있", "것이라", "가능성"],
-    hypothetical: &["으면", "라면", "오르면", "내리면"],
+    hypothetical: &[
+        "으면", "라면", "오르면", "내리면",
+        "요구", "촉구",
+    ],
     compared: &["보다"],
     references: &["전화", "보잉", "에어버스", "국도", "등번호", "채널", "아폴로", "번호"],
     references_behind: &[
@@ -67,6 +70,9 @@ pub(super) const LOCALE: Locale = Locale {
     ordinal_prefixes: &["제"],
     superlatives: &[],
     topic_marks: &["은", "는", "이", "가", "을", "를", "으로", "로", "도"],
+    since: &["이후", "부터"],
+    until: &["까지"],
+    year_on_year: &["전년 동기 대비", "전년 대비"],
     moments: &[
         ("올해", PeriodNoun::Year, 0), ("지난해", PeriodNoun::Year, -1), ("작년", PeriodNoun::Year, -1),
         ("내년", PeriodNoun::Year, 1), ("이달", PeriodNoun::Month, 0), ("지난달", PeriodNoun::Month, -1),

@@ -422,6 +422,8 @@ pub struct Locale {
     pub month_first: bool,
     /// Names of weekdays with their number, Monday 1.
     pub weekdays: &'static [(&'static str, u8)],
+    /// Endings that make a time of the name of a month, where no preposition does: Hungarian `ban`.
+    pub time_endings: &'static [&'static str],
     /// Nouns of periods: `year`, `fiscal year`, `quarter`.
     pub periods: &'static [(&'static str, PeriodNoun)],
     /// Parts of a day: `morning`, `nacht`.

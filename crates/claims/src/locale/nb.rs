@@ -118,6 +118,7 @@ pub(super) const LOCALE: Locale = Locale {
     planned: &[
         "vil", "skal", "planlægger", "forventes at", "planlegger", "setter av", "bevilger", "sier opp",
         "ansetter", "åpner", "bygger", "varsler", "holdes stengt", "bygges",
+        "har lovet", "lovet",
     ],
     possible: &[
         "kan", "kunne", "forventer", "ventes", "sandsynligvis", "forventes", "forvent*", "venter", "anslå*",
@@ -207,9 +208,18 @@ pub(super) const LOCALE: Locale = Locale {
         ("i dag", PeriodNoun::Day, 0), ("i morgen", PeriodNoun::Day, 1), ("neste år", PeriodNoun::Year, 1),
     ],
     costs: &["koste"],
+    scheduled: &["begynner", "starter", "åpner", "trer i kraft"],
+    so_far: &["hittil", "så langt"],
+    decade_suffixes: &["-tallet", "-årene"],
+    year_on_year: &["på årsbasis"],
+    until: &["innen", "senest", "inntil"],
+    since: &["siden"],
+    starting: &["fra", "fra og med"],
+    denials: &["benekter", "benektet"],
     period_before: &[
         "i", "på", "fra", "til", "siden", "under", "etter", "før", "innen", "ved utgangen av", "i løpet av",
         "for", "om",
+        "innen utgangen av",
     ],
     period_after: &["siden", "tidligere", "før", "senere"],
     lapses: &["på", "i løpet av", "innen", "for"],

@@ -252,6 +252,7 @@ pub(super) const LOCALE: Locale = Locale {
         "potentie*", "volgens de verwachting", "gaat uit van", "mogelijk", "naar verwachting", "sluit niet
         uit",
         "rekenen op", "rekenen voor", "gaan uit van",
+        "hoopt", "hopen",
     ],
     reported_futures: &["zou", "zouden"],
     past_sayings: &["zei", "zeiden", "de", "den", "te", "ten", "liet", "schreef"],

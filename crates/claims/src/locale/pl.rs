@@ -163,6 +163,7 @@ pub(super) const LOCALE: Locale = Locale {
         "więcej", "skoczy*", "skok", "przyby*", "przyrost*", "podroż*", "drożej", "drożał*", "wyższ*",
         "powiększ*", "dołożył*", "dodatkow*", "umocni*", "poszł* w górę", "w górę", "na plus*", "zdroż*", "zatrudni", "zatrudnić", "zatrudnił", "zatrudniła", "zatrudniło", "zatrudnili", "zatrudniły", "zatrudnią", "zatrudnienie",
         "przyspiesz*", "popraw*", "awans*", "rozbudow*", "odbił*", "odbij*", "odbicie",
+        "wzroś*", "urośn*",
     ],
     decrease: &[
         "spad*", "spadek", "spadk*", "zmniejsz*", "obniż*", "obniżk*", "strac*", "mniej", "zredukow*",
@@ -314,6 +315,8 @@ pub(super) const LOCALE: Locale = Locale {
         ("wrzesień", 9), ("wrześniu", 9), ("października", 10), ("październik", 10), ("październiku", 10),
         ("listopada", 11), ("listopad", 11), ("listopadzie", 11), ("grudnia", 12), ("grudzień", 12),
         ("grudniu", 12),
+        ("styczniem", 1), ("marcem", 3), ("kwietniem", 4), ("majem", 5), ("czerwcem", 6), ("lipcem", 7),
+        ("sierpniem", 8), ("wrześniem", 9), ("październikiem", 10), ("listopadem", 11), ("grudniem", 12),
     ],
     weekdays: &[
         ("poniedziałek", 1), ("poniedziałku", 1), ("wtorek", 2), ("wtorku", 2), ("środa", 3), ("środę", 3),

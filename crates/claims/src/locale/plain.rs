@@ -149,6 +149,7 @@ impl Locale {
         months: &[],
         month_first: false,
         weekdays: &[],
+        time_endings: &[],
         periods: &[],
         parts_of_day: &[],
         feasts: &[],

@@ -264,6 +264,7 @@ pub(super) const LOCALE: Locale = Locale {
         "meta", "prometeu", "terá", "plano", "terão", "segundo o plano", "segundo o projeto",
         "de acordo com o plano",
         "comprometeu-se", "comprometeram-se", "comprometeu-se a", "aprovou destinar",
+        "fará", "farão", "dará", "darão", "irá", "irão",
     ],
     possible: &[
         "poderia", "poderá", "poderão", "pode", "podem", "poderiam", "espera", "esperam", "previs*", "prevê

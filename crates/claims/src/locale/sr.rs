@@ -165,6 +165,7 @@ pub(super) const LOCALE: Locale = Locale {
     possible: &[
         "može", "mogu", "mogao bi", "mogla bi", "očekuje", "може", "могу", "очекује", "могао би", "могла би",
         "prognoz*", "verovatno", "moguće", "procenjuj*", "прогноз*", "вероватно", "процењуј*",
+        "bi mogao", "bi mogla", "bi mogli", "bi moglo",
     ],
     hypothetical: &[
         "bi", "ako", "би", "ако", "traže", "traži", "zahtev*", "trebalo bi", "predlaž*", "траже", "захтев*",
@@ -280,12 +281,25 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     moments: &[
         ("lani", PeriodNoun::Year, -1), ("dogodine", PeriodNoun::Year, 1), ("juče", PeriodNoun::Day, -1),
-        ("danas", PeriodNoun::Day, 0), ("sutra", PeriodNoun::Day, 1), ("međugodišnje", PeriodNoun::Year, -1),
+        ("danas", PeriodNoun::Day, 0), ("sutra", PeriodNoun::Day, 1),
         ("јуче", PeriodNoun::Day, -1), ("данас", PeriodNoun::Day, 0), ("сутра", PeriodNoun::Day, 1),
     ],
+    of: &["od", "од"],
+    months: &[
+        ("januaru", 1), ("februaru", 2), ("martu", 3), ("aprilu", 4), ("maju", 5), ("junu", 6), ("julu", 7),
+        ("avgustu", 8), ("septembru", 9), ("oktobru", 10), ("novembru", 11), ("decembru", 12),
+    ],
+    scheduled: &["počinje", "počinju", "otvara", "otvaraju", "stupa na snagu"],
+    so_far: &["do sada", "dosad"],
+    year_on_year: &["međugodišnje"],
+    until: &["do"],
+    since: &["od"],
+    starting: &["od", "počev od"],
+    denials: &["demantovao", "demantovala", "negirao", "porekao", "poriče"],
     period_before: &[
         "u", "tokom", "od", "do", "za", "posle", "pre", "krajem", "početkom", "po", "na kraju", "у", "током",
         "од", "до", "за", "после", "пре", "крајем", "почетком",
+        "do kraja",
     ],
     period_after: &["ranije", "kasnije", "раније", "касније"],
     compared: &["nego", "u odnosu na", "u poređenju sa", "od", "него", "у односу на"],

@@ -267,7 +267,10 @@ pub(super) const LOCALE: Locale = Locale {
         "ödeyecek", "plan", "hedefi", "taahhüt*", "plana göre", "tasarıya göre", "projeye göre",
         "sözü verdi", "söz verdi", "taahhüt etti",
     ],
-    conditional_endings: &["arsa", "erse", "ırsa", "irse", "ursa", "ürse"],
+    conditional_endings: &[
+        "arsa", "erse", "ırsa", "irse", "ursa", "ürse",
+        "mazsa", "mezse",
+    ],
     possible: &[
         "olabilir", "bilir", "bekleniyor", "bekliyor", "beklenen", "tahmin*", "öngör*", "muhtemel*", "olası",
         "beklenti*", "ihtimal*", "ulaşabilir", "çıkabilir", "düşebilir", "artabilir", "yükselebilir",

@@ -43,7 +43,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("以内", Approximation::AtMost), ("上下", Approximation::About),
     ],
     range_to: &["至", "到"],
-    increase: &["增长", "增加", "上升", "上涨", "提高", "升至", "涨", "上调", "升", "扩大"],
+    increase: &[
+        "增长", "增加", "上升", "上涨", "提高", "升至", "涨", "上调", "升", "扩大",
+        "加薪", "涨薪",
+    ],
     decrease: &["下降", "减少", "下跌", "降低", "跌", "下调", "降", "缩小", "回落"],
     by: &[],
     from: &["从"],
@@ -70,6 +73,9 @@ pub(super) const LOCALE: Locale = Locale {
         "岁", "户", "幢", "栋", "架", "艘", "套", "份", "部", "枚", "种", "项", "处", "类", "届", "口", "公里", "小时", "分钟",
         "公斤", "平方", "公顷", "美元", "欧元", "百分", "成",
     ],
+    since: &["自", "以来", "起"],
+    until: &["截至"],
+    year_on_year: &["同比", "环比"],
     moments: &[
         ("今年", PeriodNoun::Year, 0), ("去年", PeriodNoun::Year, -1), ("明年", PeriodNoun::Year, 1),
         ("本月", PeriodNoun::Month, 0), ("上月", PeriodNoun::Month, -1), ("上个月", PeriodNoun::Month, -1),

@@ -30,6 +30,9 @@ pub(super) enum Lean {
 /// How many months a month may lie behind and ahead to be the nearest; plans reach further than accounts.
 const NEAR: (i16, i16) = (-4, 8);
 
+/// How many months ahead a day without a year may lie to be to come.
+const SOON: i16 = 4;
+
 impl Now {
     /// The year that a `month` without one is in.
     pub(super) fn year_of(self, month: u8) -> Option<i16> {
@@ -41,6 +44,13 @@ impl Now {
             Lean::Ahead => i16::from(ahead < 0),
         };
         Some(day.year() + years)
+    }
+
+    /// The same of a day of that month: one that lies soon ahead is meant sooner than one long past.
+    pub(super) fn year_of_day(self, month: u8) -> Option<i16> {
+        let day = self.published?;
+        let soon = (1..=SOON).contains(&(i16::from(month) - i16::from(day.month())));
+        if self.lean == Lean::Back && soon { Some(day.year()) } else { self.year_of(month) }
     }
 
     /// The period of length `noun` that lies `by` ahead of this one.

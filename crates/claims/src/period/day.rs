@@ -92,7 +92,7 @@ fn day_or_month(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
 fn numbered_month(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let found = scene.cldr?.months.longest(scene.rest(at)).filter(|_| scene.glued(at + 1))?;
     let to = scene.after(at, found.bytes).filter(|to| *to > at + 1)?;
-    let (year, to) = with_year(scene, to, now, found.value);
+    let (year, to) = with_year(scene, to, now, (found.value, false));
     Some((year.and_then(|year| calendar::month(year, found.value)), to))
 }
 
@@ -108,7 +108,7 @@ fn day_first(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let of = |at: usize| scene.has(at, Cue::Function).is_some() && scene.word(at).len() == 2;
     let (month, to) =
         reject::month(scene, next).or_else(|| reject::month(scene, next + 1).filter(|_| of(next)))?;
-    let (year, to) = with_year(scene, to, now, month);
+    let (year, to) = with_year(scene, to, now, (month, true));
     Some((year.and_then(|year| calendar::day(year, month, day)), to))
 }
 
@@ -130,14 +130,14 @@ fn month_first(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     if let Some(day) = day.and_then(|day| i8::try_from(day).ok()) {
         let end = if scene.is(to + 1, ".") { to + 1 } else { reject::day_end(scene, to) };
         let comma = scene.is(end, ",") && reject::is_year(scene, end + 1).is_some();
-        let (year, to) = with_year(scene, end + usize::from(comma), now, month);
+        let (year, to) = with_year(scene, end + usize::from(comma), now, (month, true));
         return Some((year.and_then(|year| calendar::day(year, month, day)), to));
     }
     if let Some((last, to)) = link(scene, to).and_then(|last| reject::month(scene, last)) {
-        let (year, to) = with_year(scene, to, now, last);
+        let (year, to) = with_year(scene, to, now, (last, false));
         return Some((year.and_then(|year| months(year, month, last)), to));
     }
-    let (year, to) = with_year(scene, to, now, month);
+    let (year, to) = with_year(scene, to, now, (month, false));
     Some((year.and_then(|year| calendar::month(year, month)), to))
 }
 
@@ -147,7 +147,7 @@ fn month_adjective(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
         Cue::MonthAdjective(month) => Some(month),
         _ => None,
     })?;
-    let (year, _) = with_year(scene, to, now, month);
+    let (year, _) = with_year(scene, to, now, (month, false));
     scene.is_content_word(to).then(|| (year.and_then(|year| calendar::month(year, month)), to))
 }
 
@@ -159,7 +159,7 @@ fn months(year: i16, first: u8, last: u8) -> Days {
 
 /// The year behind a month, in digits or as "next year", else the one that it most likely is in, and where
 /// its words end.
-fn with_year(scene: &Scene<'_>, at: usize, now: Now, month: u8) -> (Option<i16>, usize) {
+fn with_year(scene: &Scene<'_>, at: usize, now: Now, (month, of_day): (u8, bool)) -> (Option<i16>, usize) {
     let of = scene.has(at, Cue::Of).unwrap_or(at);
     if let Some(year) = reject::is_year(scene, of) {
         return (i16::try_from(year).ok(), year_end(scene, of));
@@ -171,5 +171,5 @@ fn with_year(scene: &Scene<'_>, at: usize, now: Now, month: u8) -> (Option<i16>,
         let days = now.published.and_then(|day| calendar::month_around(day, month, by));
         return (days.map(|(first, _)| first.year()), to);
     }
-    (now.year_of(month), at)
+    (if of_day { now.year_of_day(month) } else { now.year_of(month) }, at)
 }

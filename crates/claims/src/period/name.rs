@@ -66,6 +66,12 @@ pub(super) fn moment(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
         Cue::Moment(noun, by) => Some((noun, by)),
         _ => None,
     })?;
+    // "do konce roku 2027"
+    let year = || reject::is_year(scene, to).filter(|_| noun == PeriodNoun::Other);
+    let ends = || period_noun(scene, to - 1).is_some_and(|(noun, _)| noun == PeriodNoun::Year);
+    if let Some(year) = year().filter(|_| ends()) {
+        return Some((calendar::year(year), year_end(scene, to)));
+    }
     Some((now.around(noun, by), to))
 }
 
@@ -145,14 +151,22 @@ pub(super) fn link(scene: &Scene<'_>, at: usize) -> Option<usize> {
         let opens = |from: usize| scene.has(from, Cue::Between).is_some();
         scene.has(at, Cue::And).filter(|_| (at.saturating_sub(4)..at).any(opens))
     };
-    dash.then_some(at + 1).or_else(|| scene.has(at, Cue::RangeTo)).or_else(between)
+    // "с января *по* март"
+    let until = || {
+        let opens = |from: usize| scene.any(from, |cue| matches!(cue, Cue::Since | Cue::Starting));
+        scene.has(at, Cue::Until).filter(|_| (at.saturating_sub(3)..at).any(opens))
+    };
+    dash.then_some(at + 1).or_else(|| scene.has(at, Cue::RangeTo)).or_else(between).or_else(until)
 }
 
 /// "first quarter of 2024", "zweiten Halbjahr", "the first nine months".
 fn dated_part(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let (months, to) = part(scene, at)?;
     let linked = scene.has(to, Cue::Of).or_else(|| scene.has(to, Cue::PeriodBefore));
-    let this = |at: usize| period_noun(scene, at).filter(|(noun, _)| *noun == PeriodNoun::Year);
+    let this = |at: usize| {
+        period_noun(scene, scene.has(at, Cue::Determiner).unwrap_or(at))
+            .filter(|(noun, _)| *noun == PeriodNoun::Year)
+    };
     for of in [linked.unwrap_or(to), to] {
         if let Some(year) = reject::is_year(scene, of) {
             let days = months.and_then(|months| calendar::months(i16::try_from(year).ok()?, months));
@@ -258,6 +272,11 @@ pub(super) fn period_noun(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, u
 fn relative(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     let (by, next) = modifier(scene, at)?;
     if let Some((noun, to)) = period_noun(scene, next) {
+        // "the same period of 2025"
+        let year = scene.has(to, Cue::Of).unwrap_or(to);
+        if by == 0 && reject::is_year(scene, year).is_some() {
+            return Some((None, year_end(scene, year)));
+        }
         return Some((now.around(noun, by), to));
     }
     if let Some(to) = length::of_time(scene, next) {

@@ -237,6 +237,8 @@ fn a_number_is_denied_where_another_takes_its_place_or_a_verb_denies_it() {
         ("sv", "Försäljningen steg inte med 5 procent utan med 3 procent.", &[true, false]),
         ("fi", "Velka ei ole 5 miljoonaa vaan 3 miljoonaa.", &[true, false]),
         ("en", "The mill denied that it owes $3 million.", &[true]),
+        ("tr", "Fatura 900 lira değil, 90 liraydı.", &[true, false]),
+        ("cs", "Účet nebyl 900 korun, ale 90 korun.", &[true, false]),
         ("ru", "Мельник опроверг, что должен 3 миллиона рублей.", &[true]),
         ("tr", "Birlik, borcun 3 milyon lira olduğunu yalanladı.", &[true]),
         ("en", "The mill did not sell 30 tonnes.", &[false]),

@@ -126,3 +126,38 @@ fn what_it_will_cost_is_a_plan_save_the_price_of_each() {
     check("planned", &[("en", "The bridge will cost £12m."), ("pl", "Most będzie kosztował 12 mln zł.")]);
     check("stated", &[("en", "Each bolt will cost £12.")]);
 }
+
+#[test]
+fn a_condition_before_makes_a_thought_of_a_plan() {
+    check(
+        "hypothetical",
+        &[
+            ("fr", "S'il ne pleut pas, 40 fermes devront fermer."),
+            ("tr", "Yağmur yağmazsa 40 çiftlik kapanacak."),
+            ("ja", "労組は7.5%の賃上げを要求している。"),
+            ("ko", "노조는 7.5% 인상을 요구하고 있다."),
+        ],
+    );
+}
+
+#[test]
+fn other_languages_tell_plans_from_forecasts() {
+    check(
+        "planned",
+        &[
+            ("da", "Broen vil koste 90 millioner kroner."),
+            ("nb", "Neste år kommer 30 leger."),
+            ("cs", "Most bude stát 90 milionů korun."),
+            ("ro", "Luna viitoare vin 30 de medici."),
+            ("bg", "Следващия месец идват 30 лекари."),
+        ],
+    );
+    check(
+        "possible",
+        &[
+            ("hu", "Az adósság meghaladhatja a 90 milliárd forintot."),
+            ("sr", "Dug bi mogao da premaši 90 milijardi dinara."),
+            ("hr", "Dug bi mogao premašiti 90 milijardi eura."),
+        ],
+    );
+}

@@ -379,3 +379,55 @@ fn what_a_change_is_measured_against_is_no_period() {
         assert_eq!(last(language, text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn months_and_open_ends_are_known_in_their_cases() {
+    for (language, text, expected) in [
+        ("da", "Siden 2019 er 70 brønde tørret ud.", "Siden 2019 [2019-01-01, ..]"),
+        ("nb", "Innen 2027 skal byen ansette 60 vakter.", "Innen 2027 [.., 2027-12-31]"),
+        ("fi", "Tammikuussa tuotanto laski 2 prosenttia.", "Tammikuussa [2025-01-01, 2025-01-31]"),
+        ("cs", "V lednu výroba klesla o 2 procenta.", "V lednu [2025-01-01, 2025-01-31]"),
+        ("cs", "Do konce roku 2027 přijme 60 strážníků.", "Do konce roku 2027 [.., 2027-12-31]"),
+        ("hu", "Januárban 2 százalékkal csökkent a termelés.", "Januárban [2025-01-01, 2025-01-31]"),
+        ("el", "Τον Ιανουάριο η παραγωγή μειώθηκε κατά 2%.", "Τον Ιανουάριο [2025-01-01, 2025-01-31]"),
+        ("bg", "От 2019 г. са пресъхнали 70 кладенеца.", "От 2019 [2019-01-01, ..]"),
+        ("sr", "U januaru je proizvodnja pala za 2 odsto.", "U januaru [2025-01-01, 2025-01-31]"),
+        ("hr", "U siječnju je proizvodnja pala za 2 posto.", "U siječnju [2025-01-01, 2025-01-31]"),
+        (
+            "pl",
+            "Między styczniem a lutym przyszło 41 osób.",
+            "Między styczniem a lutym [2025-01-01, 2025-02-28]",
+        ),
+        ("ru", "С января по февраль пришёл 41 человек.", "С января по февраль [2025-01-01, 2025-02-28]"),
+        ("zh", "自2019年以来，70口井干涸。", "自2019年以来 [2019-01-01, ..]"),
+        ("ja", "2019年以降、70本の井戸が枯れた。", "2019年以降 [2019-01-01, ..]"),
+        ("ko", "2019년 이후 우물 70개가 말랐다.", "2019년 이후 [2019-01-01, ..]"),
+        ("ar", "منذ عام 2019 جفت 70 بئرا.", "منذ عام 2019 [2019-01-01, ..]"),
+        ("hi", "2019 से 70 कुएं सूख चुके हैं।", "2019 से [2019-01-01, ..]"),
+        ("id", "Sejak 2019, 70 sumur mengering.", "Sejak 2019 [2019-01-01, ..]"),
+    ] {
+        assert_eq!(days(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn days_and_years_lie_where_their_sentence_puts_them() {
+    for (language, text, expected) in [
+        ("sv", "Pensionerna höjs den 1 maj med 4 procent.", "den 1 maj [2025-05-01, 2025-05-01]"),
+        ("tr", "Maaşlar 1 Mayıs'ta yüzde 4 artacak.", "1 Mayıs [2025-05-01, 2025-05-01]"),
+        ("en", "The park is due to supply 300 homes from 2030.", "from 2030 [2030-01-01, ..]"),
+        (
+            "en",
+            "Output was 3 tonnes in January, 5% less than in the same month of 2024.",
+            "in January [2025-01-01, 2025-01-31]",
+        ),
+        ("en", "Fares rose 4% on 1 November.", "on 1 November [2024-11-01, 2024-11-01]"),
+        (
+            "en",
+            "Fares rose 4% in the first half of the year.",
+            "in the first half of the year [2024-01-01, 2024-06-30]",
+        ),
+    ] {
+        assert_eq!(days(language, text), expected, "{text:?}");
+    }
+}
