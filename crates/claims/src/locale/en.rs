@@ -318,6 +318,7 @@ pub(super) const LOCALE: Locale = Locale {
         "under the proposal", "according to the plan", "according to the plans",
         "voted to", "voted in favour of", "voted for", "agreed a", "agreed an", "undertook to",
         "has committed", "earmarked",
+        "is due to", "are due to",
     ],
     possible: &[
         "could", "may", "might", "expects", "expected", "expect", "forecast*", "predict*", "projected",
