@@ -6,6 +6,7 @@ use crate::case;
 use crate::cue::Cue;
 use crate::number;
 use crate::quantity::Quantity;
+use crate::reject;
 use crate::scene::Scene;
 use crate::token::{Class, is_quotation_mark, lower};
 use crate::unit;
@@ -168,7 +169,15 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
 fn bounds_next(scene: &Scene<'_>, at: usize) -> bool {
     let bound = scene.longest(at, |cue| matches!(cue, Cue::Approx(_)).then_some(()));
     bound.is_some_and(|((), to)| {
-        number::read(scene, to).is_some() || scene.any(to, |cue| matches!(cue, Cue::Multiple(..)))
+        let bounded = match number::read(scene, to) {
+            Some(number::Reading::Number(number)) => {
+                // "a tenth fewer than five years ago"
+                let time = unit::of(scene, &number).is_some_and(|unit| unit.kind == Kind::Duration);
+                !time && reject::at(scene, to).is_none()
+            }
+            _ => false,
+        };
+        bounded || scene.any(to, |cue| matches!(cue, Cue::Multiple(..)))
     })
 }
 

@@ -159,7 +159,7 @@ pub(super) const LOCALE: Locale = Locale {
     range_to: &["do"],
     range_words: &["wah*", "od", "waha", "przedział*", "zakres*"],
     increase: &[
-        "wzros*", "wzrósł", "wzrost*", "rośn*", "rosł*", "urosł*", "urósł", "zwiększ*", "podni*", "podwyż*", "zysk*",
+        "wzros*", "wzroś*", "wzrósł", "wzrost*", "rośn*", "rosł*", "urosł*", "urósł", "zwiększ*", "podni*", "podwyż*", "zysk*",
         "więcej", "skoczy*", "skok", "przyby*", "przyrost*", "podroż*", "drożej", "drożał*", "wyższ*",
         "powiększ*", "dołożył*", "dodatkow*", "umocni*", "poszł* w górę", "w górę", "na plus*", "zdroż*", "zatrudni", "zatrudnić", "zatrudnił", "zatrudniła", "zatrudniło", "zatrudnili", "zatrudniły", "zatrudnią", "zatrudnienie",
         "przyspiesz*", "popraw*", "awans*", "rozbudow*", "odbił*", "odbij*", "odbicie",

@@ -58,7 +58,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("mc", "m3"), ("megawați", "MW"), ("hectolitri", "hL"), ("de hectolitri", "hL"),
     ],
     percent: &["la sută", "procent", "procente", "de procente"],
-    percentage_point: &["punct procentual", "puncte procentuale", "de puncte procentuale", "p.p."],
+    percentage_point: &["punct procentual", "de punct procentual", "puncte procentuale", "de puncte procentuale", "p.p."],
     basis_point: &["punct de bază", "puncte de bază", "de puncte de bază"],
     per_mille: &["la mie"],
     fractions: &[

@@ -110,7 +110,10 @@ fn behind_hedge(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approxi
         Cue::Approx(value) => Some(value),
         _ => None,
     })?;
-    (!scene.any(from, leads)).then(|| reason(value, "a cue before the number's preposition", from, at))
+    // "niedriger als vor vier Jahren" compares with that time.
+    let compared = quantity.kind == Kind::Duration && scene.any_before(at, |cue| cue == Cue::Compared);
+    (!compared && !scene.any(from, leads))
+        .then(|| reason(value, "a cue before the number's preposition", from, at))
 }
 
 /// Whether a cue that is a preposition as well is one here: "ein Vertrag über 3 Milliarden".
@@ -118,11 +121,14 @@ fn is_preposition(scene: &Scene<'_>, quantity: &Quantity, from: usize, to: usize
     let both = to == from + 1 && scene.has(from, Cue::Function).is_some();
     let noun = from > 0 && scene.is_capital(from - 1) && scene.cues.locale.capital_nouns;
     let span_of_time = quantity.kind == Kind::Duration && (scene.has(to, Cue::Determiner).is_some() || noun);
-    // "$1.5 trillion *over* 10 years"
+    // "$1.5 trillion *over* 10 years", "a tenth *fewer than* five years ago"
     let behind_sum = quantity.kind == Kind::Duration && from > 0 && {
-        let last = from - 1;
-        scene.class(last) == Some(Class::Digits) || scene.is(last, "%") || scene.any(last, Cue::measures)
+        let (last, measures) = (from - 1, |cue: Cue| cue.measures() || matches!(cue, Cue::Fraction(_)));
+        scene.class(last) == Some(Class::Digits) || scene.is(last, "%") || scene.any(last, measures)
     };
+    if behind_sum && scene.has(quantity.to, Cue::PeriodAfter).is_some() {
+        return true;
+    }
     both && (noun && quantity.kind == Kind::Money || span_of_time || behind_sum)
 }
 

@@ -226,8 +226,11 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     share_scale(scene, &mut a, &b, first);
     let (low, high) = (a.value?, b.value?);
     let from = led(scene, a.from, Cue::From);
-    // A word for both: what grows with no word of change near is a range, "multe dal 3 al 5%".
-    let both = low < high && scene.has(suspended(scene, first), Cue::RangeTo).is_some();
+    // A word for both: what grows with no word of change near is a range, "multe dal 3 al 5%"; not where
+    // ranges have a "from" of their own, as Polish "od".
+    let locale = scene.cues.locale;
+    let own = locale.between.iter().any(|between| locale.from.contains(between));
+    let both = !own && low < high && scene.has(suspended(scene, first), Cue::RangeTo).is_some();
     let moved = is_move(scene, &a, from, both);
     if from && link == Link::To && moved || case::is_move(scene, &a, &b) {
         a.change = Some(Change::From);

@@ -73,7 +73,9 @@ pub(crate) fn day_behind_month(scene: &Scene<'_>, at: usize) -> Option<u32> {
 /// "4 March 2025", "4. März", `04.03.2025`, `2025-03-04`, `3/4/2025`, "9 and 10 May".
 pub(super) fn date(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let day = plain(scene, at).filter(|day| (1..=31).contains(day) && scene.word(at).len() <= 2);
-    if day.is_some() {
+    // "via 25 Aprile 12"
+    let street = at > 0 && scene.any(at - 1, |cue| cue == Cue::Street);
+    if day.is_some() && !street {
         let to = day_end(scene, at);
         if let Some((_, to)) = month(scene, to)
             .or_else(|| month(scene, to + usize::from(scene.word(to) == "of" || scene.word(to) == "de")))

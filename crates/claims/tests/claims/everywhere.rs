@@ -394,6 +394,10 @@ const SHAPES: &[(&str, &str, &str)] = &[
     ("es", "El salario sube de 830 a 880 euros; los sindicatos piden al menos 950.", "830 EUR from; 880 EUR to; 950 EUR atleast"),
     ("it", "L'ufficio è in piazza XX Settembre 3, 40121 Bologna.", ""),
     ("fr", "Le loyer est de 3 000 roupies par mois, soit 12 crore au total.", "3000 INR; 120000000"),
+    ("pl", "Dług wzrośnie z 0,7 mld do 1,1 mld zł.", "700000000 PLN from; 1100000000 PLN to"),
+    ("en", "The mill employs 18,500 people, a tenth fewer than five years ago.", "18500; 1/10 decrease; 5 a"),
+    ("de", "Die Liste kam auf 38 Sitze, sechs mehr als 2021.", "38; 6 increase"),
+    ("it", "Il negozio è in piazza XX Settembre 3, 40121 Bologna.", ""),
 ];
 
 #[test]
