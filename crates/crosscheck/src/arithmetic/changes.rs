@@ -123,10 +123,25 @@ fn fits(page: &Page, pair: Pair, at: usize, how: Measure) -> bool {
 
 /// The change from the old to the new value, in the measure that it is stated in.
 fn compute(page: &Page, pair: Pair, how: Measure, stated: Decimal) -> Option<Interval> {
-    let (old, new) = (page.at(pair.old).meant, page.at(pair.new).meant);
+    between((page.at(pair.old).meant, page.at(pair.new).meant), shrinks(page, pair), how, stated)
+}
+
+/// The same of the values as they are written: two levels that no word calls the ends of a move may be 0.62 apart
+/// by chance where 0.64 is stated.
+fn as_written(page: &Page, pair: Pair, how: Measure, stated: Decimal) -> Option<Interval> {
+    let point = |at: usize| page.at(at).value().map(Interval::point);
+    between((point(pair.old)?, point(pair.new)?), shrinks(page, pair), how, stated)
+}
+
+fn between(
+    (old, new): (Interval, Interval),
+    shrinks: bool,
+    how: Measure,
+    stated: Decimal,
+) -> Option<Interval> {
     match how {
         Measure::Difference => Some(new.sub(old)?.abs()),
-        Measure::Factor if shrinks(page, pair) && stated >= Decimal::ONE => old.div(new),
+        Measure::Factor if shrinks && stated >= Decimal::ONE => old.div(new),
         Measure::Factor => new.div(old),
         Measure::Fraction | Measure::Percent => {
             let share = new.div(old)?.sub(Interval::point(Decimal::ONE))?.abs();
@@ -187,6 +202,7 @@ fn holds(page: &Page, pairs: &[Pair], at: usize, how: Measure) -> Option<Draft> 
             let value = statement.value().unwrap_or_default();
             (pair.told || (statement.claim.change.is_some() && stated.ends().is_some()))
                 && compute(page, pair, how, value).is_some_and(|computed| computed.meets(stated))
+                && (pair.told || as_written(page, pair, how, value).is_some_and(|exact| exact.meets(stated)))
         })
         .min_by_key(|pair| (!pair.told, page.at(pair.new).sentence.abs_diff(statement.sentence)))?;
     draft(page, pair, at, how, FindingKind::ChangeHolds)

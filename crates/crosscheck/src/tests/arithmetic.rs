@@ -279,6 +279,17 @@ fn a_share_of_something_else_is_left_alone() {
 }
 
 #[test]
+fn levels_that_only_stand_near_must_give_the_change_to_the_digit() {
+    let river = |rise: &str| {
+        format!(
+            "The river rose by {{{rise}|measure m|{rise}|up}} to {{8.12 m|measure m|8.12}}; the danger level is {{7.5 m|measure m|7.5}}."
+        )
+    };
+    assert_eq!(one(&river("0.64")), "");
+    assert!(one(&river("0.62")).contains("ChangeHolds"));
+}
+
+#[test]
 fn a_part_is_not_larger_than_its_whole() {
     let told = one("The poll asked {twenty-three|count|23} mayors. {24|count} of them said yes.");
     assert_snapshot!(told, @"RangeFails High: The part 24 is larger than its whole of twenty-three (23).");
