@@ -91,7 +91,7 @@ static OUTLETS: LazyLock<HashSet<&'static str>> =
 
 /// Whether `part` is the name of an outlet: one of the table, perhaps with the edition behind it, a
 /// domain, or a name that ends in a word for an outlet.
-fn is_masthead(part: &str) -> bool {
+pub(crate) fn is_masthead(part: &str) -> bool {
     const LONGEST: usize = 5;
     let names: Vec<&str> = part.split_whitespace().collect();
     if names.is_empty() || words(part) > LONGEST + 1 || names.len() > LONGEST {

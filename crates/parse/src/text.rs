@@ -12,6 +12,7 @@ use crate::assemble::block;
 use crate::byline::signature;
 use crate::decode::decode;
 use crate::line::{Line, Shape, is_terminal};
+use crate::masthead::is_masthead;
 use crate::run::{self, Run};
 use crate::site::SiteLines;
 use crate::title::{self, Folded, Known, LONGEST, clean};
@@ -270,7 +271,28 @@ fn candidate(lines: &[Line<'_>], header: &[Heading<'_>], known: Option<&str>) ->
     }
     let glued = |at: &&usize| repeated(**at, Folded::glues);
     let doubled = |at: &&usize| repeated(**at, Folded::is_same);
-    open.iter().find(glued).or_else(|| open.iter().find(doubled)).or(open.first()).copied()
+    let below_masthead = |at: &&usize| !is_masthead_of_page(lines, header, **at);
+    open.iter()
+        .find(glued)
+        .or_else(|| open.iter().find(doubled))
+        .or_else(|| open.iter().find(below_masthead))
+        .or(open.first())
+        .copied()
+}
+
+/// Whether a heading is the name of the site above its menu, and the headline still to come.
+fn is_masthead_of_page(lines: &[Line<'_>], header: &[Heading<'_>], at: usize) -> bool {
+    const LONGEST: usize = 4;
+    const HEADLINE: usize = 3;
+    let line = header[at].at;
+    let is_headline = |other: &Heading<'_>| {
+        let line = &lines[other.at];
+        line.shape == Shape::Short && line.words >= HEADLINE
+    };
+    lines[line].words <= LONGEST
+        && (is_masthead(lines[line].text)
+            || lines.get(line + 1).is_some_and(|next| next.is_known(BlockKind::Navigation)))
+        && header[at + 1..].iter().any(is_headline)
 }
 
 /// Finds the standfirst: what stands between the title and the text, or between it and the byline.

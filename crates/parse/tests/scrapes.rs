@@ -99,3 +99,28 @@ fn scrapes_of_many_languages_are_told_apart() {
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+#[test]
+fn the_name_of_the_site_above_its_menu_is_no_title() {
+    let marked = |menu: &str| {
+        format!(
+            ". Harbour Gazette\n{menu}D 5 October 2026\nT Drivers to strike for 48 hours\n\
+             P Train drivers at nine operators will walk out from Thursday, their union said on Monday.\n\
+             P Operators said they expected to run about a third of all services on both days."
+        )
+    };
+    for text in [
+        marked(". Home | News | Business\n"),
+        marked(""),
+        marked(". Home | News | Business\n").replace("Harbour Gazette", "Velmora Heute"),
+    ] {
+        let scrape = Scrape::new(&text);
+        let article = scrape.read("\n");
+        assert_eq!(article.title.as_deref(), Some("Drivers to strike for 48 hours"), "{text}");
+    }
+    // A title may be short, and have a standfirst.
+    let text = "T Drivers to strike\nS Nine operators will stand still on Thursday\n\
+                P Train drivers at nine operators will walk out from Thursday, their union said on Monday.\n\
+                P Operators said they expected to run about a third of all services on both days.";
+    assert_eq!(Scrape::new(text).read("\n").title.as_deref(), Some("Drivers to strike"));
+}

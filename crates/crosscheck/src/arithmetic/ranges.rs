@@ -69,7 +69,9 @@ fn may_be_one_noun(a: &Statement, b: &Statement) -> bool {
 fn outside(page: &Page, range: usize, at: usize) -> Option<Draft> {
     let (limits, statement) = (page.at(range), page.at(at));
     statement.value()?;
+    // Who gives both in one breath knows that they are of two things: "sank 11% after it cut its outlook to 2-4%".
     if !limits.claim.is_range()
+        || limits.sentence == statement.sentence
         || limits.dimension != statement.dimension
         || limits.meant.overlaps(statement.meant)
     {

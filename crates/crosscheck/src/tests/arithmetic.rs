@@ -326,6 +326,8 @@ fn a_value_lies_in_the_range_that_is_stated_for_it() {
     assert_snapshot!(growth("trade", "7"), @"RangeFails Medium: 7 percent lies outside the stated range of 3 to 5 percent.");
     assert_eq!(growth("trade", "4"), "");
     assert_eq!(growth("wages", "7"), "");
+    let one_breath = "Growth of the trade is put at {3 to 5 percent|percent percent|3..5|is=trade}, and growth of the trade was {7 percent|percent percent|7|is=trade}.";
+    assert_eq!(one(one_breath), "");
     // Of one noun there are many counts: what a poll gives one party, and what a majority takes.
     let seats = "The poll gives the Reds {40 to 46|count|40..46|counts=seats is=seats} seats. \
                  A majority takes {61|count|61|counts=seats is=seats} seats.";
