@@ -165,5 +165,15 @@ fn is_altered(a: &Statement, b: &Statement) -> bool {
     a.dimension == b.dimension
         && a.standing() == b.standing()
         && role(a) == role(b)
-        && verdict(a, b) == Verdict::Differ
+        && (verdict(a, b) == Verdict::Differ || are_alike_in_precision(a, b))
+}
+
+/// Whether two values differ and are written alike, so that no rounding makes the one of the other: "about 20%"
+/// and "about 30%" at the same place.
+fn are_alike_in_precision(a: &Statement, b: &Statement) -> bool {
+    let apart = || a.value()?.checked_sub(b.value()?).map(|apart| apart.abs());
+    let width = a.written.width();
+    a.claim.approximation == b.claim.approximation
+        && width == b.written.width()
+        && width.zip(apart()).is_some_and(|(width, apart)| apart >= width && !apart.is_zero())
 }

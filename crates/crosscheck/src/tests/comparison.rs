@@ -247,3 +247,17 @@ fn the_level_that_a_copy_says_was_reached_is_a_level_like_any_other() {
         .lines();
     assert!(told.contains("AlteredCopy High"), "{told}");
 }
+
+#[test]
+fn a_copy_that_rounds_alike_and_says_another_number_is_altered() {
+    let told = |number: &str| {
+        Corpus::default()
+            .article("Echo", "en", "They voted {91%|percent percent|91}. They run {20%|percent percent|20|about} of trains at {62 pounds|money GBP|62}.")
+            .article("Echo", "en", &format!("They voted {{91%|percent percent|91}}. They run {number} of trains at {{62 pounds|money GBP|62}}."))
+            .story(&[0, 1])
+            .lines()
+    };
+    assert!(told("{30%|percent percent|30|about}").contains("AlteredCopy High"));
+    assert!(!told("{20%|percent percent|20}").contains("AlteredCopy"));
+    assert!(!told("{20.4%|percent percent|20.4}").contains("AlteredCopy"));
+}
