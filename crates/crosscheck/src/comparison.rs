@@ -146,12 +146,14 @@ impl Story<'_, '_> {
             Verdict::Differ => false,
             Verdict::Same | Verdict::Unclear => return None,
         };
+        let alone = things::only_ones(self.corpus, x, y);
+        let in_all = Evidence { points: evidence.points + alone, ..evidence };
         let enough = if rounded {
-            apart <= ROUNDING && likeness::is_same_thing(evidence, one, other)
+            apart <= ROUNDING && likeness::is_same_thing(in_all, one, other)
         } else {
             can_conflict(one, other)
                 && (apart <= WIDEST || evidence.neighbours >= PLACE)
-                && likeness::is_conflict(evidence, one, other, apart)
+                && likeness::is_conflict(in_all, one, other, apart)
                 && !self.are_of_different_days(first, second)
         };
         enough.then_some(Pair { a, b, evidence, rounded })

@@ -163,7 +163,7 @@ fn same_place(a: &Statement, b: &Statement, (before, after): (bool, bool)) -> bo
 
 fn is_altered(a: &Statement, b: &Statement) -> bool {
     a.dimension == b.dimension
-        && a.standing() == b.standing()
+        && a.standing == b.standing
         && role(a) == role(b)
         && (verdict(a, b) == Verdict::Differ || are_alike_in_precision(a, b))
 }

@@ -30,6 +30,7 @@ mod draft;
 mod finding;
 mod interval;
 mod likeness;
+mod named;
 mod repeated;
 mod statement;
 mod things;
@@ -91,8 +92,8 @@ fn changes_are_about_their_ends(corpus: &mut Corpus, drafts: &[Draft]) {
             let new = corpus.statements[triple[1]].clone();
             let change = &mut corpus.statements[triple[2]];
             change.topic = change.topic.clone().or_concepts_of(&new.topic);
-            (change.period, change.is_of_the_day, change.is_past) =
-                (new.period, new.is_of_the_day, new.is_past);
+            (change.period, change.named) = (new.period, new.named);
+            (change.is_of_the_day, change.is_past) = (new.is_of_the_day, new.is_past);
         }
     }
 }

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use tallywire_claims::{Change, Kind, Period};
 
+use crate::named::Named;
 use crate::statement::{Standing, Statement};
 
 /// Points from which two equal numbers, or two that differ only as written, are of one thing.
@@ -118,7 +119,7 @@ fn same_role(a: &Statement, b: &Statement) -> bool {
 /// A plan is no outcome and a wish is neither; a forecast told as a fact is still a forecast,
 /// which costs a point. `None` where they cannot be compared.
 fn standing_doubt(a: &Statement, b: &Statement) -> Option<usize> {
-    match (a.standing(), b.standing()) {
+    match (a.standing, b.standing) {
         (x, y) if x == y => Some(0),
         (Standing::Outcome, Standing::Forecast) | (Standing::Forecast, Standing::Outcome) => Some(1),
         _ => None,
@@ -150,6 +151,7 @@ fn times(a: &Statement, b: &Statement) -> Times {
                 {
                     Times::Same
                 }
+                Times::Unclear => by_name(a.named, b.named),
                 times => times,
             }
         }
@@ -157,6 +159,15 @@ fn times(a: &Statement, b: &Statement) -> Times {
         (None, Some(_)) if !b.is_of_the_day && !b.is_current => Times::OneSided,
         (Some(_), Some(_)) if stated(a) != stated(b) => Times::OneSided,
         _ => Times::Unstated,
+    }
+}
+
+/// How times relate that cannot be compared by their dates.
+fn by_name(a: Option<Named>, b: Option<Named>) -> Times {
+    match (a, b) {
+        (Some(x), Some(y)) if x == y => Times::Same,
+        (Some(Named::Month(_)), Some(Named::Month(_))) => Times::Different,
+        _ => Times::Unclear,
     }
 }
 

@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use tallywire_article::{Article, ArticleId};
+use tallywire_article::{Article, ArticleId, Language};
 use tallywire_claims::{Approximation, Change, Claim, Kind, Modality, Period};
 
 use crate::dimension::{self, Dimension};
 use crate::interval::Interval;
-use crate::topic::Topic;
+use crate::named::{Named, named};
+use crate::topic::{Topic, has_cue};
 
 /// "About" reaches this far to both sides, "nearly" to one.
 const ABOUT: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
@@ -49,12 +50,15 @@ pub(crate) struct Statement<'a> {
     pub(crate) topic: Topic,
     /// The time that it is about.
     pub(crate) period: Option<&'a Period>,
+    /// That time by its name.
+    pub(crate) named: Option<Named>,
     /// Its period is a day about which the article was published.
     pub(crate) is_of_the_day: bool,
     /// Its period ended well before the article was published.
     pub(crate) is_past: bool,
     /// Its period is the one that a number without a period is about: it runs, or is just over.
     pub(crate) is_current: bool,
+    pub(crate) standing: Standing,
 }
 
 /// A stated quantity in base units; equal exactly if the numbers are.
@@ -87,15 +91,6 @@ impl Statement<'_> {
     /// Whether it is a rate of growth, which "grow by 2%" and "growth of 2%" state alike.
     pub(crate) fn is_growth_rate(&self) -> bool {
         self.dimension.kind == Kind::Percent && self.topic.has("growth")
-    }
-
-    pub(crate) fn standing(&self) -> Standing {
-        match self.claim.modality {
-            Modality::Stated => Standing::Outcome,
-            Modality::Planned => Standing::Plan,
-            Modality::Possible => Standing::Forecast,
-            Modality::Hypothetical => Standing::Wish,
-        }
     }
 
     /// How many digits of the number carry information: 3 for 412, 2 for 3400.
@@ -213,6 +208,7 @@ fn state<'a>(
     };
     let quantity = Quantity { value, range, whole };
     let written = written(claim, quantity, Interval { low: base(claim.low), high: base(claim.high) });
+    let is_current = age(claim, host).is_some_and(|(days, age)| age < PAST_DAYS && age + days >= 0);
     Statement {
         claim,
         article,
@@ -227,9 +223,24 @@ fn state<'a>(
         tail,
         topic: Topic::of(claim, host.language, lead, tail),
         period: claim.period.as_ref(),
+        named: claim.period.as_ref().and_then(|period| named(period, host.language, is_current)),
         is_of_the_day: age(claim, host).is_some_and(|(days, age)| days == 0 && age.abs() <= NEWS_DAYS),
         is_past: age(claim, host).is_some_and(|(_, age)| age >= PAST_DAYS),
-        is_current: age(claim, host).is_some_and(|(days, age)| age < PAST_DAYS && age + days >= 0),
+        is_current,
+        standing: standing(claim, host.language),
+    }
+}
+
+/// How `claim` is meant. A number that is called a forecast is one: "cut its forecast to 1.4%" states
+/// what is expected.
+fn standing(claim: &Claim, language: Language) -> Standing {
+    let subject = claim.subject.as_deref().unwrap_or_default();
+    match claim.modality {
+        Modality::Stated if has_cue(language, subject, "@forecast") => Standing::Forecast,
+        Modality::Stated => Standing::Outcome,
+        Modality::Planned => Standing::Plan,
+        Modality::Possible => Standing::Forecast,
+        Modality::Hypothetical => Standing::Wish,
     }
 }
 

@@ -170,6 +170,9 @@ fn qualify(claim: &mut Claim, word: &str) {
         _ => match word.split_once('=').unwrap() {
             ("of", whole) => claim.whole = whole.parse().ok(),
             ("in", year) => claim.period = Some(year_of(year)),
+            ("when", text) => {
+                claim.period = Some(Period { text: text.replace('_', " "), from: None, to: None });
+            }
             ("counts", noun) => claim.counted = Some(noun.to_owned()),
             (_, subject) => claim.subject = Some(subject.replace('_', " ")),
         },

@@ -159,14 +159,18 @@ fn join(corpus: &Corpus, bucket: Vec<Cluster>, matching: &Matching) -> Vec<Clust
 
 fn same_thing(corpus: &Corpus, a: &Cluster, b: &Cluster, matching: &Matching) -> bool {
     best(corpus, a, b, matching).is_some_and(|(x, y, mut evidence)| {
-        evidence.points +=
-            usize::from(is_only_one_of_its_thing(corpus, x) && is_only_one_of_its_thing(corpus, y));
+        evidence.points += only_ones(corpus, x, y);
         is_same_thing(evidence, &corpus.statements[x], &corpus.statements[y])
     })
 }
 
-/// Whether an article gives no other number of the same thing: then "seven dead" in two of them
-/// are the same seven.
+/// 1 where neither article gives another number of the same thing: then "seven dead" in two of them are
+/// the same seven, and "seven dead" and "eight dead" a toll that differs.
+pub(crate) fn only_ones(corpus: &Corpus, a: usize, b: usize) -> usize {
+    usize::from(is_only_one_of_its_thing(corpus, a) && is_only_one_of_its_thing(corpus, b))
+}
+
+/// Whether an article gives no other number of the same thing.
 fn is_only_one_of_its_thing(corpus: &Corpus, at: usize) -> bool {
     let statement = &corpus.statements[at];
     let mut others =

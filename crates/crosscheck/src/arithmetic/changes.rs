@@ -66,7 +66,7 @@ fn pairs(page: &Page) -> Vec<Pair> {
 fn ordered(page: &Page, a: usize, b: usize) -> Option<Pair> {
     use Change::{From, To};
     let (first, second) = (page.at(a), page.at(b));
-    if first.standing() != second.standing() || first.quantity == second.quantity {
+    if first.standing != second.standing || first.quantity == second.quantity {
         return None;
     }
     match (first.claim.change, second.claim.change) {

@@ -91,7 +91,7 @@ fn same_terms(a: &Statement, b: &Statement) -> bool {
     let undated = |p: &Period| p.from.is_none().then(|| p.text.clone());
     let period = |s: &Statement| s.period.map(|p| (p.from, p.to, undated(p)));
     let per = |s: &Statement| s.claim.per.clone();
-    a.standing() == b.standing()
+    a.standing == b.standing
         && period(a) == period(b)
         && per(a) == per(b)
         && a.claim.change == b.claim.change

@@ -58,6 +58,46 @@ fn different_numbers_of_one_thing_conflict() {
 }
 
 #[test]
+fn a_number_called_a_forecast_is_one_however_it_is_told() {
+    let told = Corpus::default()
+        .article("Echo", "en", "The bank expects growth of {1.6%|percent percent|1.6|possible up when=this_year}.")
+        .article("TT", "sv", "Banken sänker tillväxtprognosen till {1,4 procent|percent percent|1.4|to subject=tillväxtprognosen when=i_år}.")
+        .story(&[]);
+    assert_snapshot!(told.lines(), @"Conflict Medium: The numbers differ for tillväxtprognosen: one article (Echo) gives 1.6%, one article (TT) gives 1,4 procent.");
+}
+
+#[test]
+fn a_month_is_the_same_in_articles_without_a_date() {
+    let inflation = |when: &str| {
+        Corpus::default()
+            .article("Echo", "en", "Inflation was {2.3%|percent percent|2.3|when=in_April} for all.")
+            .article(
+                "dpa",
+                "de",
+                &format!("Die Inflation lag bei {{2,4 Prozent|percent percent|2.4|when={when}}}."),
+            )
+            .story(&[])
+            .lines()
+    };
+    assert_snapshot!(inflation("im_April"), @"Conflict High: The numbers differ: one article (Echo) gives 2.3%, one article (dpa) gives 2,4 Prozent.");
+    assert_eq!(inflation("im_März"), "");
+}
+
+#[test]
+fn a_toll_of_which_each_gives_one_differs() {
+    let told = Corpus::default()
+        .article("Echo", "en", "The storm cut power and killed {31|count} people.")
+        .article("AFP", "fr", "La tempête a fait {33|count} morts.")
+        .story(&[]);
+    assert_snapshot!(told.lines(), @"Conflict Medium: The numbers differ: one article (Echo) gives 31, one article (AFP) gives 33.");
+    let several = Corpus::default()
+        .article("Echo", "en", "The storm killed {31|count} people, {29|count} of them dead in Velmora.")
+        .article("AFP", "fr", "La tempête a fait {33|count} morts.")
+        .story(&[]);
+    assert_eq!(several.lines(), "");
+}
+
+#[test]
 fn what_is_counted_is_known_in_any_language() {
     for (language, text) in [
         ("de", "Der Park von Velmora bekommt {82|count} Windräder."),
