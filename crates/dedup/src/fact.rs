@@ -198,8 +198,7 @@ impl Builder {
     }
 
     fn company(&mut self, word: u64) {
-        self.last.rotate_left(1);
-        self.last[COMPANY - 1] = word;
+        self.last = [self.last[1], word];
         for (fact, left) in &mut self.waiting {
             self.facts[*fact].after = chain(self.facts[*fact].after, word);
             *left -= 1;

@@ -123,7 +123,7 @@ macro_rules! fixed {
 
             #[inline]
             fn write(self, bytes: &mut Vec<u8>) {
-                // `bytes` grows once a record, not once a field: a third of the time that sorting takes.
+                // `bytes` grows once a record, not once a field.
                 let mut record = [0; <Self as crate::stash::Fixed>::SIZE];
                 self.fill(&mut record);
                 bytes.extend_from_slice(&record);

@@ -367,7 +367,7 @@ impl<'a> Sieve<'a> {
         Self { terms, ends }
     }
 
-    /// Compares the text with another. Linear in the number of the other's terms.
+    /// Compares the text with another. Linear in the number of their terms.
     pub(crate) fn likeness(&self, other: &Terms) -> Likeness {
         let (mut tally, mut own) = (Tally::default(), self.terms.records());
         for term in other.records() {

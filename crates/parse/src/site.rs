@@ -14,7 +14,7 @@ use std::collections::hash_map::Entry;
 use rapidhash::v3::rapidhash_v3;
 
 use crate::decode::decode;
-use crate::letters::lower;
+use crate::letters::{Class, class, lower};
 use crate::line::{Line, Shape, words};
 use crate::mention::prefix;
 use crate::text::spans;
@@ -260,7 +260,12 @@ impl Told {
 fn telling(line: &str) -> Vec<u64> {
     const LETTERS: usize = 4;
     let lower = lower(line);
-    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let in_word = |c: char| match class(c) {
+        Class::Word => true,
+        Class::Unspaced => c.is_alphanumeric(),
+        Class::Space | Class::Mark => false,
+    };
+    let words = lower.split(|c| !in_word(c));
     let telling = words.filter(|word| word.chars().nth(LETTERS - 1).is_some());
     let mut hashes: Vec<u64> = telling.map(|word| rapidhash_v3(word.as_bytes())).collect();
     hashes.sort_unstable();
