@@ -308,6 +308,11 @@ impl<'a> Scene<'a> {
         token.is_some_and(|token| token.span.of(self.text) == Some(sign))
     }
 
+    /// Whether token `at` is a comma of any script.
+    pub(crate) fn is_comma(&self, at: usize) -> bool {
+        self.is_sign(at) && matches!(self.word(at), "," | "،" | "，" | "、")
+    }
+
     /// Whether token `at` is a word with a capital.
     pub(crate) fn is_capital(&self, at: usize) -> bool {
         self.class(at) == Some(Class::Word) && self.word(at).chars().next().is_some_and(char::is_uppercase)

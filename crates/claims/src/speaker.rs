@@ -74,7 +74,7 @@ const CUES: [Cue; 8] = [
 
 /// Whether somebody else may speak from token `at` on.
 fn begins_clause(scene: &Scene<'_>, at: usize) -> bool {
-    let contrast = scene.has(at, Cue::Contrast).is_some() && at > 0 && scene.is(at - 1, ",");
+    let contrast = scene.has(at, Cue::Contrast).is_some() && at > 0 && scene.is_comma(at - 1);
     scene.is(at, ";") || contrast
 }
 
@@ -252,6 +252,9 @@ impl Clause<'_> {
     fn of_verb(self, at: usize, to: usize) -> Option<(usize, usize)> {
         let scene = self.scene;
         let locale = scene.cues.locale;
+        if !locale.speaker_marks.is_empty() {
+            return name::marked(scene, self.start, at);
+        }
         let last = locale.verb_last && !is_quoted(scene, at);
         if let Some(name) = name::opening(scene, self.start, at).filter(|_| last) {
             return Some(name);
@@ -277,15 +280,17 @@ impl Clause<'_> {
         if age { verb - 3 } else { verb }
     }
 
-    /// "Den Schaden bezifferte *die Mühle* auf 3 Millionen": who stands behind the verb, where it is second and
-    /// what stands before it is money, which says nothing.
+    /// "Den Schaden bezifferte *die Mühle* auf 3 Millionen": who stands behind the verb, where an object can open
+    /// the sentence and what stands before it is money, which says nothing.
     fn inverted(self, floor: usize, verb: usize, to: usize) -> Option<(usize, usize)> {
         let scene = self.scene;
         let money = |at: usize| scene.any(at, |cue| matches!(cue, Cue::MoneyWord | Cue::Head));
-        let second = scene.cues.locale.verb_second && floor == self.start && floor < verb;
+        let locale = scene.cues.locale;
+        let free = locale.verb_second || !locale.oblique_adjectives.is_empty();
+        let second = free && floor == self.start && floor < verb;
         let first = name::before(scene, verb, floor).filter(|first| second && money(first.1 - 1))?;
         let name = name::behind(scene, to, self.before_period(to))?;
-        (first.0 == floor && is_somebody(scene, name)).then_some(name)
+        (first.0 == floor && !(name.0..name.1).any(money)).then_some(name)
     }
 
     /// The name beside the verb in tokens `[verb, to)`, whose clause begins at `floor`.
@@ -305,14 +310,15 @@ impl Clause<'_> {
             (past == to || is_somebody(scene, name)).then_some(name)
         };
         let before = || name::before(scene, verb, self.behind_periods(floor, verb)).filter(|_| !opened);
-        let inverted = if quoted || opened { self.apposition(verb).or_else(behind) } else { None };
+        let first = scene.cues.locale.verb_first && verb == self.start;
+        let inverted = if quoted || opened || first { self.apposition(verb).or_else(behind) } else { None };
         inverted.or_else(before)
     }
 
     /// "the minister, Anna Reed, said": the name between commas before the verb at token `verb`.
     fn apposition(self, verb: usize) -> Option<(usize, usize)> {
         let scene = self.scene;
-        let comma = verb.checked_sub(1).filter(|comma| scene.is(*comma, ","))?;
+        let comma = verb.checked_sub(1).filter(|comma| scene.is_comma(*comma))?;
         let start = self.phrase_start(comma);
         let name = name::before(scene, comma, start)?;
         (start > self.start && name.0 == start && scene.is_capital(start)).then_some(name)
@@ -332,8 +338,9 @@ impl Clause<'_> {
     /// Where the phrase before a verb of saying can begin.
     fn phrase_start(self, at: usize) -> usize {
         let borders = |token: &usize| {
-            let token = self.scene.word(*token);
-            matches!(token, "," | ":" | ";" | "”" | "(" | "–" | "—")
+            let sign = self.scene.word(*token);
+            self.scene.is_comma(*token)
+                || matches!(sign, ":" | ";" | "”" | "(" | "–" | "—" | "：" | "；" | "」")
         };
         (self.start..at).rev().find(borders).map_or(self.start, |token| token + 1)
     }
@@ -411,7 +418,8 @@ fn has_published(scene: &Scene<'_>, to: usize) -> bool {
 /// Whether a quotation, a comma or a dash ends before token `at`.
 fn is_quoted(scene: &Scene<'_>, at: usize) -> bool {
     let dash = matches!(scene.word_before(at, 1), "–" | "—" | "-") && !scene.glued(at);
-    dash || scene.word_before(at, 1) == "," || is_quotation_mark(scene.word_before(at, 1))
+    let comma = at.checked_sub(1).is_some_and(|comma| scene.is_comma(comma));
+    dash || comma || is_quotation_mark(scene.word_before(at, 1))
 }
 
 /// Whether a name is that of somebody: it has an article or a capital.

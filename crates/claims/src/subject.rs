@@ -41,6 +41,8 @@ impl Subject {
     pub(crate) fn words(&self, scene: &Scene<'_>) -> String {
         let first = nominative::words(scene, (self.from, self.to));
         match self.more {
+            // "people moved": with what stands between, which in Chinese is nothing.
+            Some((from, to)) if from == self.to => scene.words(self.from, to).to_owned(),
             Some((from, to)) => format!("{first} {}", scene.words(from, to)),
             None => first,
         }
@@ -175,6 +177,7 @@ impl Around<'_> {
             .map(named("whose age it is"))
             .or_else(|| self.scale_before().map(named("the noun of a scale")))
             .or_else(|| self.counted())
+            .or_else(|| self.others(last))
             .or_else(|| self.part().filter(free).map(named("the part that the number is of")))
             .or_else(|| self.of_phrase().filter(free).map(|whole| self.with_share(whole, last)))
             .or_else(|| self.of_change().filter(free).map(named("what the change is of")))
@@ -318,10 +321,15 @@ impl Around<'_> {
         scene.cues.locale.verb_second && said && overlaps(self.taken, phrase)
     }
 
-    /// Whether a phrase only says what the quantity before is of or per.
+    /// Whether a phrase only says what the quantity before is of or per: "3 million of the *crop*", "to 5 per
+    /// thousand *births* from 6".
     fn hangs_on_last(&self, (from, _): Phrase) -> bool {
         let small = |at: usize| self.scene.any(at, |cue| matches!(cue, Cue::Of | Cue::Per));
-        self.floor > 0 && (self.floor..from).all(small)
+        let other_end = || {
+            matches!(self.changes(), Some(Change::From | Change::To))
+                && self.borders().next().is_none_or(|border| border <= self.floor)
+        };
+        self.floor > 0 && ((self.floor..from).all(small) || other_end())
     }
 
     /// "*Anna Reed*, 52, said": who speaks, with the age set in behind.
@@ -398,7 +406,8 @@ impl Around<'_> {
         let scene = self.scene;
         let border = |at: &usize| {
             scene.class(*at) == Some(Class::Sign) && !scene.glued(*at + 1)
-                || matches!(scene.word(*at), "(" | ",")
+                || scene.is(*at, "(")
+                || scene.is_comma(*at)
         };
         let sign = (self.floor..self.quantity.from).rev().find(border).map(|at| at + 1);
         let Some(start) = sign.or((self.floor > 0).then_some(self.floor)) else { return false };

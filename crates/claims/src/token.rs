@@ -218,8 +218,8 @@ fn is_invisible(c: char) -> bool {
 
 /// Marks that join the letter before them, those that Unicode does not call alphabetic too.
 pub(crate) fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{65F}' | '\u{900}'..='\u{DFF}'
-        | '\u{E31}'..='\u{E4E}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{65F}' | '\u{900}'..='\u{963}'
+        | '\u{966}'..='\u{DFF}' | '\u{E31}'..='\u{E4E}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
 }
 
 /// Whether `word` holds no capitals, as far as a look at the letters that most text is made of can tell.

@@ -145,5 +145,6 @@ pub(super) const LOCALE: Locale = Locale {
     clock_before: &["الساعة", "الساعه", "في الساعة"],
     clock_after: &["صباحا", "مساء", "صباحاً", "مساءً", "ظهرا", "ظهراً", "بتوقيت", "فجرا"],
     street: &["شارع", "طريق", "حي", "ميدان", "جادة"],
+    verb_first: true,
     ..Locale::PLAIN
 };

@@ -235,5 +235,6 @@ pub(super) const LOCALE: Locale = Locale {
     streak: &["поред", "пореден", "поредна", "последователен", "последователна"],
     fillers: &["средно"],
     restatements: &["или", "тоест"],
+    oblique_adjectives: &["ия", "ата", "ото", "ите"],
     ..Locale::PLAIN
 };

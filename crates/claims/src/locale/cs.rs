@@ -270,5 +270,6 @@ pub(super) const LOCALE: Locale = Locale {
     streak: &["v řadě", "za sebou", "po sobě", "v pořadí"],
     fillers: &["průměrně", "v průměru"],
     restatements: &["tedy", "čili", "neboli", "tj."],
+    oblique_adjectives: &["ém", "ých", "ích", "ším"],
     ..Locale::PLAIN
 };

@@ -237,5 +237,6 @@ pub(super) const LOCALE: Locale = Locale {
     decrease_nouns: &["nedsættelse", "nedgang", "reduktion", "sænkning"],
     decade_endings: &["erne", "ernes"],
     factors: &["faktor"],
+    verb_second: true,
     ..Locale::PLAIN
 };

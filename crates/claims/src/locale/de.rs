@@ -468,7 +468,7 @@ pub(super) const LOCALE: Locale = Locale {
     persons: &["menschen", "personen", "leute"],
     amount: &[
         "betrug", "betrugen", "beträgt", "betragen", "belief sich auf", "beliefen sich auf",
-        "beläuft sich auf", "erreichte", "erreichten", "erreicht", "lag bei", "lagen bei", "liegt bei",
+        "beläuft sich auf", "erreichte", "erreichten", "erreicht", "lag", "lagen", "liegt", "liegen", "blieb", "blieben", "bleibt", "lag bei", "lagen bei", "liegt bei",
         "kostete", "kosten", "kostet", "war", "waren", "ist", "sind", "umfasst", "umfasste", "wird", "werden",
         "wurde", "wurden",
     ],

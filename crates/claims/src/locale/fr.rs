@@ -392,6 +392,7 @@ pub(super) const LOCALE: Locale = Locale {
     lapses: &["en", "en l'espace de", "en moins de", "en seulement", "il y a", "au bout de", "d'ici"],
     compared: &["que", "par rapport à", "contre", "comparé à", "par rapport au", "face à", "contre les"],
     determiners: &[
+        "celle", "celles", "celui", "ceux",
         "le", "la", "les", "l'", "un", "une", "des", "du", "ce", "cet", "cette", "ces", "son", "sa", "ses",
         "leur", "leurs", "notre", "nos", "tous", "toutes", "chaque", "aux", "au", "de la",
     ],

@@ -128,5 +128,6 @@ pub(super) const LOCALE: Locale = Locale {
     per: &["प्रति", "हर", "/"],
     verb_last: true,
     streak: &["लगातार"],
+    speaker_marks: &["ने"],
     ..Locale::PLAIN
 };

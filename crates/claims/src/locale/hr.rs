@@ -244,5 +244,6 @@ pub(super) const LOCALE: Locale = Locale {
     rank_behind: &["na svijetu", "u svijetu", "u europi", "u zemlji", "u regiji"],
     streak: &["zaredom", "uzastopni", "uzastopna", "uzastopno"],
     restatements: &["odnosno", "to jest"],
+    oblique_adjectives: &["om", "oj", "im", "em"],
     ..Locale::PLAIN
 };

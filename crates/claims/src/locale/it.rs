@@ -405,6 +405,7 @@ pub(super) const LOCALE: Locale = Locale {
         "in confronto a", "rispetto ai", "contro i",
     ],
     determiners: &[
+        "quelle", "quelli", "quello",
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "questo", "questa", "questi",
         "queste", "quel", "quella", "suo", "sua", "suoi", "sue", "loro", "nostro", "tutti", "tutte", "ogni",
         "dei", "delle", "degli", "i suoi",

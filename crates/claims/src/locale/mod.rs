@@ -335,6 +335,12 @@ pub struct Locale {
     /// Russian `ую` `ая` behind a verb, Turkish `sını` `sı`. Those of more than one letter are of adjectives,
     /// where the verb does not end the sentence. The first that fits counts.
     pub nominatives: &'static [(&'static str, &'static str)],
+    /// Particles behind whom a verb of saying has for its subject: Japanese `は`, Hindi `ने`.
+    pub speaker_marks: &'static [&'static str],
+    /// The same where they stand right before the verb, behind what is quoted: Japanese `が`.
+    pub quoting_marks: &'static [&'static str],
+    /// Whether the verb opens the sentence and its subject follows, as in Arabic.
+    pub verb_first: bool,
     /// Whether the verb is second and the subject behind it where the sentence begins otherwise.
     pub verb_second: bool,
     /// Whether a verb needs no pronoun: "dijo" is "he said".
@@ -506,6 +512,9 @@ pub struct Locale {
     pub parts: &'static [&'static str],
     /// Nouns that only say that persons are counted: `people`, `personnes`.
     pub persons: &'static [&'static str],
+    /// Endings of adjectives in the cases that prepositions of place govern, where there are no articles: Russian
+    /// `ом` in "на мировом рынке цены".
+    pub oblique_adjectives: &'static [&'static str],
     /// Whether nouns are written with a capital, as in German.
     pub capital_nouns: bool,
     /// Abbreviations that do not end a sentence, without the last full stop: `mr`, `u.s`, `z.b`.

@@ -239,5 +239,6 @@ pub(super) const LOCALE: Locale = Locale {
     decrease_nouns: &["reduksjon", "nedgang", "senkning"],
     decade_endings: &["tallet", "tallets", "åra", "årene"],
     factors: &["faktor"],
+    verb_second: true,
     ..Locale::PLAIN
 };

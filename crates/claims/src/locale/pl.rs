@@ -498,5 +498,6 @@ pub(super) const LOCALE: Locale = Locale {
         "emeryt", "emerytka", "student", "studentka",
     ],
     factors: &["współczynnik"],
+    oblique_adjectives: &["ym", "im", "ej", "ych", "ich"],
     ..Locale::PLAIN
 };

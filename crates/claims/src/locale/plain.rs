@@ -111,6 +111,9 @@ impl Locale {
         standards: &[],
         genitives: &[],
         nominatives: &[],
+        speaker_marks: &[],
+        quoting_marks: &[],
+        verb_first: false,
         verb_second: false,
         drops_pronouns: false,
         planned: &[],
@@ -186,6 +189,7 @@ impl Locale {
         verb_last: false,
         parts: &[],
         persons: &[],
+        oblique_adjectives: &[],
         capital_nouns: false,
         abbreviations: &[],
     };

@@ -322,5 +322,6 @@ pub(super) const LOCALE: Locale = Locale {
         "узастопна", "узастопно",
     ],
     restatements: &["odnosno", "to jest", "односно", "то јест"],
+    oblique_adjectives: &["om", "oj", "im", "em", "ом", "ој", "им"],
     ..Locale::PLAIN
 };

@@ -412,7 +412,7 @@ pub(super) const LOCALE: Locale = Locale {
         "jul", "aug", "sept", "okt", "nov", "dec", "fr.o.m", "t.o.m", "resp", "inkl", "exkl", "max", "min",
         "ung", "obs", "e.kr",
     ],
-    verb_endings: &["ade", "ades"],
+    verb_endings: &["ade", "ades", "erats", "dats", "nats", "gats"],
     complements: &["på", "för", "av", "till", "mot", "före", "med"],
     heads: &[
         "antal", "antalet", "summan", "mängden", "totala", "genomsnitt", "snitt", "minimum", "höjd", "längd",

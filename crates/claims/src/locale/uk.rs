@@ -512,5 +512,6 @@ pub(super) const LOCALE: Locale = Locale {
         "загиблий",
     ],
     sentences: &["засудив", "засудила", "засуджено", "засудили", "засуджений", "засуджено", "засуджена"],
+    oblique_adjectives: &["ому", "ій", "их", "ім", "ою"],
     ..Locale::PLAIN
 };

@@ -84,5 +84,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("明天", PeriodNoun::Day, 1),
     ],
     year_suffixes: &["年", "年度"],
+    say: &[
+        "表示", "宣布", "指出", "认为", "预计", "预测", "介绍", "透露", "强调", "通报", "报道", "估计", "估算", "称", "说",
+    ],
+    according: &["据", "根据"],
     ..Locale::PLAIN
 };

@@ -176,10 +176,47 @@ pub(super) fn genitive(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(St
     })
 }
 
+/// Whom a particle marks as the one who speaks, where the language has such: right before the verb of saying
+/// at token `verb`, else what opens the clause that begins at token `start`.
+pub(super) fn marked(scene: &Scene<'_>, start: usize, verb: usize) -> Option<(usize, usize)> {
+    let locale = scene.cues.locale;
+    let ends = |at: usize, marks: &[&str]| {
+        let mark = at.checked_sub(1).filter(|mark| *mark > start && marks.contains(&scene.word(*mark)))?;
+        let whole = !scene.glued(at) || !is_spaced(scene, mark);
+        whole.then_some(mark)
+    };
+    let near = ends(verb, locale.speaker_marks).or_else(|| ends(verb, locale.quoting_marks));
+    let first = || (start + 1..verb).find_map(|at| ends(at, locale.speaker_marks));
+    let (mark, floor) = near.map(|mark| (mark, start)).or_else(|| Some((first()?, start)))?;
+    let name = words_before(scene, mark, floor)?;
+    (near.is_some() || name.0 == start).then_some(name)
+}
+
+/// Whether the word that token `at` is of is written with spaces around it, as in Korean.
+fn is_spaced(scene: &Scene<'_>, at: usize) -> bool {
+    !matches!(scene.word(at).chars().next(), Some('\u{3040}'..='\u{9FFF}'))
+}
+
+/// The name that ends before the particle at token `mark`.
+fn words_before(scene: &Scene<'_>, mark: usize, floor: usize) -> Option<(usize, usize)> {
+    let particle = |at: usize| scene.has(at, Cue::Topic).is_some() && scene.glued(at);
+    let small = |at: usize| scene.has(at, Cue::Function).is_some() || particle(at);
+    let kana = |at: usize| scene.word(at).chars().all(|c| matches!(c, '\u{3040}'..='\u{309F}'));
+    let belongs = |at: &usize| {
+        let links = scene.has(*at, Cue::Of) == Some(at + 1);
+        scene.class(*at) == Some(Class::Word) && (links || !kana(*at) && !small(*at))
+    };
+    let from = (floor.max(mark.saturating_sub(LONGEST * 2))..mark).rev().take_while(belongs).last()?;
+    // "것이라고 연구원은": what is left of a word that ends in a particle is none of it.
+    let inside = |at: &usize| is_spaced(scene, *at) && scene.glued(*at) && *at > floor;
+    let from = (from..mark).find(|at| !inside(at))?;
+    (from < mark).then_some((from, mark))
+}
+
 /// The subject that begins at token `start` where the verb ends the sentence: up to the first comma,
 /// else its capitals.
 pub(super) fn opening(scene: &Scene<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
-    let comma = (start..end.min(start + LONGEST)).find(|at| scene.is(*at, ","));
+    let comma = (start..end.min(start + LONGEST)).find(|at| scene.is_comma(*at));
     let whole = comma.filter(|comma| (start..*comma).all(|at| belongs(scene, at, at == start)));
     let capitals = (start..end).take_while(|at| scene.is_capital(*at)).last().map(|last| last + 1);
     let (from, to) = trimmed(scene, start, whole.or(capitals)?)?;

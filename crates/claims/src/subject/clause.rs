@@ -25,7 +25,7 @@ impl Around<'_> {
         let inserted = || self.first_phrase(start, from).filter(|_| self.goes_on());
         let verbal = self.borders().chain([start]).find_map(|border| self.of_verb(border)).or_else(inserted);
         let near =
-            self.borders().find(|at| scene.is(*at - 1, ",")).and_then(|at| self.first_phrase(at, from));
+            self.borders().find(|at| scene.is_comma(*at - 1)).and_then(|at| self.first_phrase(at, from));
         // "each valued at 3 million": a participle is no subject, what the number before is about is.
         if near.is_some_and(|near| self.is_participle(near)) {
             return None;
@@ -54,7 +54,7 @@ impl Around<'_> {
     /// "toys 28 million, *games* 19 million and *puzzles* 12 million", "*games* – at 19 million"
     pub(super) fn list_noun(&self) -> Option<Subject> {
         let (scene, from) = (self.scene, self.quantity.from);
-        let gap = |at: &usize| is_dash(scene, *at) || scene.is(*at, ",") || scene.any(*at, is_small);
+        let gap = |at: &usize| is_dash(scene, *at) || scene.is_comma(*at) || scene.any(*at, is_small);
         let end = (self.floor..from).rev().find(|at| !gap(at))? + 1;
         let border = (self.start()..end).rev().find(|at| self.is_border(*at)).map(|at| at + 1);
         let border = border.unwrap_or_else(|| self.start());
@@ -85,10 +85,20 @@ impl Around<'_> {
 
     /// Whether a clause may begin behind token `at`: a comma, a dash, "and", "while".
     fn is_border(&self, at: usize) -> bool {
-        matches!(self.scene.word(at), "," | "–")
+        self.scene.is_comma(at)
+            || self.scene.is(at, "–")
             || is_quotation_mark(self.scene.word(at))
-            || self.scene.has(at, Cue::And) == Some(at + 1)
+            || self.scene.has(at, Cue::And) == Some(at + 1) && !self.is_between(at)
             || self.scene.any_before(at + 1, |cue| cue == Cue::Conjunction)
+    }
+
+    /// "the gap *between* wages *and* prices": whether "and" at token `at` joins two nouns.
+    fn is_between(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let begins = |from: &usize| scene.has(*from, Cue::Between).is_some();
+        let from = (self.floor.max(at.saturating_sub(8))..at).rfind(begins);
+        let plain = |at: usize| !scene.is_sign(at) && !is_verb(scene, at);
+        from.is_some_and(|from| (from + 1..at).all(plain))
     }
 
     /// Whether the phrase is who says or expects the quantity, and does nothing else: "*analysts*
@@ -196,7 +206,7 @@ impl Around<'_> {
         let scene = self.scene;
         let verb = |at: &usize| is_verb(scene, *at) || has_verb_ending(scene, *at);
         let behind =
-            |border: &usize| scene.is(border - 1, ",") && (*border..self.quantity.from).any(|at| verb(&at));
+            |border: &usize| scene.is_comma(border - 1) && (*border..self.quantity.from).any(|at| verb(&at));
         self.floor == 0
             && self
                 .borders()
@@ -211,7 +221,7 @@ impl Around<'_> {
         let mut pronouns = scene.within(start.max(self.floor), self.quantity.from);
         let pronoun = pronouns.rfind(|hit| hit.cue == Cue::RelativePronoun)?;
         let comma = pronoun.from.checked_sub(1)?;
-        let end = if scene.is(comma, ",") { comma } else { pronoun.from };
+        let end = if scene.is_comma(comma) { comma } else { pronoun.from };
         let none = self.first_phrase(pronoun.to, self.quantity.from).is_none();
         self.phrase_before(end)
             .filter(|phrase| none && !self.is_period(*phrase) && !overlaps(self.taken, *phrase))

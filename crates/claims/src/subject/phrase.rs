@@ -130,12 +130,15 @@ impl Around<'_> {
     /// The first noun phrase in tokens `[start, end)` that hangs on no preposition, up to its verb.
     pub(super) fn first_phrase(&self, start: usize, end: usize) -> Option<Phrase> {
         let scene = self.scene;
-        let mut hanging = false;
+        let (mut hanging, mut place) = (false, None);
         let mut at = start;
         while at < end {
             if self.is_period((at, at + 1)) || overlaps(self.taken, (at, at + 1)) {
                 (at, hanging) = (at + 1, false);
                 continue;
+            }
+            if let Some(whose) = self.those_of(at).filter(|whose| !hanging && whose.1 <= end) {
+                return Some(whose);
             }
             let Some((from, to)) = self.phrase_from(at, end) else {
                 let determiner = scene.has(at, Cue::Determiner).is_some();
@@ -143,12 +146,50 @@ impl Around<'_> {
                 at += 1;
                 continue;
             };
-            if !hanging && from < to {
-                return Some((from, to));
+            let named = if hanging { self.behind_name((from, to)) } else { Some((from, to)) };
+            if let Some(named) = named.filter(|(from, to)| from < to) {
+                return Some(named);
             }
+            place = place.or(Some((from, to)));
             (at, hanging) = (to.max(at + 1), false);
         }
-        None
+        place.and_then(|place| self.behind_place(place))
+    }
+
+    /// "In Leeds *wages* rose": what follows the name in a phrase that hangs on a preposition.
+    fn behind_name(&self, (from, to): Phrase) -> Option<Phrase> {
+        let scene = self.scene;
+        let capital = |at: usize| scene.is_capital(at) && !scene.cues.locale.capital_nouns;
+        let small = (from..to).find(|at| !capital(*at)).filter(|small| capital(from) && *small > from)?;
+        (scene.class(small) == Some(Class::Word)).then_some((small, to))
+    }
+
+    /// "На рынке *цены* выросли": where no article parts them, the subject behind the noun that a preposition
+    /// governs, whose adjectives its endings tell, as a verb of level follows.
+    fn behind_place(&self, (from, to): Phrase) -> Option<Phrase> {
+        let scene = self.scene;
+        let endings = scene.cues.locale.oblique_adjectives;
+        let noun = (from..to).find(|at| !scene.ends_in(*at, endings, 3))?;
+        let level = scene.any(to, |cue| is_moved(cue) || cue == Cue::Amount);
+        (!endings.is_empty() && level && noun + 1 < to).then_some((noun + 1, to))
+    }
+
+    /// "*those of diesel cars* fell", "la *de España*": what stands for a noun named before, and whose it is.
+    fn those_of(&self, at: usize) -> Option<Phrase> {
+        let of = self.scene.has(at, Cue::Determiner)?;
+        let next = self.scene.has(of, Cue::Of)?;
+        let article = self.scene.has(next, Cue::Determiner).unwrap_or(next);
+        let whose = self.phrase_from(article, self.scene.len()).filter(|whose| !self.is_period(*whose));
+        whose.filter(|whose| !overlaps(self.taken, *whose))
+    }
+
+    /// "I Ribe er *taksten* steget": whether a subject begins at token `at`, behind a verb that is second and a
+    /// place or time that opens the clause.
+    fn is_inverted(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let auxiliary = scene.has_before(at, Cue::Amount).filter(|_| scene.cues.locale.verb_second);
+        let first = auxiliary.and_then(|verb| self.phrase_before(verb));
+        first.is_some_and(|first| self.is_period(first) || self.is_governed(first))
     }
 
     /// A noun phrase at token `at` that ends before its verb.
@@ -162,7 +203,8 @@ impl Around<'_> {
         let approximate = scene.any(at, |cue| matches!(cue, Cue::Approx(_)));
         let adjective = scene.class(at + 1) == Some(Class::Word) && scene.starting(at + 1).is_empty();
         let stop = stop || approximate && !adjective;
-        let verb = || (is_verb(scene, at) || is_verbal(scene, at)) && !moves_itself(scene, at);
+        let verbal = || is_verbal(scene, at) && !self.is_inverted(at);
+        let verb = || (is_verb(scene, at) || verbal()) && !moves_itself(scene, at);
         let noun = noun || has_article(scene, at) || self.is_change_of(at);
         if scene.class(at) != Some(Class::Word) || !noun && (stop || verb()) {
             return None;
@@ -210,7 +252,7 @@ pub(super) fn is_change(scene: &Scene<'_>, at: usize) -> bool {
 /// "*Profit* fell", "les *pertes* ont augmenté": whether a word of change, behind an article or the first
 /// of its clause, is a noun, as another one that says how it moves follows it at once.
 pub(super) fn moves_itself(scene: &Scene<'_>, at: usize) -> bool {
-    let opens = at == 0 || scene.is(at - 1, ",") || scene.has_before(at, Cue::Determiner).is_some();
+    let opens = at == 0 || scene.is_comma(at - 1) || scene.has_before(at, Cue::Determiner).is_some();
     let auxiliary = |next: &usize| scene.has(*next, Cue::Function).is_some() && !scene.any(*next, is_moved);
     let next = (at + 1..at + 4).find(|next| !auxiliary(next));
     let small = scene.has(at, Cue::Function).is_some();

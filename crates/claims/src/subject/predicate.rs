@@ -5,6 +5,7 @@ use super::phrase::{has_verb_ending, overlaps};
 use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::Cue;
+use crate::quantity::Quantity;
 use crate::token::Class;
 
 /// How many tokens of a predicate belong to a subject.
@@ -19,10 +20,29 @@ impl Around<'_> {
         let counted = named("what the number counts")(noun);
         let tells = self.quantity.kind == Kind::Ratio || self.names_persons(noun);
         let more = self.predicate(noun.1).filter(|_| tells);
-        Some(match more {
-            Some((from, to)) if from == noun.1 => Subject { to, ..counted },
-            more => Subject { more, ..counted },
-        })
+        Some(Subject { more, ..counted })
+    }
+
+    /// "240 people were moved and 12 *taken to hospital*": of those that the number before counts, `last`, others
+    /// of whom something else is said.
+    pub(super) fn others(&self, last: Option<Subject>) -> Option<Subject> {
+        let scene = self.scene;
+        let counts = |quantity: &Quantity| quantity.kind == Kind::Count;
+        let last = last.filter(|_| counts(self.quantity) && self.previous.is_some_and(counts))?;
+        let border = self.borders().next().filter(|border| *border > self.floor)?;
+        let bare = (border..self.quantity.from).all(|at| !self.is_noun_start(at));
+        if !bare || self.changes().is_some() {
+            return None;
+        }
+        let small = |at: &usize| scene.any(*at, |cue| matches!(cue, Cue::Function | Cue::Amount));
+        let (from, to) = self.predicate(self.quantity.end)?;
+        let from = (from..to).find(|at| !small(at))?;
+        // "12 were hurt, four *badly*"
+        let adverb = from == self.quantity.end && to == from + 1 && !has_verb_ending(scene, from);
+        if adverb {
+            return None;
+        }
+        Some(Subject { more: Some((from, to)), rule: "what is said of others counted", ..last })
     }
 
     /// Whether the noun says no more than that persons are counted.
@@ -42,8 +62,9 @@ impl Around<'_> {
         // "members *now* meet": a time is none of it.
         let at = self.periods.iter().find(|(from, _)| *from == at).map_or(at, |(_, to)| *to);
         let stop = (at..scene.len()).find(ends).unwrap_or(scene.len());
-        let auxiliary =
-            |at: &usize| scene.any(*at, |cue| matches!(cue, Cue::Function | Cue::Amount | Cue::Planned));
+        let helps =
+            |cue| matches!(cue, Cue::Function | Cue::Amount | Cue::Planned | Cue::Auxiliary | Cue::Passive);
+        let auxiliary = |at: &usize| scene.any(*at, helps);
         let verb = (at..stop).find(|at| !auxiliary(at)).filter(|verb| has_verb_ending(scene, *verb));
         let from = verb.unwrap_or(at);
         let idle = |at: &usize| {
@@ -70,7 +91,7 @@ impl Around<'_> {
         if !matches!(self.quantity.kind, Kind::Money | Kind::Measure) || scene.has(end, Cue::Of).is_some() {
             return None;
         }
-        let comma = |at: usize| at.checked_sub(1).filter(|comma| scene.is(*comma, ","));
+        let comma = |at: usize| at.checked_sub(1).filter(|comma| scene.is_comma(*comma));
         let opens = |at: usize| scene.has_before(at, Cue::Part).is_some();
         self.edges().find(|at| opens(*at) || comma(*at).is_some_and(opens))?;
         let goal = (end..end + 4).find_map(|at| scene.longest(at, |cue| leads(cue).then_some(())));

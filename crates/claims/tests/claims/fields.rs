@@ -58,6 +58,21 @@ fn a_verb_of_saying_may_stand_behind() {
 }
 
 #[test]
+fn a_particle_or_the_place_of_the_verb_tells_the_speaker() {
+    for (language, text, speaker) in [
+        ("ja", "小麦の価格は4%上昇した、と農業省は説明した。", "農業省"),
+        ("ja", "積雪は30センチに達すると気象台が発表した。", "気象台"),
+        ("ko", "박 장관은 물가가 4% 올랐다고 밝혔다.", "박 장관"),
+        ("zh", "农业局表示，小麦价格上涨4%。", "农业局"),
+        ("hi", "मंत्री ने कहा कि गेहूं का दाम 4 प्रतिशत बढ़ा।", "मंत्री"),
+        ("ar", "قالت الوزيرة إن سعر القمح ارتفع 4%.", "الوزيرة"),
+        ("sv", "Skadorna uppskattar försäkringsbolaget till 4 miljoner kronor.", "försäkringsbolaget"),
+    ] {
+        assert_eq!(read(language, text)[0].speaker.as_deref(), Some(speaker), "{text:?}");
+    }
+}
+
+#[test]
 fn a_speaker_may_stand_before_its_verb_with_words_between() {
     for (language, text, speaker) in [
         ("en", "Bakers in Leeds had expected 300 guests.", "Bakers in Leeds"),

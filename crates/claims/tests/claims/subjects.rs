@@ -230,6 +230,59 @@ fn a_clause_behind_a_condition_has_its_own_subject() {
 }
 
 #[test]
+fn what_stands_behind_a_place_is_the_subject() {
+    for (language, text, expected) in [
+        ("en", "In Ulm flour prices rose 4 percent.", "flour prices"),
+        ("pl", "W Gdyni opłaty wzrosły o 4 proc.", "opłaty"),
+        ("ru", "На мировом рынке мука подорожала на 4%.", "мука"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn and_between_two_nouns_begins_no_clause() {
+    for (language, text, expected) in [
+        ("en", "The gap between wheat and rye prices fell to 12 euros.", "gap"),
+        ("it", "Il divario tra farina e grano è sceso a 12 euro.", "divario"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn what_stands_for_a_noun_named_before_says_whose_it_is() {
+    for (language, text, expected) in [
+        ("en", "Sales of flour rose 4 percent and those of bran fell 9 percent.", "Sales of flour; bran"),
+        (
+            "es",
+            "Las ventas de harina subieron un 4 % y las de salvado cayeron un 9 %.",
+            "ventas de harina; salvado",
+        ),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn of_others_counted_it_is_told_what_is_said_of_them() {
+    for (language, text, expected) in [
+        (
+            "en",
+            "Some 90 people were moved and 7 were taken to hospital.",
+            "people moved; people taken to hospital",
+        ),
+        (
+            "sv",
+            "Omkring 90 personer har evakuerats och 7 har förts till sjukhus.",
+            "personer evakuerats; personer förts till sjukhus",
+        ),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
 fn a_list_may_leave_its_verb_out() {
     for (language, text, expected) in [
         ("nl", "Gerst kostte 190 euro, rogge 170 euro.", "Gerst; rogge"),
