@@ -202,6 +202,12 @@ impl Clause<'_> {
         let scene = self.scene;
         let to = scene.has(at, Cue::Say)?;
         let cue = (at, to);
+        // "gingen von 7 auf 6 Tonnen zurück"
+        let moves = scene.has(to - 1, Cue::From) == Some(to)
+            && scene.within(to, to + 5).any(|hit| hit.cue == Cue::To);
+        if moves {
+            return None;
+        }
         let named = self.of_verb(at, to).map(|name| self.named(name, "a verb of saying", cue));
         let pronoun = || {
             let dropped = scene.cues.locale.drops_pronouns && self.stands_alone(at, to);

@@ -154,8 +154,8 @@ impl Around<'_> {
         if found.is_some() {
             return found;
         }
-        if let Some(moved) = self.moved() {
-            return Some(moved);
+        if let Some(object) = self.moved().or_else(|| self.estimated()) {
+            return Some(object);
         }
         if self.quantity.kind != Kind::Duration && self.takes_up() {
             return last.map(same);
@@ -219,6 +219,8 @@ impl Around<'_> {
         phrase
             .filter(|(from, _)| (direct || article) && (rank || !is_change(scene, *from)))
             .filter(|phrase| !self.is_participle(*phrase))
+            // "is 8 kilometer *lang*"
+            .filter(|(from, to)| scene.has(*from, Cue::Dimension) != Some(*to))
     }
 
     /// "spending rose to 4% of GDP": a share of `whole`, of which the clause says whose it is.
@@ -326,7 +328,8 @@ impl Around<'_> {
     fn hangs_on_last(&self, (from, _): Phrase) -> bool {
         let small = |at: usize| self.scene.any(at, |cue| matches!(cue, Cue::Of | Cue::Per));
         let other_end = || {
-            matches!(self.changes(), Some(Change::From | Change::To))
+            self.previous.is_some_and(|last| last.kind == self.quantity.kind)
+                && matches!(self.changes(), Some(Change::From | Change::To))
                 && self.borders().next().is_none_or(|border| border <= self.floor)
         };
         self.floor > 0 && ((self.floor..from).all(small) || other_end())
@@ -430,11 +433,11 @@ impl Around<'_> {
     }
 
     fn is_noun_start(&self, at: usize) -> bool {
-        let plain = !self
-            .scene
-            .starting(at)
-            .iter()
-            .any(|hit| !matches!(hit.cue, Cue::PerNoun | Cue::Reference | Cue::Unit(_)));
+        let noun = |cue| {
+            matches!(cue, Cue::PerNoun | Cue::Reference | Cue::Unit(_) | Cue::MoneyWord | Cue::Publication)
+                || matches!(cue, Cue::Criterion | Cue::Body | Cue::TakenUp)
+        };
+        let plain = self.scene.starting(at).iter().all(|hit| noun(hit.cue));
         let noun = plain || has_article(self.scene, at) || moves_itself(self.scene, at);
         self.scene.class(at) == Some(Class::Word) && noun && !self.is_period((at, at + 1))
     }

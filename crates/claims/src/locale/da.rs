@@ -165,7 +165,7 @@ pub(super) const LOCALE: Locale = Locale {
     prices: &["for"],
     hangs_on: &["for", "til en værdi af", "på", "i", "med"],
     verbs: &[
-        "bruger", "brugte", "betaler", "betalte", "får", "fik", "kræver", "krævede", "tager", "tog", "varer",
+        "kostet", "varet", "solgt", "købt", "betalt", "investeret", "tjent", "bruger", "brugte", "betaler", "betalte", "får", "fik", "kræver", "krævede", "tager", "tog", "varer",
         "varede", "sælger", "solgte", "køber", "købte", "giver", "gav", "investerer", "afsætter", "afsatte",
         "spiser", "spiste", "drikker", "drak", "fyrer", "fyrede", "beholder", "beholdt", "ejer", "ejede",
         "opfører", "opførte", "bygger", "byggede", "overtager", "overtog", "skaber", "skabte", "sender",

@@ -460,7 +460,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     of: &["von", "vom", "des", "der"],
     prices: &["für"],
-    hangs_on: &["über", "für", "in", "an", "auf", "mit", "bei", "im", "aus", "im wert von", "mit einem wert von", "in höhe von"],
+    hangs_on: &["zu je", "mit je", "über", "für", "in", "an", "auf", "mit", "bei", "im", "aus", "im wert von", "mit einem wert von", "in höhe von"],
     complements: &["für", "nach", "vor", "gegen", "an", "auf", "über"],
     heads: &["zahl", "anzahl", "summe", "höhe", "wert", "gesamtzahl", "menge", "betrag"],
     anaphors: &["die summe", "der betrag", "die zahl", "der wert", "es", "das", "dies", "was", "sie"],

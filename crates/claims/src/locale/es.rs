@@ -443,7 +443,7 @@ pub(super) const LOCALE: Locale = Locale {
         "tienen", "tendrá", "tendrán", "tenía", "costar", "valer",
     ],
     verbs: &[
-        "gasta", "gastó", "gastará", "gastaron", "destina", "destinó", "destinará", "destinaron", "invierte",
+        "costado", "durado", "gastado", "perdido", "recaudado", "destinado", "gasta", "gastó", "gastará", "gastaron", "destina", "destinó", "destinará", "destinaron", "invierte",
         "invirtió", "invertirá", "invertido", "asigna", "asignó", "paga", "pagó", "pagará", "pagaron",
         "pagado",
         "cobra", "cobró", "recibe", "recibió", "recibirá", "recibido", "dura", "duró", "durará", "durarán",

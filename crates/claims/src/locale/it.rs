@@ -214,7 +214,7 @@ pub(super) const LOCALE: Locale = Locale {
         "testa", "quadro", "oncia", "minuto", "ettolitro",
     ],
     say: &[
-        "ha detto", "detto", "dice", "dicono", "ha dichiarato", "dichiarato", "dichiara", "ha annunciato",
+        "racconta", "raccontano", "ha raccontato", "racconta che", "ha detto", "detto", "dice", "dicono", "ha dichiarato", "dichiarato", "dichiara", "ha annunciato",
         "annunciato", "annuncia", "ha spiegato", "spiega", "spiegato", "ha affermato", "afferma", "riferisce",
         "riferito", "comunicato", "comunica", "sottolinea", "sottolineato", "stima", "stimano", "stimato",
         "prevede", "prevedono", "precisa", "precisato", "aggiunge", "aggiunto", "conferma", "confermato",
@@ -442,7 +442,7 @@ pub(super) const LOCALE: Locale = Locale {
         "avevano", "viene", "vengono", "stato", "stata", "stati", "state", "costare", "valere",
     ],
     verbs: &[
-        "spende", "speso", "spenderà", "destina", "destinato", "destinerà", "investe", "investito", "investirà",
+        "costato", "costata", "costati", "costate", "durata", "versato", "guadagnato", "impiegato", "spende", "speso", "spenderà", "destina", "destinato", "destinerà", "investe", "investito", "investirà",
         "stanzia", "stanziato", "stanzierà", "paga", "pagato", "pagherà", "incassa", "incassato", "riceve",
         "ricevuto", "riceverà", "dura", "durato", "durerà", "dureranno", "vende", "venduto", "produce",
         "produrrà", "registra", "registrato", "passa", "passato", "passerà", "chiuso", "chiude", "contribuito",

@@ -333,7 +333,8 @@ pub struct Locale {
     pub genitives: &'static [(&'static str, &'static str)],
     /// Endings of other cases with what the nominative has instead, where what a number is about takes them:
     /// Russian `ую` `ая` behind a verb, Turkish `sını` `sı`. Those of more than one letter are of adjectives,
-    /// where the verb does not end the sentence. The first that fits counts.
+    /// where the verb does not end the sentence. The first that fits counts; a noun that only looks so has an entry of its
+    /// own.
     pub nominatives: &'static [(&'static str, &'static str)],
     /// Particles behind whom a verb of saying has for its subject: Japanese `は`, Hindi `ने`.
     pub speaker_marks: &'static [&'static str],
@@ -515,6 +516,8 @@ pub struct Locale {
     /// Endings of adjectives in the cases that prepositions of place govern, where there are no articles: Russian
     /// `ом` in "на мировом рынке цены".
     pub oblique_adjectives: &'static [&'static str],
+    /// Endings behind an apostrophe that say where something is: Turkish `de` in "İzmir'de kiralar".
+    pub locatives: &'static [&'static str],
     /// Whether nouns are written with a capital, as in German.
     pub capital_nouns: bool,
     /// Abbreviations that do not end a sentence, without the last full stop: `mr`, `u.s`, `z.b`.

@@ -169,7 +169,7 @@ pub(super) const LOCALE: Locale = Locale {
     prices: &["for"],
     hangs_on: &["for", "til en verdi av", "på", "i", "med"],
     verbs: &[
-        "bruker", "brukte", "betaler", "betalte", "får", "fikk", "krever", "krevde", "tar", "tok", "varer",
+        "kostet", "vart", "solgt", "kjøpt", "betalt", "investert", "tjent", "bruker", "brukte", "betaler", "betalte", "får", "fikk", "krever", "krevde", "tar", "tok", "varer",
         "varte", "selger", "solgte", "kjøper", "kjøpte", "gir", "ga", "investerer", "setter", "satte", "spiser",
         "spiste", "drikker", "drakk", "beholder", "beholdt", "eier", "eide", "bygger", "bygde", "bygget",
         "overtar", "overtok", "skaper", "skapte", "sender", "sendte", "vinner", "vant", "taper", "tapte", "blir",

@@ -393,7 +393,7 @@ pub(super) const LOCALE: Locale = Locale {
         "krijgt",
     ],
     verbs: &[
-        "trekt", "trok", "trekken", "geeft", "gaf", "geven", "besteedt", "besteedde", "besteden", "investeert",
+        "gekost", "geduurd", "betaald", "uitgegeven", "geïnvesteerd", "opgebracht", "verdiend", "trekt", "trok", "trekken", "geeft", "gaf", "geven", "besteedt", "besteedde", "besteden", "investeert",
         "investeerde", "betaalt", "betaalde", "ontvangt", "ontving", "duurt", "duurde", "duren", "verkoopt",
         "verkocht", "verkopen", "produceert", "neemt", "nam", "vraagt", "eist", "eiste", "bevat", "bevatte",
         "sloot", "sluit", "vervoert", "reed", "rijdt", "haalt", "haalde", "verdient", "verdiende", "levert",
@@ -453,5 +453,6 @@ pub(super) const LOCALE: Locale = Locale {
     surveys: &["peiling", "enquête", "onderzoek", "rondvraag", "steekproef"],
     sentences: &["veroordeelde", "veroordeelt", "veroordeeld", "veroordelen", "gestraft"],
     factors: &["factor"],
+    dimensions: &["lang", "hoog", "breed", "diep", "dik", "zwaar"],
     ..Locale::PLAIN
 };

@@ -190,6 +190,7 @@ impl Locale {
         parts: &[],
         persons: &[],
         oblique_adjectives: &[],
+        locatives: &[],
         capital_nouns: false,
         abbreviations: &[],
     };

@@ -412,7 +412,7 @@ pub(super) const LOCALE: Locale = Locale {
         "tinha", "teve", "custar", "valer",
     ],
     verbs: &[
-        "cai", "caem", "cairá", "cairão", "sobe", "sobem", "gasta", "gastou", "gastará", "gastaram", "destina",
+        "custado", "durado", "gastado", "pago", "vendido", "perdido", "arrecadado", "investido", "cai", "caem", "cairá", "cairão", "sobe", "sobem", "gasta", "gastou", "gastará", "gastaram", "destina",
         "destinou", "destinará", "investe", "investiu", "investirá", "atribuiu", "paga", "pagou", "pagará",
         "pagaram", "recebe", "recebeu", "receberá", "dura", "durou", "durará", "demora", "demorou", "demorará",
         "demorarão", "vende", "vendeu", "venderam", "produz", "produziu", "emprega", "empregou", "arrecadou",

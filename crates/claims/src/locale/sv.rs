@@ -393,7 +393,7 @@ pub(super) const LOCALE: Locale = Locale {
         "hade", "får",
     ],
     verbs: &[
-        "lägger", "lade", "satsar", "satsade", "betalar", "betalade", "fick", "kräver", "krävde", "tar", "tog",
+        "kostat", "varat", "sålt", "köpt", "betalat", "investerat", "tjänat", "lägger", "lade", "satsar", "satsade", "betalar", "betalade", "fick", "kräver", "krävde", "tar", "tog",
         "varar", "varade", "slukar", "slukade", "säljer", "sålde", "köper", "köpte", "producerar", "tillverkar",
         "ger", "gav", "behöver", "behövde", "samlade", "anställer", "anställde", "rymmer", "rymde",
         "transporterar", "drar", "drog", "går", "gick", "kommer", "kom", "noterar", "noterade", "tjänar",

@@ -414,13 +414,17 @@ pub(super) const LOCALE: Locale = Locale {
         "düzeyinde", "kaydedildi", "değerinde", "olacak", "tutuyor", "bulunuyor", "sürdü", "sürüyor",
         "sürecek", "aştı",
     ],
-    nominatives: &[("larının", "ları"), ("lerinin", "leri"), ("ların", "lar"), ("lerin", "ler"), ("sının", "sı"), ("sinin", "si"), ("taki", ""), ("teki", ""), ("daki", ""), ("deki", ""), ("sını", "sı"), ("sini", "si"), ("sunu", "su"), ("sünü", "sü"), ("ını", "ı"), ("ini", "i"), ("unu", "u"), ("ünü", "ü")],
+    locatives: &["de", "da", "te", "ta", "den", "dan", "ten", "tan"],
+    nominatives: &[
+        ("yangını", "yangını"), ("salgını", "salgını"), ("baskını", "baskını"), ("akını", "akını"), ("yayını", "yayını"), ("basını", "basını"), ("altını", "altını"), ("kadını", "kadını"), ("ürünü", "ürünü"), ("günü", "günü"), ("tütünü", "tütünü"), ("düğünü", "düğünü"), ("oyunu", "oyunu"), ("sorunu", "sorunu"), ("kanunu", "kanunu"), ("gelini", "gelini"), ("ekini", "ekini"), ("benzini", "benzini"), ("zemini", "zemini"),
+        ("larının", "ları"), ("lerinin", "leri"), ("ların", "lar"), ("lerin", "ler"), ("sının", "sı"), ("sinin", "si"), ("taki", ""), ("teki", ""), ("daki", ""), ("deki", ""), ("sını", "sı"), ("sini", "si"), ("sunu", "su"), ("sünü", "sü"), ("ını", "ı"), ("ini", "i"), ("unu", "u"), ("ünü", "ü"),
+    ],
     abbreviations: &[
         "dr", "prof", "doç", "av", "sn", "no", "tel", "bkz", "vb", "vs", "örn", "cad", "sok", "mah", "t.c",
         "a.ş", "ltd", "şti", "yy", "m.ö", "m.s", "mr", "mn", "ort", "hz", "st",
     ],
     verbs: &[
-        "gelen", "olan", "eden", "edilen", "yapılan", "verilen", "alınan", "bulunan", "kalan", "çıkan", "giden",
+        "mal", "gelen", "olan", "eden", "edilen", "yapılan", "verilen", "alınan", "bulunan", "kalan", "çıkan", "giden",
         "ödenen", "harcanan", "ayrılan", "kaydedilen", "yaşanan", "düzenlenen", "etti", "etmiş", "edildi",
         "oldu", "aldı", "alacak", "verdi", "verecek", "satın", "kaybetti", "kazandı", "yapıldı", "yaptı",
         "yapacak", "düştü", "öldü", "yandı", "kurdu", "kuracak", "açtı", "açacak", "kapattı", "tahliye ed*",

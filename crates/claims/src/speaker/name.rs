@@ -40,7 +40,9 @@ pub(super) fn before(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(usiz
             None => break,
         }
     }
-    trimmed(scene, from, at)
+    // "14日": what is glued to a number is no name.
+    let digits = |at: usize| scene.glued(at) && scene.class(at - 1) == Some(Class::Digits);
+    trimmed(scene, from, at).filter(|(from, _)| *from == 0 || !digits(*from))
 }
 
 /// Where the quotation marks close that open before a name at token `at`: «Ромашка».

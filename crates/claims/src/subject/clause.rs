@@ -1,6 +1,6 @@
 //! The clause that a quantity stands in: what its verb moves, and its subject.
 
-use super::phrase::{has_verb_ending, is_change, is_verb, overlaps};
+use super::phrase::{has_verb_ending, is_change, is_moved, is_verb, overlaps};
 use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::{Cue, Hit};
@@ -34,7 +34,9 @@ impl Around<'_> {
         let far = || self.first_phrase(start, from).filter(|far| !self.opens_clause(far.1));
         let after = || {
             let end = self.quantity.end;
-            self.first_phrase(end, crate::qualify::clause_end(scene, end).min(end + 12))
+            let moved = |(from, to): &Phrase| *to == from + 1 && scene.any(*from, is_moved);
+            let phrase = self.first_phrase(end, crate::qualify::clause_end(scene, end).min(end + 12));
+            phrase.filter(|phrase| !moved(phrase))
         };
         let told = |phrase: &Phrase| !self.tells(*phrase);
         let found = verbal.or(near).or_else(far).filter(told);
@@ -169,14 +171,30 @@ impl Around<'_> {
         plain.then(|| self.with_complement(phrase))
     }
 
-    /// "a abaissé de 25 points *son taux*": the phrase right behind the amount.
+    /// "a abaissé de 25 points *son taux*", "doubled *its share*": the phrase right behind the amount.
     fn object_behind(&self, start: usize) -> Option<Phrase> {
-        self.verb_of_change(start)?;
-        let share = matches!(self.quantity.kind, Kind::Percent | Kind::Ratio);
+        let multiplies = self.quantity.kind == Kind::Multiple && self.quantity.change.is_some();
+        if !multiplies {
+            self.verb_of_change(start)?;
+        }
+        let share = multiplies || matches!(self.quantity.kind, Kind::Percent | Kind::Ratio);
         let article = self.scene.has(self.quantity.end, Cue::Determiner).filter(|_| share)?;
         let phrase = self.phrase_from(article, self.scene.len())?;
         let plain = !self.is_period(phrase) && !overlaps(self.taken, phrase);
         plain.then(|| self.with_complement(phrase))
+    }
+
+    /// "estimated *the damage* at 3 million": the object of a verb of saying, where nothing but small words follows
+    /// it before the quantity.
+    pub(super) fn estimated(&self) -> Option<Subject> {
+        let scene = self.scene;
+        let start = self.start().max(self.floor);
+        let said = scene.within(start, self.quantity.from).rfind(|hit| hit.cue == Cue::Say)?;
+        let (from, to) = self.phrase_at(said.to).filter(|(_, to)| *to < self.quantity.from)?;
+        let plain = !self.is_period((from, to)) && !overlaps(self.taken, (from, to));
+        let small = |cue| is_small(cue) || cue == Cue::Function;
+        let bare = (to..self.quantity.from).all(|at| scene.any(at, small));
+        (plain && bare).then(|| named("what is estimated")((from, to)))
     }
 
     /// The last verb of change before the quantity.

@@ -20,7 +20,7 @@ pub(super) fn words(scene: &Scene<'_>, phrase: Phrase) -> String {
         return scene.words(from, to).to_owned();
     }
     if scene.cues.locale.verb_last {
-        return last_word(scene, own(scene, phrase), endings);
+        return last_word(scene, own(scene, behind_places(scene, phrase)), endings);
     }
     first_words(scene, phrase, endings)
 }
@@ -49,6 +49,19 @@ fn is_object(scene: &Scene<'_>, (from, _): Phrase) -> bool {
     // "smanjila *je* kamatu"
     let article = scene.has_before(article, Cue::Amount).unwrap_or(article);
     scene.cues.locale.verb_last || scene.any_before(article, |cue| matches!(cue, Cue::Move(_) | Cue::Verb))
+}
+
+/// A phrase without the names of places that it begins with: "İzmir'de *kiralar*".
+fn behind_places(scene: &Scene<'_>, (from, to): Phrase) -> Phrase {
+    let place = |at: usize| {
+        let apostrophe = matches!(scene.word(at + 1), "'" | "’") && scene.glued(at + 2);
+        apostrophe && scene.cues.locale.locatives.contains(&scene.word(at + 2))
+    };
+    let mut start = from;
+    while start + 3 < to && place(start) {
+        start += 3;
+    }
+    (start, to)
 }
 
 /// The object of a phrase that names who does something to it first: "Merkez Bankası *faizini*". One word

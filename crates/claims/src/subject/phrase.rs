@@ -146,7 +146,11 @@ impl Around<'_> {
                 at += 1;
                 continue;
             };
-            let named = if hanging { self.behind_name((from, to)) } else { Some((from, to)) };
+            // "मुंबई *में*": the preposition stands behind.
+            let postposition = scene.cues.locale.verb_last
+                && scene.has(to, Cue::PeriodAfter).is_some()
+                && crate::reject::month(scene, to - 1).is_none();
+            let named = if hanging || postposition { self.behind_name((from, to)) } else { Some((from, to)) };
             if let Some(named) = named.filter(|(from, to)| from < to) {
                 return Some(named);
             }
@@ -183,20 +187,27 @@ impl Around<'_> {
         whose.filter(|whose| !overlaps(self.taken, *whose))
     }
 
-    /// "I Ribe er *taksten* steget": whether a subject begins at token `at`, behind a verb that is second and a
-    /// place or time that opens the clause.
+    /// "I Ribe er *taksten* steget", "dok su *prihodi* pali": whether a subject begins at token `at`, behind an
+    /// auxiliary that a place, a time or a conjunction stands before, where such an order is usual.
     fn is_inverted(&self, at: usize) -> bool {
         let scene = self.scene;
-        let auxiliary = scene.has_before(at, Cue::Amount).filter(|_| scene.cues.locale.verb_second);
-        let first = auxiliary.and_then(|verb| self.phrase_before(verb));
-        first.is_some_and(|first| self.is_period(first) || self.is_governed(first))
+        let locale = scene.cues.locale;
+        let free = locale.verb_second || !locale.oblique_adjectives.is_empty();
+        let Some(verb) = scene.has_before(at, Cue::Amount).filter(|_| free) else { return false };
+        if scene.any_before(verb, |cue| cue == Cue::Conjunction) {
+            return true;
+        }
+        let first = self.phrase_before(verb);
+        let governed = |(from, _): Phrase| from > 0 && scene.any_before(from, is_link);
+        first.is_some_and(|first| self.is_period(first) || governed(first))
     }
 
     /// A noun phrase at token `at` that ends before its verb.
     pub(super) fn phrase_from(&self, at: usize, end: usize) -> Option<Phrase> {
         let scene = self.scene;
         // "Ulm (dpa) - *Der* Preis": behind a sign an article has a capital as well.
-        let article = || scene.has(at, Cue::Determiner).is_some() && scene.is_sign(at - 1);
+        let small = |cue: Cue| matches!(cue, Cue::Determiner | Cue::Pronoun | Cue::Function);
+        let article = || scene.any(at, small) && scene.is_sign(at - 1);
         let noun = scene.cues.locale.capital_nouns && scene.is_capital(at) && at > 0 && !article();
         let stop = scene.any(at, |cue| ends(cue) || cue == Cue::Filler);
         // "the *minimum* wage": before a noun it says how exactly nothing is meant.
@@ -211,8 +222,14 @@ impl Around<'_> {
         }
         let (from, to) = noun_phrase(scene, at)?;
         let to = to.min(end);
-        // "Rederiets *vinst* rasade"
-        let noun = |at: usize| scene.any(at, is_moved) && has_verb_ending(scene, at + 1);
+        let copula =
+            |at: usize| scene.has(at, Cue::Function).is_some() && scene.has(at, Cue::Amount).is_some();
+        // "Energy *costs* are", "Rederiets *vinst* rasade"
+        let noun = |at: usize| {
+            let verb = scene.has(at, Cue::Function).is_some();
+            let moved = scene.any(at, is_moved);
+            !verb && (!moved && copula(at + 1) || moved && has_verb_ending(scene, at + 1))
+        };
         let verb = |at: &usize| has_verb_ending(scene, *at) || is_verb(scene, *at) && !noun(*at);
         Some((from, (from + 1..to).find(verb).unwrap_or(to)))
     }
@@ -307,8 +324,7 @@ pub(super) fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
 
 /// Whether a verb that takes another one stands right before token `at`: "must *reach*", "was *put*".
 pub(super) fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
-    let takes =
-        |cue| matches!(cue, Cue::Amount | Cue::Planned | Cue::Possible | Cue::Hypothetical | Cue::Say);
+    let takes = |cue| matches!(cue, Cue::Amount | Cue::Planned | Cue::Possible | Cue::Hypothetical);
     let free = at > 0 && scene.has(at - 1, Cue::Determiner).is_none() && scene.has(at + 1, Cue::Of).is_none();
     let joined = scene.has_before(at, Cue::Conjunction).is_some();
     !scene.cues.locale.capital_nouns

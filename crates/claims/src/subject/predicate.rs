@@ -34,7 +34,10 @@ impl Around<'_> {
         if !bare || self.changes().is_some() {
             return None;
         }
-        let small = |at: &usize| scene.any(*at, |cue| matches!(cue, Cue::Function | Cue::Amount));
+        let small = |at: &usize| {
+            let helps = scene.any(*at, |cue| matches!(cue, Cue::Function | Cue::Amount));
+            helps && scene.has(*at, Cue::Negation).is_none()
+        };
         let (from, to) = self.predicate(self.quantity.end)?;
         let from = (from..to).find(|at| !small(at))?;
         // "12 were hurt, four *badly*"
@@ -64,7 +67,8 @@ impl Around<'_> {
         let stop = (at..scene.len()).find(ends).unwrap_or(scene.len());
         let helps =
             |cue| matches!(cue, Cue::Function | Cue::Amount | Cue::Planned | Cue::Auxiliary | Cue::Passive);
-        let auxiliary = |at: &usize| scene.any(*at, helps);
+        // "were *not* hurt": what is denied is told with it.
+        let auxiliary = |at: &usize| scene.any(*at, helps) && scene.has(*at, Cue::Negation).is_none();
         let verb = (at..stop).find(|at| !auxiliary(at)).filter(|verb| has_verb_ending(scene, *verb));
         let from = verb.unwrap_or(at);
         let idle = |at: &usize| {
