@@ -430,7 +430,7 @@ pub(super) const LOCALE: Locale = Locale {
         "aura", "auront", "avait", "coûter", "valoir",
     ],
     verbs: &[
-        "coûté", "mobilisé", "généré", "encaissé", "nécessité", "parcouru", "employé", "verse", "versera", "versé", "dépense", "dépensé", "dépensera", "consacre", "consacré", "consacrera",
+        "coûté", "mobilisé", "généré", "encaissé", "nécessité", "parcouru", "verse", "versera", "versé", "dépense", "dépensé", "dépensera", "consacre", "consacré", "consacrera",
         "investit", "investira", "investi", "alloue", "alloué", "paie", "paye", "paiera", "payé", "touche",
         "touchera", "reçoit", "reçu", "recevra", "dure", "durera", "dureront", "duré", "prend", "prendra",
         "vend", "vendu", "vendra", "achète", "acheté", "emploie", "emploiera", "rapporte", "rapporté",

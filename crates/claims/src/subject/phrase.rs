@@ -130,7 +130,7 @@ impl Around<'_> {
     /// The first noun phrase in tokens `[start, end)` that hangs on no preposition, up to its verb.
     pub(super) fn first_phrase(&self, start: usize, end: usize) -> Option<Phrase> {
         let scene = self.scene;
-        let (mut hanging, mut place) = (false, None);
+        let (mut hanging, mut place, mut marked) = (false, None, None);
         let mut at = start;
         while at < end {
             if self.is_period((at, at + 1)) || overlaps(self.taken, (at, at + 1)) {
@@ -150,14 +150,19 @@ impl Around<'_> {
             let postposition = scene.cues.locale.verb_last
                 && scene.has(to, Cue::PeriodAfter).is_some()
                 && crate::reject::month(scene, to - 1).is_none();
-            let named = if hanging || postposition { self.behind_name((from, to)) } else { Some((from, to)) };
+            let named = match (hanging, postposition) {
+                (true, _) => self.behind_name((from, to)),
+                (false, true) => None,
+                (false, false) => Some((from, to)),
+            };
             if let Some(named) = named.filter(|(from, to)| from < to) {
                 return Some(named);
             }
-            place = place.or(Some((from, to)));
+            let kept = if hanging { &mut place } else { &mut marked };
+            *kept = kept.or(Some((from, to)));
             (at, hanging) = (to.max(at + 1), false);
         }
-        place.and_then(|place| self.behind_place(place))
+        place.and_then(|place| self.behind_place(place)).or(marked)
     }
 
     /// "In Leeds *wages* rose": what follows the name in a phrase that hangs on a preposition.

@@ -5,8 +5,10 @@ use super::phrase::{has_verb_ending, overlaps};
 use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::Cue;
-use crate::quantity::Quantity;
 use crate::token::Class;
+
+/// The rule of what is said of others than those counted before.
+const OTHERS: &str = "what is said of others counted";
 
 /// How many tokens of a predicate belong to a subject.
 const LENGTH: usize = 6;
@@ -23,29 +25,32 @@ impl Around<'_> {
         Some(Subject { more, ..counted })
     }
 
-    /// "240 people were moved and 12 *taken to hospital*": of those that the number before counts, `last`, others
-    /// of whom something else is said.
+    /// "240 people were moved and 12 *taken to hospital*": of those that the number before counts, others of whom
+    /// something else is said; `last` is what that number is about.
     pub(super) fn others(&self, last: Option<Subject>) -> Option<Subject> {
-        let scene = self.scene;
-        let counts = |quantity: &Quantity| quantity.kind == Kind::Count;
-        let last = last.filter(|_| counts(self.quantity) && self.previous.is_some_and(counts))?;
+        let previous =
+            self.previous.filter(|_| self.quantity.kind == Kind::Count && self.changes().is_none())?;
+        let again = || last.filter(|last| last.rule == OTHERS).map(|last| (last.from, last.to));
+        let noun = previous.counted.or_else(again).filter(|_| previous.kind == Kind::Count)?;
         let border = self.borders().next().filter(|border| *border > self.floor)?;
         let bare = (border..self.quantity.from).all(|at| !self.is_noun_start(at));
-        if !bare || self.changes().is_some() {
-            return None;
-        }
-        let small = |at: &usize| {
-            let helps = scene.any(*at, |cue| matches!(cue, Cue::Function | Cue::Amount));
-            helps && scene.has(*at, Cue::Negation).is_none()
+        let said = self.said_of_others().filter(|_| bare)?;
+        Some(Subject { more: Some(said), ..named(OTHERS)(noun) })
+    }
+
+    /// A predicate right behind the quantity; not "40 are *freight trains*", nor "four *badly*".
+    fn said_of_others(&self) -> Option<Phrase> {
+        let scene = self.scene;
+        let (start, to) = self.predicate(self.quantity.end)?;
+        let helps = |at: &usize| {
+            let auxiliary = scene.any(*at, |cue| matches!(cue, Cue::Amount | Cue::Auxiliary | Cue::Passive));
+            auxiliary && scene.has(*at, Cue::Negation).is_none()
         };
-        let (from, to) = self.predicate(self.quantity.end)?;
-        let from = (from..to).find(|at| !small(at))?;
-        // "12 were hurt, four *badly*"
-        let adverb = from == self.quantity.end && to == from + 1 && !has_verb_ending(scene, from);
-        if adverb {
-            return None;
-        }
-        Some(Subject { more: Some((from, to)), rule: "what is said of others counted", ..last })
+        let from = (start..to).find(|at| !helps(at))?;
+        let verb = has_verb_ending(scene, from);
+        let small = |at: usize| scene.has(at, Cue::Function).is_some();
+        let apart = from == self.quantity.end && to > from + 1 || (from..to).any(small);
+        (verb || apart).then_some((from, to))
     }
 
     /// Whether the noun says no more than that persons are counted.
