@@ -80,11 +80,10 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
         return None;
     }
     let hour = scene.has(at, Cue::ClockBefore).and_then(|start| day::clock(scene, start));
-    let lean = lean(scene, at);
     let basis = scene.has(at, Cue::YearOnYear).map(|to| (None, to));
     let (days, to) = match hour {
         Some(hour) => day::with_rest(scene, hour, Now { published, lean: Lean::Back }),
-        None => basis.or_else(|| behind_preposition(scene, at, Now { published, lean }))?,
+        None => basis.or_else(|| behind_preposition(scene, at, published))?,
     };
     let (open, to) = open(scene, at, to);
     let (first, last) = (days.map(|days| days.0), days.map(|days| days.1));
@@ -97,16 +96,15 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     let noun = |noun| matches!(noun, PeriodNoun::Quarter | PeriodNoun::Half | PeriodNoun::FiscalYear);
     let account = |cue| matches!(cue, Cue::Period(named) if noun(named)) || matches!(cue, Cue::YearPart(..));
     let months = || (at..to).filter(|at| reject::month(scene, *at).is_some()).count();
-    let mention = Mention {
+    Some(Mention {
         from: at,
         to,
-        is_to_come: is_to_come(&period, published).or_else(|| says_to_come(scene, (at, to), lean)),
+        is_to_come: is_to_come(&period, published).or_else(|| says_to_come(scene, at, to)),
         period,
         is_day: hour.is_some() || day::is_day(scene, at, to),
         sort: if basis.is_some() { Sort::Basis } else { sort(scene, at, to) },
         is_accounts: scene.within(at, to).any(|hit| account(hit.cue)) || months() > 1,
-    };
-    Some(mention)
+    })
 }
 
 /// How many tokens a day has before its postposition: "1 Ekim'den itibaren".
@@ -171,28 +169,31 @@ fn lean(scene: &Scene<'_>, at: usize) -> Lean {
     }
 }
 
-/// Whether a period of known days lies behind the day of publication.
+/// Whether a period of known days begins, or ends, after the day of publication.
 fn is_to_come(period: &Period, published: Option<Date>) -> Option<bool> {
     let published = published?;
     period.from.or(period.to).map(|first| first > published)
 }
 
 /// Whether the words of the period in tokens `[from, to)` say that it is to come: "next spring".
-fn says_to_come(scene: &Scene<'_>, (from, to): (usize, usize), lean: Lean) -> Option<bool> {
+fn says_to_come(scene: &Scene<'_>, from: usize, to: usize) -> Option<bool> {
     let ahead = |cue| matches!(cue, Cue::Relative(1..) | Cue::Moment(_, 1..));
     let starts = scene.has(from, Cue::Starting).filter(|_| !is_base(scene, from));
     let starts = starts.is_some() && scene.has(from, Cue::Since).is_none();
     let undated = (from..to).all(|at| reject::is_year(scene, at).is_none());
     let dated = || (from..to).any(|at| reject::month(scene, at).is_some());
-    let told = (lean == Lean::Ahead || starts) && undated && dated();
+    let told = undated && dated() && (starts || lean(scene, from) == Lean::Ahead);
     (told || scene.within(from, to).any(|hit| ahead(hit.cue))).then_some(true)
 }
 
 /// The days of the period that begins at token `at`, its preposition first, and where it ends.
-fn behind_preposition(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn behind_preposition(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
     let lapse = scene.has(at, Cue::Lapse);
-    let before = [Cue::PeriodBefore, Cue::Between, Cue::Until, Cue::Since, Cue::Starting];
-    let preposition = before.into_iter().map(|cue| scene.has(at, cue)).fold(lapse, Option::max);
+    // "the strike ended Friday"
+    let verb = scene.ends_in(at, scene.cues.locale.verb_endings, 2);
+    let until = scene.has(at, Cue::Until).filter(|_| !verb);
+    let before = [Cue::PeriodBefore, Cue::Between, Cue::Since, Cue::Starting];
+    let preposition = before.into_iter().map(|cue| scene.has(at, cue)).fold(lapse.max(until), Option::max);
     let start = preposition.unwrap_or(at);
     let article = scene
         .has(start, Cue::Determiner)
@@ -201,6 +202,7 @@ fn behind_preposition(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
     if !beginnings.any(|at| may_name(scene, at)) {
         return None;
     }
+    let now = Now { published, lean: lean(scene, at) };
     // "l'an dernier", "vor einem Jahr": what looks like a preposition is of the words.
     let whole = preposition.and_then(|_| name::moment(scene, at, now));
     let length = || Some((None, length::lapsed(scene, at, lapse)?));

@@ -421,6 +421,7 @@ fn days_and_years_lie_where_their_sentence_puts_them() {
             "Output was 3 tonnes in January, 5% less than in the same month of 2024.",
             "in January [2025-01-01, 2025-01-31]",
         ),
+        ("en", "The strike of 300 drivers ended Friday.", "Friday [2025-02-14, 2025-02-14]"),
         ("en", "Fares rose 4% on 1 November.", "on 1 November [2024-11-01, 2024-11-01]"),
         (
             "en",
