@@ -173,7 +173,8 @@ fn is_altered(a: &Statement, b: &Statement) -> bool {
 fn are_alike_in_precision(a: &Statement, b: &Statement) -> bool {
     let apart = || a.value()?.checked_sub(b.value()?).map(|apart| apart.abs());
     let width = a.written.width();
-    a.claim.approximation == b.claim.approximation
+    a.quantity.whole.is_none()
+        && a.claim.approximation == b.claim.approximation
         && width == b.written.width()
         && width.zip(apart()).is_some_and(|(width, apart)| apart >= width && !apart.is_zero())
 }

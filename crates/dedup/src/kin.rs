@@ -344,9 +344,25 @@ fn by_figures(likeness: &Likeness) -> Option<f32> {
 const CHANCE: f32 = 8.0;
 const SURE: f32 = 18.0;
 
+/// Of an edition of a template so many more of the words than of the numbers return, and so many of the words.
+const EDITION: (f32, f32) = (0.4, 0.6);
+
+/// Whether one language's words return all but whole with other numbers: the lottery of another week, the
+/// weather or the markets of another day.
+fn are_editions(numbers: &Share, words: &Share) -> bool {
+    let (of_numbers, of_words) = (numbers.containment(), words.containment());
+    numbers.a.min(numbers.b) >= TELLING && of_words >= EDITION.1 && of_words - of_numbers >= EDITION.0
+}
+
+/// Numbers that agree so well, as many as that, are those of one event.
+const ONE_EVENT: (f32, u16) = (0.75, 6);
+
 /// How alike two articles are as reports of one event, 0 to about 3.
 fn same_event(a: &Card, b: &Card, likeness: &Likeness) -> f32 {
     let Likeness { numbers, names, sounds, words, sums, order, .. } = likeness;
+    if a.language == b.language && are_editions(numbers, words) {
+        return 0.0;
+    }
     // Two articles of one language share names and words of their field whatever the event.
     let wording = if a.language == b.language {
         0.6 * names.cosine() + 0.5 * words.cosine()
@@ -357,10 +373,11 @@ fn same_event(a: &Card, b: &Card, likeness: &Likeness) -> f32 {
     // Numbers agree by chance; they count as far as they are of the same people and places.
     let by_sound = if sounds.count > 1 { sounds.cosine() } else { 0.0 };
     let by_names = 5.0 * names.cosine().max(by_sound);
-    // So many of them in one order are no chance, whoever is named, if sums are among them: bare
-    // numbers in order have time-tables and lists too.
+    // So many of them in one order are no chance, whoever is named, if sums are among them or hardly any other
+    // number is in either: bare numbers in order have time-tables and lists too.
     let in_order = (numbers.shared + sums.shared) * order.max(0.0);
-    let by_numbers = if sums.count < 2 { 0.0 } else { (in_order - CHANCE) / (SURE - CHANCE) };
+    let is_telling = sums.count >= 2 || (numbers.cosine() >= ONE_EVENT.0 && numbers.count >= ONE_EVENT.1);
+    let by_numbers = if is_telling { (in_order - CHANCE) / (SURE - CHANCE) } else { 0.0 };
     let linked = by_names.max(by_numbers).clamp(0.3, 1.0);
     (linked * numbers.damped() + wording) * (0.7 + 0.3 * order.max(0.0)) + one_source
 }

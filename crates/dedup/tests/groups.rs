@@ -112,6 +112,28 @@ fn fillings_of_one_form_are_no_copies() {
     let (june, july) =
         (draw("june", [4, 19, 33, 212, 1150, 480_000]), draw("july", [7, 21, 40, 87, 2900, 615_000]));
     assert_eq!(relation(&june, &july), None);
+    let groups = group(&fingerprints(&[june, july]));
+    assert_eq!(members(&groups.stories), Vec::<Vec<&str>>::new(), "nor of one event");
+}
+
+#[test]
+fn figures_that_all_agree_are_of_one_event_whoever_is_named() {
+    let told =
+        |source, language, body: &str| Story { source, language, body: body.to_owned(), ..Story::default() };
+    let english = told(
+        "en",
+        "en",
+        "Births fell to 6,712 last year from 6,863, while 1,605 couples married and 1,149 parted. Deaths came to 9,341, \
+         so that 2,629 people fewer live here, and 3,870 moved away.",
+    );
+    let finnish = told(
+        "fi",
+        "fi",
+        "Viime vuonna syntyi 6712 lasta, kun edellisvuonna luku oli 6863. Avioliittoja solmittiin 1605 ja purettiin 1149. \
+         Kuolleita oli 9341, joten väki väheni 2629 hengellä; pois muutti 3870.",
+    );
+    let groups = group(&fingerprints(&[english, finnish]));
+    assert_eq!(members(&groups.stories), [["en", "fi"]]);
 }
 
 #[test]

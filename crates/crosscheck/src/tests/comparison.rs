@@ -300,4 +300,15 @@ fn a_copy_that_rounds_alike_and_says_another_number_is_altered() {
     assert!(told("{30%|percent percent|30|about}").contains("AlteredCopy High"));
     assert!(!told("{20%|percent percent|20}").contains("AlteredCopy"));
     assert!(!told("{20.4%|percent percent|20.4}").contains("AlteredCopy"));
+    let share = |number: &str| {
+        format!(
+            "They voted {{91%|percent percent|91}}. {{{number}}} of towns agree at {{62 pounds|money GBP|62}}."
+        )
+    };
+    let same = Corpus::default()
+        .article("Echo", "en", &share("24 of the 32|ratio|24|of=32"))
+        .article("Echo", "en", &share("three quarters|ratio|3|of=4"))
+        .story(&[0, 1])
+        .lines();
+    assert!(!same.contains("AlteredCopy"), "{same}");
 }
