@@ -3,6 +3,7 @@
 //! An article's origin is who it cites for its report; copies of one report have one origin,
 //! whoever of them names it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use rapidhash::v3::rapidhash_v3;
@@ -46,22 +47,28 @@ struct Found<'a> {
     cited: bool,
 }
 
-/// The name that most articles of a report cite, or else the outlet of its first and fullest.
+/// The name that most articles of a report cite, of several the one that the earliest cites, or else the outlet of
+/// its first and fullest.
 fn first_hand<'a>(report: &'a [Masthead], names: &Names) -> Found<'a> {
+    let earliest = |article: &Masthead| {
+        (article.day.unwrap_or(i32::MAX), Reverse(article.length), article.source.clone())
+    };
     let mut votes: BTreeMap<String, (usize, &Masthead)> = BTreeMap::new();
     for article in report {
         if let Some(cited) = cited(article, names) {
-            votes.entry(cited).or_insert((0, article)).0 += 1;
+            let (count, by) = votes.entry(cited).or_insert((0, article));
+            *count += 1;
+            if earliest(article) < earliest(by) {
+                *by = article;
+            }
         }
     }
-    let most = votes.into_iter().max_by(|(x, (n, _)), (y, (m, _))| n.cmp(m).then(y.cmp(x)));
+    let most = votes.into_iter().max_by_key(|(_, (count, by))| (*count, Reverse(earliest(by))));
     if let Some((name, (_, by))) = most {
         return Found { name, by, cited: true };
     }
-    let earliest = |article: &&Masthead| {
-        (article.day.unwrap_or(i32::MAX), std::cmp::Reverse(article.length), article.source.clone())
-    };
-    let by = report.iter().min_by_key(earliest).expect("a report is carried by an article");
+    let by =
+        report.iter().min_by_key(|article| earliest(article)).expect("a report is carried by an article");
     Found { name: own_name(by, names), by, cited: false }
 }
 

@@ -495,3 +495,16 @@ proptest! {
         let _ = group(&made(&[text.clone(), text]));
     }
 }
+
+#[test]
+fn of_two_names_for_one_report_that_of_the_earliest_is_its_origin() {
+    let wire = told("en");
+    let late =
+        Story { source: "late", published: Some("2026-05-07"), cited: vec!["Anchor Wire"], ..wire.clone() };
+    let body = wire.body.replace("said on", "announced on");
+    let early =
+        Story { source: "soon", published: Some("2026-05-06"), cited: vec!["Quay Wire"], body, ..wire };
+    let groups = group(&fingerprints(&[late, early]));
+    let names: BTreeSet<_> = groups.origins.values().map(|origin| origin.name.as_str()).collect();
+    assert_eq!(names, BTreeSet::from(["Quay Wire"]));
+}
