@@ -70,7 +70,11 @@ pub(crate) fn unspaced_agency(paragraph: &str) -> Option<&str> {
 fn read(line: &str) -> Option<Dateline<'_>> {
     let line = line.trim_end_matches([' ', '.', '-']);
     let (line, agency) = name_at_end(line).map_or((line, None), |(line, name)| (line, Some(name)));
-    let starts = [0].into_iter().chain(line.match_indices(BEFORE_DAY).map(|(at, mark)| at + mark.len()));
+    let behind_mark = line.match_indices(BEFORE_DAY).map(|(at, mark)| at + mark.len());
+    // "Brno 4. května 2026 (ČTK)"
+    let digits =
+        line.match_indices(' ').map(|(at, _)| at + 1).filter(|at| line[*at..].starts_with(char::is_numeric));
+    let starts = [0].into_iter().chain(behind_mark).chain(digits);
     let behind_place = starts.filter(|at| is_place(&line[..*at])).map(|at| line[at..].trim());
     let date = date_in(behind_place.filter(|words| !words.is_empty()).find(|words| is_day(words))?);
     (date.is_some() || agency.is_some()).then_some(Dateline { date, agency })
@@ -139,6 +143,8 @@ mod tests {
             ("Lyon (Rhône), le lundi 4 mai 2026 — Un orage.", Some("2026-05-04"), None),
             ("ЛИССАБОН, 4 мая 2026 года. /Вектор/. Буря.", Some("2026-05-04"), Some("Вектор")),
             ("NEW YORK, May 4, 2026 -- A storm.", Some("2026-05-04"), None),
+            ("Lissabon 2026-05-04 (NV). En storm.", Some("2026-05-04"), Some("NV")),
+            ("Brno 4. května 2026 (KAW) - Bouře.", Some("2026-05-04"), Some("KAW")),
             ("لشبونة، 4 مايو 2026 (الأفق) - عاصفة.", Some("2026-05-04"), Some("الأفق")),
         ] {
             let expected = Dateline { date: date.map(str::to_owned), agency };
@@ -153,6 +159,7 @@ mod tests {
             "The council met on 4 May 2026. It was late.",
             "Lyon (Rhône) - Un orage.",
             "Lisbon, May 4 - A storm.",
+            "Some 40 (Ostrel) - were late.",
             "Es war der 4. Mai 2026: Ein Sturm zog auf.",
             "May 4 (Monday) was quiet.",
             "",

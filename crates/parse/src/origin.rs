@@ -107,7 +107,7 @@ impl Origins {
         if first {
             self.of_dateline(&passage);
             self.of_bracket(text);
-            self.of_unknown_agency(&passage);
+            self.of_place(&passage);
         }
         let mentions = passage.mentions();
         let cited: Vec<bool> = mentions.iter().map(|mention| passage.cites(*mention)).collect();
@@ -164,14 +164,12 @@ impl Origins {
         );
     }
 
-    /// An agency that no table knows, by its place in the dateline.
-    fn of_unknown_agency(&mut self, passage: &Passage<'_>) {
+    /// An agency, by its place behind the day, though no table may know it.
+    fn of_place(&mut self, passage: &Passage<'_>) {
         let dated = || dateline::of(passage.text)?.agency;
-        if let Some(name) = dated().or_else(|| dateline::unspaced_agency(passage.text))
-            && !passage.known.iter().any(|known| name.contains(known.of(passage.text)))
-        {
-            self.add(name);
-        }
+        let Some(name) = dated().or_else(|| dateline::unspaced_agency(passage.text)) else { return };
+        let mut known = passage.known.iter().map(|known| known.of(passage.text));
+        self.add(known.find(|known| name.contains(known)).unwrap_or(name));
     }
 
     /// "(dpa)", "(APA/Reuters)" at the end.
