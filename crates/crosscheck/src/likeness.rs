@@ -116,11 +116,17 @@ fn same_role(a: &Statement, b: &Statement) -> bool {
     }
 }
 
-/// A plan is no outcome and a wish is neither; a forecast told as a fact is still a forecast,
-/// which costs a point. `None` where they cannot be compared.
+/// A plan is no outcome and a wish is neither; a forecast told as a fact is still a forecast, which costs a
+/// point, and so is a plan that goes for the same sum: "will sell it for 3.8 billion", "sold it for 3.8 billion".
+/// `None` where they cannot be compared.
 fn standing_doubt(a: &Statement, b: &Statement) -> Option<usize> {
     match (a.standing, b.standing) {
         (x, y) if x == y => Some(0),
+        (Standing::Outcome, Standing::Plan) | (Standing::Plan, Standing::Outcome)
+            if a.quantity == b.quantity =>
+        {
+            Some(1)
+        }
         (Standing::Outcome, Standing::Forecast) | (Standing::Forecast, Standing::Outcome) => Some(1),
         _ => None,
     }
