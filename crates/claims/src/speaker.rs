@@ -261,6 +261,12 @@ impl Clause<'_> {
         if !locale.speaker_marks.is_empty() {
             return name::marked(scene, self.start, at);
         }
+        // "Antalet *bekräftade* fall": a number says nothing.
+        let number = scene.has_before(at, Cue::Head);
+        if number.is_some_and(|head| locale.verb_second || scene.has_before(head, Cue::Determiner).is_some())
+        {
+            return None;
+        }
         let last = locale.verb_last && !is_quoted(scene, at);
         if let Some(name) = name::opening(scene, self.start, at).filter(|_| last) {
             return Some(name);

@@ -22,7 +22,8 @@ use crate::{Change, Kind};
 
 pub(crate) use phrase::has_verb_ending;
 use phrase::{
-    has_article, is_change, is_link, is_moved, is_noun, is_verb, is_verbal, moves_itself, overlaps,
+    has_article, is_change, is_link, is_moved, is_noun, is_reflexive, is_verb, is_verbal, moves_itself,
+    overlaps, without_verb,
 };
 
 /// A noun phrase that a quantity is about, with the rule that found it.
@@ -200,7 +201,7 @@ impl Around<'_> {
             let dimension = |phrase: &Phrase| {
                 quantity.kind != Kind::Measure || scene.has(phrase.0, Cue::Head) != Some(phrase.1)
             };
-            let whole = self.meant(self.phrase_at(next)?)?;
+            let whole = self.meant(self.phrase_at(next).map(|whole| self.behind_owner(whole))?)?;
             return Some(whole).filter(dimension).filter(|whole| !self.is_change_alone(*whole));
         }
         // "6,25%-ra": an ending.
@@ -221,6 +222,14 @@ impl Around<'_> {
             .filter(|phrase| !self.is_participle(*phrase))
             // "is 8 kilometer *lang*"
             .filter(|(from, to)| scene.has(*from, Cue::Dimension) != Some(*to))
+    }
+
+    /// "a third of the town's 64 *mills*": what is counted behind a number that somebody has them in.
+    fn behind_owner(&self, (from, to): Phrase) -> Phrase {
+        let scene = self.scene;
+        let possessive = to > from + 1 && scene.is(to - 1, "s") && scene.glued(to - 1);
+        let number = self.taken.iter().find(|(start, _)| possessive && *start == to);
+        number.and_then(|(_, end)| noun_phrase(scene, *end)).unwrap_or((from, to))
     }
 
     /// "spending rose to 4% of GDP": a share of `whole`, of which the clause says whose it is.
@@ -301,18 +310,35 @@ impl Around<'_> {
         let ((), preposition) = scene.longest_before(at, link)?;
         let binds = scene.any(preposition, |cue| is_link(cue) || cue == Cue::Dimension);
         let phrase = self.phrase_before(self.before_time(preposition)).filter(|_| binds == bound)?;
+        let phrase = without_verb(scene, phrase);
         // "stands, *according to the mill*, at about 5 million"; "3 million *a year* up to 5 million"
         if !binds && self.is_governed(phrase) || self.hangs_on_last(phrase) || self.says_behind(phrase) {
             return None;
         }
         let last = phrase.1 - 1;
-        let participle = scene.any_before(last, |cue| cue == Cue::Amount) && is_verbal(scene, last);
+        let alone = phrase == (last, last + 1);
+        let participle = is_verbal(scene, last)
+            && (alone || scene.any_before(last, |cue| cue == Cue::Amount))
+            || alone && self.is_infinitive(last);
         // "at a *cost* of 5 million"
         let noun = has_article(scene, last);
-        let verb = !noun && (participle || is_change(scene, last) || has_verb_ending(scene, last));
+        let verb = !noun
+            && (participle
+                || alone && is_reflexive(scene, last)
+                || is_change(scene, last)
+                || has_verb_ending(scene, last));
         let head = scene.has(phrase.0, Cue::Head) == Some(phrase.1);
         let names = !(verb || head) || is_noun(scene, last);
         (names && !self.is_change_alone(phrase)).then(|| self.with_head(phrase))
+    }
+
+    /// "notan kan *landa* på": whether a verb that takes another one stands between a noun and token `at`.
+    fn is_infinitive(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let takes = |cue| matches!(cue, Cue::Planned | Cue::Possible | Cue::Hypothetical).then_some(());
+        let modal = scene.longest_before(at, takes).map(|((), modal)| modal);
+        let noun = modal.and_then(|modal| self.phrase_before(modal));
+        noun.is_some() && !scene.cues.locale.capital_nouns && !scene.is_capital(at)
     }
 
     /// "den Schaden schätzte *die Mühle*": whether the phrase is who speaks, behind the verb.

@@ -514,6 +514,7 @@ pub(super) const LOCALE: Locale = Locale {
         "been", "has", "have", "had",
     ],
     verbs: &[
+        "recommend", "recommends", "surpasses", "nears", "allows", "admits",
         "fetch", "fetches", "swallow", "swallows", "allocate", "allocates", "invest", "invests", "contain",
         "contains", "carry", "carries", "receive", "receives", "provide", "provides", "generate", "generates",
         "include", "includes", "sells", "builds", "give", "gives", "donate", "donates", "earmark", "earmarks",

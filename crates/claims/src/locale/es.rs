@@ -439,10 +439,12 @@ pub(super) const LOCALE: Locale = Locale {
         "alcanza", "alcanzó", "alcanzaron", "asciende a", "ascendió a", "ascienden a", "ascendieron a",
         "se situó en", "se sitúa en", "totaliza", "totalizó", "suma", "sumó", "cuesta", "costó", "cuestan",
         "era de", "es de", "fue de", "fueron de", "representa", "equivale a", "es", "son", "era", "eran",
-        "fue", "fueron", "será", "serán", "está", "está en", "están", "valía", "vale", "ha", "han", "tiene",
+        "fue", "fueron", "será", "serán", "está", "está en", "están", "estaba", "estaban", "valía", "vale", "ha", "han", "tiene",
         "tienen", "tendrá", "tendrán", "tenía", "costar", "valer",
     ],
+    reflexives: &["se"],
     verbs: &[
+        "permanece", "permanecen", "permanecían",
         "costado", "durado", "gastado", "perdido", "recaudado", "destinado", "gasta", "gastó", "gastará", "gastaron", "destina", "destinó", "destinará", "destinaron", "invierte",
         "invirtió", "invertirá", "invertido", "asigna", "asignó", "paga", "pagó", "pagará", "pagaron",
         "pagado",

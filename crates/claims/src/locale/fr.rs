@@ -429,6 +429,7 @@ pub(super) const LOCALE: Locale = Locale {
         "étaient", "sera", "seront", "fut", "vaut", "valait", "valaient", "comptait", "s'établissait à",
         "aura", "auront", "avait", "coûter", "valoir",
     ],
+    reflexives: &["se", "s", "Se", "S"],
     verbs: &[
         "coûté", "mobilisé", "généré", "encaissé", "nécessité", "parcouru", "verse", "versera", "versé", "dépense", "dépensé", "dépensera", "consacre", "consacré", "consacrera",
         "investit", "investira", "investi", "alloue", "alloué", "paie", "paye", "paiera", "payé", "touche",

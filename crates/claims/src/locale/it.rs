@@ -441,6 +441,7 @@ pub(super) const LOCALE: Locale = Locale {
         "saranno", "fu", "furono", "valgono", "valeva", "pesa", "ha", "hanno", "avrà", "avranno", "aveva",
         "avevano", "viene", "vengono", "stato", "stata", "stati", "state", "costare", "valere",
     ],
+    reflexives: &["si"],
     verbs: &[
         "costato", "costata", "costati", "costate", "durata", "versato", "guadagnato", "impiegato", "spende", "speso", "spenderà", "destina", "destinato", "destinerà", "investe", "investito", "investirà",
         "stanzia", "stanziato", "stanzierà", "paga", "pagato", "pagherà", "incassa", "incassato", "riceve",

@@ -520,6 +520,8 @@ pub struct Locale {
     pub locatives: &'static [&'static str],
     /// Whether nouns are written with a capital, as in German.
     pub capital_nouns: bool,
+    /// Pronouns that only a verb follows: French "se", "s'".
+    pub reflexives: &'static [&'static str],
     /// Abbreviations that do not end a sentence, without the last full stop: `mr`, `u.s`, `z.b`.
     pub abbreviations: &'static [&'static str],
 }

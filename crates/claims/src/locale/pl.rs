@@ -434,7 +434,7 @@ pub(super) const LOCALE: Locale = Locale {
     parts: &["z czego", "z tego", "w tym", "z których", "z nich"],
     persons: &["osób", "osoby", "ludzi", "ludzie"],
     amount: &[
-        "wynosi", "wyniósł", "wyniosła", "wyniosło", "wyniosły", "wynoszą", "wyniesie", "sięgnął", "sięgnęła",
+        "wynosi", "wyniósł", "wyniosła", "wyniosło", "wyniosły", "wyniosą", "wynoszą", "wyniesie", "sięgnął", "sięgnęła",
         "sięgnęło", "sięga", "kosztuje", "kosztował", "kosztowała", "liczy", "liczyła", "liczył", "osiągnął",
         "osiągnęła", "ukształtował się na poziomie", "stanowi", "opiewa na", "jest", "są", "był", "była",
         "było", "były", "wynosił", "wynosiła", "wynosiło", "ma", "miał", "miała", "wyniósłby",

@@ -191,6 +191,7 @@ impl Locale {
         persons: &[],
         oblique_adjectives: &[],
         locatives: &[],
+        reflexives: &[],
         capital_nouns: false,
         abbreviations: &[],
     };

@@ -411,6 +411,7 @@ pub(super) const LOCALE: Locale = Locale {
         "eram", "foi", "foram", "será", "serão", "está", "estão", "vale", "valia", "tem", "têm", "terá",
         "tinha", "teve", "custar", "valer",
     ],
+    reflexives: &["se"],
     verbs: &[
         "custado", "durado", "gastado", "pago", "vendido", "perdido", "arrecadado", "investido", "cai", "caem", "cairá", "cairão", "sobe", "sobem", "gasta", "gastou", "gastará", "gastaram", "destina",
         "destinou", "destinará", "investe", "investiu", "investirá", "atribuiu", "paga", "pagou", "pagará",

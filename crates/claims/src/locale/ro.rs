@@ -176,6 +176,7 @@ pub(super) const LOCALE: Locale = Locale {
         "totalizează", "cântărește",
     ],
     hangs_on: &["pentru", "în valoare de", "cu", "în"],
+    reflexives: &["se"],
     verbs: &[
         "trec", "depășește", "depășesc", "primește", "primesc", "plătește", "plătesc", "durează", "vinde",
         "vând", "cheltuie", "alocă", "alocat", "încasează", "încasa", "protestat", "vândut", "plătit", "primit",

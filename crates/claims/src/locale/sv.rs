@@ -393,6 +393,7 @@ pub(super) const LOCALE: Locale = Locale {
         "hade", "får",
     ],
     verbs: &[
+        "lånar", "lånade", "avstod", "avstår", "berörs", "berördes",
         "kostat", "varat", "sålt", "köpt", "betalat", "investerat", "tjänat", "lägger", "lade", "satsar", "satsade", "betalar", "betalade", "fick", "kräver", "krävde", "tar", "tog",
         "varar", "varade", "slukar", "slukade", "säljer", "sålde", "köper", "köpte", "producerar", "tillverkar",
         "ger", "gav", "behöver", "behövde", "samlade", "anställer", "anställde", "rymmer", "rymde",

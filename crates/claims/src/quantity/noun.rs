@@ -76,10 +76,13 @@ fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     let cue = scene.any(at, |cue| cue.is_grammar() || cue.ends_phrase() || cue == Cue::Percent)
         && !(locale.capital_nouns && scene.is_capital(at) && at > 0)
         && (inside || !is_governed_noun(scene, at) && !is_counted_noun(scene, at));
-    // "the US population"
-    let capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
-    let acronym = capitals(word) && !capitals(scene.word(at + 1));
     // "43 bin ev *iki* gün": the next number.
     let number = || scene.spelled(at).is_some_and(|number| number.value >= Decimal::TWO);
-    verb || cue && !acronym || inside && (reject::month(scene, at).is_some() || number())
+    verb || cue && !is_acronym(scene, at) || inside && (reject::month(scene, at).is_some() || number())
+}
+
+/// Whether token `at` is a word in capitals among others: "the *US* population".
+pub(crate) fn is_acronym(scene: &Scene<'_>, at: usize) -> bool {
+    let capitals = |word: &str| word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
+    capitals(scene.word(at)) && !capitals(scene.word(at + 1))
 }

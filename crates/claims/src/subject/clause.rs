@@ -7,9 +7,6 @@ use crate::cue::{Cue, Hit};
 use crate::scene::Scene;
 use crate::token::is_quotation_mark;
 
-/// How many tokens a line of place, day and agency may have, with its dash.
-const DATELINE: usize = 14;
-
 impl Around<'_> {
     /// The subject of the nearest clause that has a verb, else the first noun behind the last comma, in
     /// the whole clause or behind the quantity.
@@ -70,19 +67,12 @@ impl Around<'_> {
         (self.start() + 1..self.quantity.from).rev().filter(|at| self.is_border(*at)).map(|at| at + 1)
     }
 
-    /// Where the clause begins: behind the name of a place in capitals or of an agency in brackets and a dash,
-    /// before a bracket.
+    /// Where the clause begins; that of a number behind a dash, a bracket or a colon, before it.
     pub(super) fn start(&self) -> usize {
         let scene = self.scene;
         let sign = |at: &usize| is_dash(scene, *at) || matches!(scene.word(*at), "(" | ":");
         let before = self.quantity.from.checked_sub(1).filter(sign);
-        let start = crate::qualify::clause_start(scene, before.unwrap_or(self.quantity.from));
-        let dash = |at: &usize| is_dash(scene, *at);
-        let capitals = |at: usize| scene.word(at).chars().all(|c| !c.is_lowercase());
-        let place = (1..scene.len().min(7)).find(dash).filter(|dash| (0..*dash).all(capitals));
-        // "Utrecht, 3 maart (ANP) - "
-        let agency = (1..scene.len().min(DATELINE)).find(|at| scene.is(at - 1, ")") && dash(at));
-        place.or(agency).map_or(start, |dash| start.max(dash + 1).min(self.quantity.from))
+        crate::qualify::clause_start(scene, before.unwrap_or(self.quantity.from))
     }
 
     /// Whether a clause may begin behind token `at`: a comma, a dash, "and", "while".
@@ -190,6 +180,10 @@ impl Around<'_> {
         let scene = self.scene;
         let start = self.start().max(self.floor);
         let said = scene.within(start, self.quantity.from).rfind(|hit| hit.cue == Cue::Say)?;
+        // "the number of confirmed cases"
+        if scene.any_before(said.from, |cue| matches!(cue, Cue::Of | Cue::Head)) {
+            return None;
+        }
         let (from, to) = self.phrase_at(said.to).filter(|(_, to)| *to < self.quantity.from)?;
         let plain = !self.is_period((from, to)) && !overlaps(self.taken, (from, to));
         let small = |cue| is_small(cue) || cue == Cue::Function;

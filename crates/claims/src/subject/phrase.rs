@@ -2,7 +2,7 @@
 
 use super::{Around, Phrase};
 use crate::cue::Cue;
-use crate::quantity::noun_phrase;
+use crate::quantity::{is_acronym, noun_phrase};
 use crate::scene::Scene;
 use crate::token::Class;
 
@@ -22,10 +22,24 @@ impl Around<'_> {
             return Some(phrase);
         }
         let next = self.scene.has(to, Cue::Of).or_else(|| self.scene.has(to, Cue::Determiner));
+        // "antalet bekräftade fall"
+        let adjective = || is_said(self.scene, to) && self.phrase_at(to + 1).is_some();
+        let next = next.or_else(|| adjective().then_some(to));
         let meant = next
-            .and_then(|next| self.phrase_at(next))
+            .and_then(|next| self.counted_at(next))
             .filter(|(from, _)| *from < self.quantity.from || *from >= self.quantity.to);
         meant.or(Some(phrase))
+    }
+
+    /// What a noun of number counts, at token `at`: up to its verb, with the participle that it may begin with,
+    /// "the number of *confirmed cases* rose".
+    fn counted_at(&self, at: usize) -> Option<Phrase> {
+        let scene = self.scene;
+        let article = scene.has(at, Cue::Determiner).unwrap_or(at);
+        let to_verb = |(from, to)| (from, (from + 1..to).find(|at| is_verb(scene, *at)).unwrap_or(to));
+        let phrase = |at| self.phrase_from(at, scene.len()).or_else(|| self.phrase_at(at).map(to_verb));
+        let adjective = || phrase(article + 1).map(|(_, to)| (article, to));
+        is_said(scene, article).then(adjective).flatten().or_else(|| phrase(article))
     }
 
     /// A phrase with the noun that it hangs on: "*chiffre* d'affaires", "*fees* for milling"; not with one of
@@ -221,11 +235,16 @@ impl Around<'_> {
         let stop = stop || approximate && !adjective;
         let verbal = || is_verbal(scene, at) && !self.is_inverted(at);
         let verb = || (is_verb(scene, at) || verbal()) && !moves_itself(scene, at);
-        let noun = noun || has_article(scene, at) || self.is_change_of(at);
-        if scene.class(at) != Some(Class::Word) || !noun && (stop || verb()) {
+        let noun = noun || has_article(scene, at) || self.is_change_of(at) || is_acronym(scene, at);
+        // "Tate*'s* target"
+        let ending =
+            scene.is(at, "s") && scene.glued(at) && at > 0 && matches!(scene.word(at - 1), "'" | "’");
+        if ending || scene.class(at) != Some(Class::Word) || !noun && (stop || verb()) {
             return None;
         }
-        let (from, to) = noun_phrase(scene, at)?;
+        // "le *chiffre* d'affaires"
+        let lone = || has_article(scene, at).then_some((at, at + 1));
+        let (from, to) = noun_phrase(scene, at).or_else(lone)?;
         let to = to.min(end);
         let copula =
             |at: usize| scene.has(at, Cue::Function).is_some() && scene.has(at, Cue::Amount).is_some();
@@ -252,6 +271,19 @@ fn begins_noun(scene: &Scene<'_>, at: usize) -> bool {
     let noun = |at: usize| scene.class(at) == Some(Class::Word) && scene.is_capital(at);
     let small = |at: usize| scene.class(at) == Some(Class::Word) && !scene.is_capital(at);
     scene.cues.locale.capital_nouns && at > 1 && noun(at) && small(at - 1) && noun(at - 2)
+}
+
+/// Whether token `at` is the participle of a verb of saying or doing, where a noun of number stands before it.
+fn is_said(scene: &Scene<'_>, at: usize) -> bool {
+    let verb = has_verb_ending(scene, at) || scene.any(at, |cue| matches!(cue, Cue::Say | Cue::Verb));
+    verb && !is_change(scene, at) && scene.has(at, Cue::Function).is_none()
+}
+
+/// "*die Behörde* empfiehlt mindestens": a phrase without the small words behind its last noun, where nouns have
+/// capitals.
+pub(super) fn without_verb(scene: &Scene<'_>, (from, to): Phrase) -> Phrase {
+    let noun = (from..to).rfind(|at| scene.is_capital(*at) || scene.class(*at) != Some(Class::Word));
+    (from, noun.filter(|_| scene.cues.locale.capital_nouns).map_or(to, |noun| noun + 1))
 }
 
 fn is_preposition(scene: &Scene<'_>, at: usize) -> bool {
@@ -324,7 +356,14 @@ pub(super) fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
                 | Cue::Multiple(..)
         )
     };
-    scene.any(at, cue) && !is_noun(scene, at)
+    scene.any(at, cue) && !is_noun(scene, at) || is_reflexive(scene, at)
+}
+
+/// "les ventes *s'établissent* à": whether a pronoun before token `at` that no noun can follow makes it a verb.
+pub(super) fn is_reflexive(scene: &Scene<'_>, at: usize) -> bool {
+    let reflexives = scene.cues.locale.reflexives;
+    let elided = scene.glued(at) && matches!(scene.word_before(at, 1), "'" | "’");
+    !reflexives.is_empty() && reflexives.contains(&scene.word_before(at, 1 + usize::from(elided)))
 }
 
 /// Whether a verb that takes another one stands right before token `at`: "must *reach*", "was *put*".

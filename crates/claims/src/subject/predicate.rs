@@ -1,7 +1,7 @@
 //! What is said of the things counted: where a noun says only that there are persons, or a part of
 //! something, the predicate tells which.
 
-use super::phrase::{has_verb_ending, overlaps};
+use super::phrase::{has_verb_ending, is_link, overlaps};
 use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::Cue;
@@ -18,7 +18,7 @@ impl Around<'_> {
     /// *members meet the goal*", "43 *people* were *moved into tents*".
     pub(super) fn counted(&self) -> Option<Subject> {
         let part = || self.of_phrase().filter(|_| self.quantity.kind == Kind::Ratio);
-        let noun = self.quantity.counted.or_else(part)?;
+        let noun = self.behind_owner(self.quantity.counted.or_else(part)?);
         let counted = named("what the number counts")(noun);
         let tells = self.quantity.kind == Kind::Ratio || self.names_persons(noun);
         let more = self.predicate(noun.1).filter(|_| tells);
@@ -47,7 +47,9 @@ impl Around<'_> {
             auxiliary && scene.has(*at, Cue::Negation).is_none()
         };
         let from = (start..to).find(|at| !helps(at))?;
-        let verb = has_verb_ending(scene, from);
+        let passive = from.checked_sub(1).is_some_and(|at| scene.has(at, Cue::Passive).is_some());
+        let participle = scene.cues.locale.capital_nouns && passive && !scene.is_capital(from);
+        let verb = has_verb_ending(scene, from) || participle;
         let small = |at: usize| scene.has(at, Cue::Function).is_some();
         let apart = from == self.quantity.end && to > from + 1 || (from..to).any(small);
         (verb || apart).then_some((from, to))
@@ -69,13 +71,17 @@ impl Around<'_> {
         };
         // "members *now* meet": a time is none of it.
         let at = self.periods.iter().find(|(from, _)| *from == at).map_or(at, |(_, to)| *to);
+        let at = self.behind_them(at);
         let stop = (at..scene.len()).find(ends).unwrap_or(scene.len());
         let helps =
             |cue| matches!(cue, Cue::Function | Cue::Amount | Cue::Planned | Cue::Auxiliary | Cue::Passive);
         // "were *not* hurt": what is denied is told with it.
         let auxiliary = |at: &usize| scene.any(*at, helps) && scene.has(*at, Cue::Negation).is_none();
         let verb = (at..stop).find(|at| !auxiliary(at)).filter(|verb| has_verb_ending(scene, *verb));
-        let from = verb.unwrap_or(at);
+        // "are *in hospital*"
+        let place = || (at + 1 < stop && auxiliary(&at) && scene.any(at + 1, is_link)).then_some(at + 1);
+        let place = || place().filter(|_| scene.has(at, Cue::Amount).is_some());
+        let from = verb.or_else(place).unwrap_or(at);
         let idle = |at: &usize| {
             scene.any(*at, |cue| {
                 matches!(cue, Cue::Determiner | Cue::Of | Cue::HangsOn | Cue::PeriodBefore | Cue::Filler)
@@ -86,6 +92,14 @@ impl Around<'_> {
         // "were *injured* (worden)": an auxiliary at the end says nothing, unless nothing else is said.
         let small = |at: &usize| idle(at) || scene.has(*at, Cue::Function).is_some();
         Some((from, last(&small).or_else(|| last(&idle))? + 1))
+    }
+
+    /// "two *of them* in hospital": the token behind the words that say of whom, if they stand at token `at`.
+    fn behind_them(&self, at: usize) -> usize {
+        let pronoun = |next: &usize| {
+            self.scene.has(*next, Cue::Function).is_some() && self.scene.has(*next, Cue::Determiner).is_none()
+        };
+        self.scene.has(at, Cue::Of).filter(pronoun).map_or(at, |next| next + 1)
     }
 
     /// Whether token `at` is a sign inside a word: "alliance's".

@@ -20,7 +20,8 @@ impl Around<'_> {
             if let Some(counted) = last.filter(counts) {
                 return Some(Subject { rule: "what the number before counts", ..counted });
             }
-            let phrase = self.with_head(self.phrase_before(at)?);
+            let phrase = self.phrase_before(at)?;
+            let phrase = if self.is_goal(phrase) { phrase } else { self.with_head(phrase) };
             match self.place(phrase) {
                 Some(place) => at = place,
                 None => {
@@ -43,7 +44,13 @@ impl Around<'_> {
         self.previous.is_some_and(|last| matches!(last.kind, Kind::Count | Kind::Measure))
     }
 
-    /// The preposition of place that governs a phrase.
+    /// "sold three mills *to the fund* for 3 million": whether the phrase says to whom.
+    fn is_goal(&self, (from, _): Phrase) -> bool {
+        let article = self.scene.has_before(from, Cue::Determiner).unwrap_or(from);
+        self.scene.any_before(article, |cue| cue == Cue::To)
+    }
+
+    /// The preposition of place, or of the buyer, that governs a phrase.
     fn place(&self, (from, _): Phrase) -> Option<usize> {
         let scene = self.scene;
         let article = scene.has_before(from, Cue::Determiner).unwrap_or(from);
@@ -52,7 +59,7 @@ impl Around<'_> {
             matches!(
                 cue,
                 Cue::Determiner | Cue::Amount | Cue::Conjunction | Cue::And | Cue::Pronoun | Cue::Verb
-            ) || matches!(cue, Cue::Planned | Cue::Possible | Cue::Hypothetical | Cue::Auxiliary | Cue::To)
+            ) || matches!(cue, Cue::Planned | Cue::Possible | Cue::Hypothetical | Cue::Auxiliary)
         };
         // "*Holm* bought": what begins the clause is its subject, unless a preposition is sure.
         let opens = self.phrase_before(small).is_none_or(|(from, _)| from == self.start());

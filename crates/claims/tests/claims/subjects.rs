@@ -475,3 +475,66 @@ fn who_has_published_the_figures_is_their_source() {
     let claims = read("en", "Rents rose 3%, according to figures published by the housing office.");
     assert_eq!(claims[0].speaker.as_deref(), Some("the housing office"));
 }
+
+#[test]
+fn a_noun_of_number_is_about_what_it_counts_with_its_participle() {
+    for (language, text, expected) in [
+        ("en", "The number of approved permits rose to 4,310.", "approved permits"),
+        ("en", "The number of confirmed thefts in the port has fallen to 88.", "confirmed thefts"),
+        ("fr", "Le nombre de logements vacants est passé à 430.", "logements vacants"),
+        ("pt", "O número de moinhos fechados subiu para 43.", "moinhos fechados"),
+        ("nl", "Het aantal bevestigde diefstallen steeg tot 88.", "bevestigde diefstallen"),
+        ("sv", "Antalet bekräftade stölder steg till 88.", "bekräftade stölder"),
+        ("nb", "Antallet registrerte båter steg til 430.", "registrerte båter"),
+    ] {
+        let claims = read(language, text);
+        let found = (claims[0].subject.as_deref(), claims[0].speaker.as_deref());
+        assert_eq!(found, (Some(expected), None), "{text:?}");
+    }
+}
+
+#[test]
+fn what_follows_a_reflexive_pronoun_or_a_modal_is_no_noun() {
+    for (language, text, expected) in [
+        ("fr", "Le chiffre d'affaires s'établit à 4,2 milliards d'euros.", "chiffre d'affaires"),
+        ("fr", "Les dégâts se chiffrent à 12 millions d'euros.", "dégâts"),
+        ("es", "La deuda se eleva a 40 millones de euros.", "deuda"),
+        ("it", "Il fatturato si attesta a 52 milioni di euro.", "fatturato"),
+        ("pt", "A dívida situa-se em 40 milhões de euros.", "dívida"),
+        ("sv", "Räkningen kan landa på 12 miljoner kronor.", "Räkningen"),
+        ("pl", "Mąka będzie droższa o 8 proc.", "Mąka"),
+        ("de", "Der Verband empfiehlt mindestens 30 Prozent.", "Verband"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn an_owner_is_not_what_is_counted() {
+    for (text, expected) in [
+        ("A third of the town's 64 mills closed.", "mills closed; mills"),
+        ("The WHO's target is 95 percent.", "WHO's target"),
+    ] {
+        assert_eq!(subjects("en", text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn of_persons_it_is_said_where_they_are_without_the_auxiliary() {
+    for (language, text, expected) in [
+        ("en", "Nine people are in hospital, two of them in a coma.", "people in hospital; people in a coma"),
+        ("de", "Zehn Bewohner wurden gerettet, vier wurden verletzt.", "Bewohner; Bewohner verletzt"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_price_is_not_of_who_buys() {
+    for (language, text, expected) in [
+        ("en", "Holm sold three mills to the pension fund Nord for 340 million euros.", "mills; mills"),
+        ("nb", "Holm solgte tre møller til pensjonskassen for 340 millioner kroner.", "møller; møller"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
