@@ -50,8 +50,9 @@ enum Tie {
 
 struct Candidate {
     parts: Vec<usize>,
-    /// What the parts make, as meant and as written.
+    /// What the parts make: as meant, as far as they are written, and as the numbers stand there.
     sum: Interval,
+    rounded: Interval,
     written: Decimal,
     tie: Tie,
     /// Whether a colon or the like sets the parts off.
@@ -87,12 +88,12 @@ fn candidates(page: &Page, levels: &[usize], total: usize) -> Vec<Candidate> {
 }
 
 fn holds(page: &Page, total: usize, lists: &[Candidate]) -> Option<Draft> {
-    // "Up to 1,240" would hold for any smaller sum.
-    let stated = page.at(total).meant;
-    stated.ends()?;
+    // "Up to 1,240" would hold for any smaller sum; and what "about" allows beyond rounding makes no sum hold.
+    page.at(total).meant.ends()?;
+    let stated = page.at(total).written;
     let holding = lists
         .iter()
-        .filter(|list| list.sum.meets(stated) && list.chance <= allowed(list.tie))
+        .filter(|list| list.rounded.meets(stated) && list.chance <= allowed(list.tie))
         .min_by_key(|list| (std::cmp::Reverse(list.tie), list.chance))?;
     Some(draft(page, total, holding, FindingKind::SumHolds))
 }
@@ -127,25 +128,27 @@ fn candidate(page: &Page, levels: &[usize], total: usize, run: Range<usize>) -> 
     let whole = stated.value().filter(|value| *value > Decimal::ZERO)?;
     let parts = levels[run.clone()].to_vec();
     let smaller = |&part: &usize| page.at(part).value().is_some_and(|v| v > Decimal::ZERO && v < whole);
-    let end_of_move = |&part: &usize| matches!(page.at(part).claim.change, Some(Change::From | Change::To));
+    // Where a move ended is a level like any other: "sales in Europe fell by 3 percent to 96,400".
+    let start_of_move = |&part: &usize| page.at(part).claim.change == Some(Change::From);
     // "19 are in hospital, four of them under the age of two"
     let nested = |&part: &usize| is_of_them(page.at(part)) || is_of_them_before(page.at(part));
     if !parts.iter().all(smaller)
-        || parts.iter().any(end_of_move)
+        || parts.iter().any(start_of_move)
         || parts.iter().skip(1).any(nested)
         || stated.claim.change == Some(Change::From)
     {
         return None;
     }
-    let zero = (Interval::point(Decimal::ZERO), Decimal::ZERO);
-    let (sum, written) = parts.iter().try_fold(zero, |(sum, written), &part| {
-        let part = page.at(part);
-        Some((sum.add(part.meant)?, written.checked_add(part.value()?)?))
-    })?;
+    let zero = Interval::point(Decimal::ZERO);
+    let (sum, rounded, written) =
+        parts.iter().try_fold((zero, zero, Decimal::ZERO), |(sum, rounded, written), &part| {
+            let part = page.at(part);
+            Some((sum.add(part.meant)?, rounded.add(part.written)?, written.checked_add(part.value()?)?))
+        })?;
     let tie = tie(page, levels, total, &run);
     let slack = sum.width()?.checked_add(stated.written.width()?)?.max(Decimal::ONE);
     let is_marked = tie == Tie::Announced && is_marked(page, levels, total, &run);
-    Some(Candidate { parts, sum, written, tie, is_marked, chance: slack.checked_div(whole)? })
+    Some(Candidate { parts, sum, rounded, written, tie, is_marked, chance: slack.checked_div(whole)? })
 }
 
 fn tie(page: &Page, levels: &[usize], total: usize, run: &Range<usize>) -> Tie {

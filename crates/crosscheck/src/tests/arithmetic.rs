@@ -109,6 +109,15 @@ fn parts_that_fall_far_short_need_not_be_all() {
 }
 
 #[test]
+fn what_about_allows_makes_no_sum_hold_and_where_a_move_ended_is_a_part() {
+    let about = "The yard has {66|count|66|about} boats: {61|count|61|about} ferries and {2|count} tugs.";
+    assert!(!one(about).contains("SumHolds"), "{}", one(about));
+    let sales = "It sold {184,300|count|184300} cars. In Europe sales fell to {96,400|count|96400|to}, in China to {41,200|count|41200|to}; \
+                 in America it sold {46,700|count|46700}.";
+    assert_snapshot!(one(sales), @"SumHolds Info: The parts 96,400, 41,200, 46,700 make the stated total of 184,300.");
+}
+
+#[test]
 fn people_of_whom_several_things_are_said_are_no_parts() {
     for (language, text) in [
         (
