@@ -67,7 +67,7 @@ impl Around<'_> {
         (self.start() + 1..self.quantity.from).rev().filter(|at| self.is_border(*at)).map(|at| at + 1)
     }
 
-    /// Where the clause begins; that of a number behind a dash, a bracket or a colon, before it.
+    /// Where the clause begins: for a number right behind a dash, a bracket or a colon, that of the words before it.
     pub(super) fn start(&self) -> usize {
         let scene = self.scene;
         let sign = |at: &usize| is_dash(scene, *at) || matches!(scene.word(*at), "(" | ":");

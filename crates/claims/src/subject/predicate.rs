@@ -79,9 +79,9 @@ impl Around<'_> {
         let auxiliary = |at: &usize| scene.any(*at, helps) && scene.has(*at, Cue::Negation).is_none();
         let verb = (at..stop).find(|at| !auxiliary(at)).filter(|verb| has_verb_ending(scene, *verb));
         // "are *in hospital*"
-        let place = || (at + 1 < stop && auxiliary(&at) && scene.any(at + 1, is_link)).then_some(at + 1);
-        let place = || place().filter(|_| scene.has(at, Cue::Amount).is_some());
-        let from = verb.or_else(place).unwrap_or(at);
+        let copula = auxiliary(&at) && scene.has(at, Cue::Amount).is_some();
+        let place = copula && at + 1 < stop && scene.any(at + 1, is_link);
+        let from = verb.unwrap_or(at + usize::from(place));
         let idle = |at: &usize| {
             scene.any(*at, |cue| {
                 matches!(cue, Cue::Determiner | Cue::Of | Cue::HangsOn | Cue::PeriodBefore | Cue::Filler)
