@@ -40,7 +40,8 @@ pub(crate) fn end_of_change(
     let at = marked(scene, quantity, locale.from_endings)?;
     // What is compared with the number stands directly behind it: "5 milyondan fazla".
     let compares = scene.any(at, |cue| matches!(cue, Cue::Move(_) | Cue::ComparedBehind(_) | Cue::After(_)));
-    let to = next.filter(|_| !compares)?;
+    let border = |next: &usize| (at..*next).any(|at| scene.is(at, ";"));
+    let to = next.filter(|next| !compares && !border(next))?;
     let (_, place) = (to..to + 8).find_map(|at| move_at(scene, at, 1))?;
     Some((Change::From, place))
 }

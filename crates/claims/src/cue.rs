@@ -79,6 +79,7 @@ pub(crate) enum Cue {
     Possible,
     Hypothetical,
     PlannedBefore,
+    Apart,
     Scheduled,
     SoFar,
     Denial,
@@ -387,6 +388,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.points.iter().for_each(|w| add(w, Cue::Points));
     l.taken_up.iter().for_each(|w| add(w, Cue::TakenUp));
     l.pronouns.iter().for_each(|w| add(w, Cue::Pronoun));
+    l.apart.iter().for_each(|(w, ..)| add(w, Cue::Apart));
     l.denials.iter().for_each(|w| add(w, Cue::Denial));
     l.instead.iter().for_each(|w| add(w, Cue::Instead));
     l.by_pronoun.iter().for_each(|w| add(w, Cue::ByPronoun));

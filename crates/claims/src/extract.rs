@@ -241,7 +241,9 @@ impl Context<'_> {
     /// A plan, if `period` begins after the article came out: "nästa år får byn 3 miljoner".
     fn to_come(&self, period: &Mention) -> Option<Reason<Modality>> {
         let vague = self.quantity.approximation == Some(Approximation::Vague);
-        (period.is_to_come == Some(true) && !vague).then(|| {
+        // "opens next week in Arl, which lost 300 homes"
+        let start = modality::relative_clause(self.scene, period.from, self.quantity.from);
+        (period.is_to_come == Some(true) && !vague && start <= period.to).then(|| {
             qualify::reason(Modality::Planned, "a period that is still to come", period.from, period.to)
         })
     }
@@ -377,6 +379,13 @@ impl Context<'_> {
     /// earlier it was 30".
     fn may_hold_on(&self, mention: &Mention, start: usize) -> bool {
         let opens = mention.from == start || self.scene.is(mention.from.saturating_sub(1), ",");
+        // "from 87% in 2019, short of the 95%"
+        let old = self.scene.has_before(self.first, Cue::From).is_some()
+            && self.scene.has_before(self.first, Cue::Of).is_none()
+            && mention.from >= self.last;
+        if old && !opens {
+            return false;
+        }
         let shared = mention.sort == Sort::Shared;
         shared || mention.from <= self.first || opens && mention.from >= self.last
     }

@@ -64,11 +64,13 @@ pub(crate) fn leans_ahead(scene: &Scene<'_>, at: usize) -> bool {
     let start = (start..at).rev().find(border).unwrap_or(start);
     let tells = |hit: &Hit| match hit.cue {
         Cue::Scheduled => true,
-        Cue::Planned => scene.has(hit.from, Cue::Function) == Some(hit.to),
+        Cue::Planned | Cue::Possible => scene.has(hit.from, Cue::Function) == Some(hit.to),
         _ => false,
     };
     let future = |token: usize| scene.ends_in(token, locale.future_endings, 2);
-    scene.within(start, end).any(tells) || !locale.future_endings.is_empty() && (start..end).any(future)
+    let tells = |hit: &Hit| tells(hit) && !is_other_word(scene, hit);
+    scene.within(start, end).any(|hit| tells(hit))
+        || !locale.future_endings.is_empty() && (start..end).any(future)
 }
 
 /// The forecast that makes one of the plan at the tokens of `cue`: "как *ожидается*, получат 5 млн".
@@ -190,10 +192,30 @@ fn modality_of(scene: &Scene<'_>, hit: &Hit) -> Option<Modality> {
     match hit.cue {
         Cue::Planned => Some(Modality::Planned),
         Cue::PlannedBefore => (hit.to..hit.to + 4).any(infinitive).then_some(Modality::Planned),
+        Cue::Apart => apart(scene, hit),
         Cue::Possible => Some(Modality::Possible),
         Cue::Hypothetical => Some(Modality::Hypothetical),
         _ => None,
     }
+}
+
+/// How many tokens may stand between a verb and the word that it goes with, unless that ends the clause.
+const APART: usize = 4;
+
+/// What the verb of `hit` says with a word further on in its clause: "schlägt 3 Prozent *vor*", "voted on
+/// Tuesday *to* spend". Before a number that word is a preposition.
+fn apart(scene: &Scene<'_>, hit: &Hit) -> Option<Modality> {
+    let verb = lower(scene.word(hit.from));
+    let comma = |at: &usize| scene.is(*at, ",") && !scene.glued(*at + 1);
+    let stop = scene.len().min(hit.to + REACH / 2);
+    let stop = (hit.to..stop).find(comma).unwrap_or(stop);
+    let fits = |at: usize, word: &str| {
+        let class = scene.class(at + 1);
+        let ends = matches!(class, None | Some(Class::Sign));
+        scene.is(at, word) && (ends || at <= hit.to + APART && class == Some(Class::Word))
+    };
+    let mut pairs = scene.cues.locale.apart.iter().filter(|(first, ..)| *first == verb);
+    pairs.find(|(_, word, _)| (hit.to..stop).any(|at| fits(at, word))).map(|(.., modality)| *modality)
 }
 
 /// Whether a longer cue of modality holds the one of `hit`, or it is the name of a month or the
@@ -218,7 +240,7 @@ fn is_other_word(scene: &Scene<'_>, hit: &Hit) -> bool {
 
 /// Where the relative clause begins that token `at` stands in, else `start`: "mounted on lorries, which
 /// two brigades use".
-fn relative_clause(scene: &Scene<'_>, start: usize, at: usize) -> usize {
+pub(crate) fn relative_clause(scene: &Scene<'_>, start: usize, at: usize) -> usize {
     let opens = |token: &usize| scene.is(*token, ",") && scene.has(token + 1, Cue::RelativePronoun).is_some();
     (start..at).rev().find(|token| scene.is(*token, ",")).filter(opens).map_or(start, |comma| comma + 1)
 }
@@ -256,6 +278,10 @@ fn is_nominal(scene: &Scene<'_>, at: usize, to: usize) -> bool {
         || scene.any(to, |cue| matches!(cue, Cue::Of | Cue::HangsOn | Cue::By));
     let closed = closed && scene.has(to, Cue::Determiner).is_none();
     let verb = scene.has(at, Cue::Function).is_some() || scene.has(at, Cue::Amount).is_some();
+    // "The council voted on Tuesday"
+    let told =
+        scene.ends_in(to - 1, scene.cues.locale.past_sayings, 2) && scene.class(to) == Some(Class::Word);
+    let verb = verb || told;
     article && closed && !verb
 }
 

@@ -95,6 +95,10 @@ fn points(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
     if !matches!(quantity.unit, Some("percentage_point" | "basis_point")) {
         return None;
     }
+    // "a margin of plus or minus 2 points"
+    if scene.has_before(quantity.from, Cue::Minus).is_some() {
+        return None;
+    }
     let (change, (at, to)) = nearest(scene, quantity.from, quantity.end, direction)?;
     Some(reason(change, "points of percent beside a word of change", at, to))
 }
@@ -126,8 +130,11 @@ fn direction(cue: Cue) -> Option<Change> {
 
 /// "a 27.5% *increase*", "4,8 Prozent *weniger*", "a third *below*".
 fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
-    if compared_behind(scene, quantity).is_some() {
-        return None;
+    // "yüzde 5'ten *az* arttı": the verb stands behind what is compared.
+    if let Some(compared) = compared_behind(scene, quantity) {
+        let (at, percent) = (compared.cue.1, quantity.kind == Kind::Percent);
+        let (change, to) = scene.longest(at, direction).filter(|_| percent)?;
+        return Some(reason(change, "a word of change behind a comparative", at, to));
     }
     let limit = next.unwrap_or(scene.len()).min(quantity.end + 3);
     let plain = matches!(quantity.kind, Kind::Count | Kind::Duration) || quantity.is_share();

@@ -85,7 +85,10 @@ pub(crate) fn of(scene: &Scene<'_>, number: &Number) -> Option<Unit> {
     };
     named(number.to).or_else(|| in_scale(scene, number)).or_else(|| {
         let large = number.value().is_some_and(|value| value.abs() >= Decimal::TEN);
-        let at = scene.has(number.to, Cue::Of).filter(|_| large || number.power >= 6)?;
+        // "150 000 i dag" counts no days.
+        let moment = scene.any(number.to, |cue| matches!(cue, Cue::Moment(..)));
+        let large = (large || number.power >= 6) && !moment;
+        let at = scene.has(number.to, Cue::Of).filter(|_| large)?;
         let word = scene.class(at) == Some(Class::Word);
         named(at).filter(|unit| word || unit.kind == Kind::Money)
     })

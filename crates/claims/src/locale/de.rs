@@ -3,7 +3,7 @@
 use tallywire_article::Language;
 
 use super::{Locale, PeriodNoun};
-use crate::{Approximation, Change};
+use crate::{Approximation, Change, Modality};
 
 const UP: Option<Change> = Some(Change::Increase);
 const DOWN: Option<Change> = Some(Change::Decrease);
@@ -51,7 +51,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("gulden", "NLG"), ("peseten", "ESP"), ("deutsche mark", "DEM"),
         ("euro", "EUR"), ("euros", "EUR"), ("dollar", "USD"), ("dollars", "USD"), ("us-dollar", "USD"),
         ("us dollar", "USD"), ("us-dollars", "USD"), ("us$", "USD"), ("pfund", "GBP"),
-        ("britische pfund", "GBP"), ("pfund sterling", "GBP"), ("franken", "CHF"),
+        ("britische pfund", "GBP"), ("pfund", "GBP"), ("pfund sterling", "GBP"), ("franken", "CHF"),
         ("schweizer franken", "CHF"), ("fr.", "CHF"), ("sfr", "CHF"), ("yen", "JPY"), ("yuan", "CNY"),
         ("renminbi", "CNY"), ("rubel", "RUB"), ("zloty", "PLN"), ("złoty", "PLN"), ("kronen", "SEK"),
         ("krone", "SEK"), ("schwedische kronen", "SEK"), ("norwegische kronen", "NOK"),
@@ -310,8 +310,15 @@ pub(super) const LOCALE: Locale = Locale {
         "zugesagt", "sagte zu", "verpflichtete sich", "verpflichtet sich", "dafür gestimmt", "stimmte dafür",
         "stimmten dafür", "bewilligte", "bewilligt",
     ],
+    apart: &[
+        ("stimmte", "dafür", Modality::Planned), ("stimmten", "dafür", Modality::Planned),
+        ("schlägt", "vor", Modality::Hypothetical), ("schlug", "vor", Modality::Hypothetical),
+        ("schlagen", "vor", Modality::Hypothetical), ("schlugen", "vor", Modality::Hypothetical),
+        ("sagte", "zu", Modality::Planned), ("sagten", "zu", Modality::Planned),
+        ("sagt", "zu", Modality::Planned),
+    ],
     possible: &[
-        "könnte", "könnten", "dürfte", "dürften", "kann", "können", "erwartet", "erwarten", "rechnet",
+        "könnte", "könnten", "könne", "dürfte", "dürften", "kann", "können", "erwartet", "erwarten", "rechnet",
         "rechnen", "rechnete", "prognos*", "voraussichtlich", "wahrscheinlich", "möglich*", "vermutlich",
         "schätzt", "hält", "sieht", "vielleicht", "nicht ausgeschlossen", "schließt nicht aus",
         "hofft", "hoffen",

@@ -3,7 +3,7 @@
 use tallywire_article::Language;
 
 use super::{Locale, PeriodNoun};
-use crate::{Approximation, Change};
+use crate::{Approximation, Change, Modality};
 
 const UP: Option<Change> = Some(Change::Increase);
 const DOWN: Option<Change> = Some(Change::Decrease);
@@ -319,6 +319,10 @@ pub(super) const LOCALE: Locale = Locale {
         "voted to", "voted in favour of", "voted for", "agreed a", "agreed an", "undertook to",
         "has committed", "earmarked",
         "is due to", "are due to",
+    ],
+    apart: &[
+        ("voted", "to", Modality::Planned), ("agreed", "to", Modality::Planned),
+        ("decided", "to", Modality::Planned), ("resolved", "to", Modality::Planned),
     ],
     possible: &[
         "could", "may", "might", "expects", "expected", "expect", "forecast*", "predict*", "projected",

@@ -3,7 +3,7 @@
 use tallywire_article::Language;
 
 use super::{Locale, PeriodNoun};
-use crate::{Approximation, Change};
+use crate::{Approximation, Change, Modality};
 
 const UP: Option<Change> = Some(Change::Increase);
 const DOWN: Option<Change> = Some(Change::Decrease);
@@ -144,7 +144,7 @@ pub(super) const LOCALE: Locale = Locale {
         "< =", "no más que", "no superior a", "no superiores a", "menor o igual a", "menor o igual que",
         "igual o inferior a", "igual o menor que", "igual o menor a", "como máximo", "a lo sumo", "hasta",
         "no más de", "un máximo de", "máximo", "un tope de", "≤", "puede llegar a", "pueden llegar a",
-        "podría llegar a", "podrían llegar a", "puede alcanzar",
+        "puede alcanzar",
     ],
     after: &[
         ("o mayor", Approximation::AtLeast), ("o mayores", Approximation::AtLeast),
@@ -279,6 +279,9 @@ pub(super) const LOCALE: Locale = Locale {
         "hará", "harán", "dará", "darán", "irá", "irán",
     ],
     conditional_endings: &["aría", "iría", "arían", "erían", "irían", "drían", "dría"],
+    apart: &[
+        ("votó", "favor", Modality::Planned), ("votaron", "favor", Modality::Planned),
+    ],
     possible: &[
         "podría", "podrían", "puede", "pueden", "podrá", "prevé crecer", "espera", "esperan", "pronostic*",
         "previsi*", "probable*", "posible*", "estima que", "proyecc*", "potencial*", "prevé que", "calcula

@@ -3,7 +3,7 @@
 use tallywire_article::Language;
 
 use super::{Locale, PeriodNoun};
-use crate::{Approximation, Change};
+use crate::{Approximation, Change, Modality};
 
 const UP: Option<Change> = Some(Change::Increase);
 const DOWN: Option<Change> = Some(Change::Decrease);
@@ -272,6 +272,9 @@ pub(super) const LOCALE: Locale = Locale {
         "s'engagent",
     ],
     conditional_endings: &["erait", "irait", "drait", "eraient", "iraient", "draient"],
+    apart: &[
+        ("voté", "faveur", Modality::Planned),
+    ],
     possible: &[
         "pourrait", "pourraient", "peut", "peuvent", "devrait", "devraient", "prévision*", "table", "tablent",
         "attend", "attendu", "attendue", "attendent", "probable*", "possible*", "éventuel*", "estime que",

@@ -3,7 +3,7 @@
 use tallywire_article::Language;
 
 use super::{Locale, PeriodNoun};
-use crate::{Approximation, Change};
+use crate::{Approximation, Change, Modality};
 
 const UP: Option<Change> = Some(Change::Increase);
 const DOWN: Option<Change> = Some(Change::Decrease);
@@ -283,6 +283,9 @@ pub(super) const LOCALE: Locale = Locale {
         "farà", "faranno", "darà", "daranno",
     ],
     conditional_endings: &["rebbe", "rebbero"],
+    apart: &[
+        ("votato", "favore", Modality::Planned),
+    ],
     possible: &[
         "potrebbe", "potrebbero", "può", "possono", "dovrebbe", "dovrebbero", "prevede una crescita", "stim*",
         "probabil*", "possibil*", "attes*", "previsione", "previsioni", "si aspetta", "aspettan*",

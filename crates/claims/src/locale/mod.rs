@@ -75,7 +75,7 @@ use tallywire_article::Language;
 
 pub use calendar::PeriodNoun;
 
-use crate::{Approximation, Change};
+use crate::{Approximation, Change, Modality};
 
 /// The words by which one language qualifies its numbers.
 ///
@@ -359,6 +359,9 @@ pub struct Locale {
     pub future_endings: &'static [&'static str],
     /// Verbs that plan something only before an infinitive: Polish `ma`, which is also "has".
     pub planned_before_infinitive: &'static [&'static str],
+    /// Verbs that mean something only with a word further on: `stimmte` with `dafür` in "stimmte am
+    /// Dienstag dafür", with what they say of what they are about.
+    pub apart: &'static [(&'static str, &'static str, Modality)],
     /// Endings of infinitives.
     pub infinitive_endings: &'static [&'static str],
     /// Endings of verbs in the conditional, where it is no word of its own: `łby`, `rebbe`.

@@ -3,7 +3,7 @@
 use tallywire_article::Language;
 
 use super::{Locale, PeriodNoun};
-use crate::{Approximation, Change};
+use crate::{Approximation, Change, Modality};
 
 const UP: Option<Change> = Some(Change::Increase);
 const DOWN: Option<Change> = Some(Change::Decrease);
@@ -244,6 +244,12 @@ pub(super) const LOCALE: Locale = Locale {
         "gaat bouwen", "gaan bouwen", "gaat schrappen", "gaat investeren", "gaat", "volgens het plan",
         "volgens het voorstel", "volgens de plannen",
         "toegezegd", "zegde toe", "stemde in met", "stemden in met", "besloot tot",
+    ],
+    apart: &[
+        ("stelt", "voor", Modality::Hypothetical), ("stelde", "voor", Modality::Hypothetical),
+        ("stellen", "voor", Modality::Hypothetical), ("stelden", "voor", Modality::Hypothetical),
+        ("kondigt", "aan", Modality::Planned), ("kondigde", "aan", Modality::Planned),
+        ("zegt", "toe", Modality::Planned), ("zegde", "toe", Modality::Planned),
     ],
     possible: &[
         "kan", "kunnen", "zou kunnen", "zouden kunnen", "verwacht", "verwachten", "verwachte", "verwachting",

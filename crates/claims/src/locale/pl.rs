@@ -160,14 +160,14 @@ pub(super) const LOCALE: Locale = Locale {
     range_words: &["wah*", "od", "waha", "przedział*", "zakres*"],
     increase: &[
         "wzros*", "wzroś*", "wzrósł", "wzrost*", "rośn*", "rosł*", "urosł*", "urósł", "zwiększ*", "podni*", "podwyż*", "zysk*",
-        "więcej", "skoczy*", "skok", "przyby*", "przyrost*", "podroż*", "drożej", "drożał*", "wyższ*",
+        "więcej", "skoczy*", "skok", "przyby*", "przyrost*", "podroż*", "drożej", "drożał*", "droższ*", "wyższ*",
         "powiększ*", "dołożył*", "dodatkow*", "umocni*", "poszł* w górę", "w górę", "na plus*", "zdroż*", "zatrudni", "zatrudnić", "zatrudnił", "zatrudniła", "zatrudniło", "zatrudnili", "zatrudniły", "zatrudnią", "zatrudnienie",
         "przyspiesz*", "popraw*", "awans*", "rozbudow*", "odbił*", "odbij*", "odbicie",
         "wzroś*", "urośn*",
     ],
     decrease: &[
         "spad*", "spadek", "spadk*", "zmniejsz*", "obniż*", "obniżk*", "strac*", "mniej", "zredukow*",
-        "redukc*", "ubył*", "ubyt*", "staniał*", "taniej", "niższ*", "skurczy*", "kurczy*", "ograniczy*",
+        "redukc*", "ubył*", "ubyt*", "staniał*", "tańsz*", "taniej", "niższ*", "skurczy*", "kurczy*", "ograniczy*",
         "ogranicz*", "obcię*", "cięci*", "zniż*", "osłab*", "w dół", "zwoln*", "zwalnia*", "zamkn*", "ścię*",
         "oszczęd*", "zmala*", "straci*", "runęł*", "zjech*", "skróc*", "potania*", "maleje", "maleją",
         "malał", "malała", "malało", "malały", "maleć", "strata", "straty", "strat", "stratę", "stratą",

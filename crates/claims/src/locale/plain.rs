@@ -121,6 +121,7 @@ impl Locale {
         so_far: &[],
         future_endings: &[],
         planned_before_infinitive: &[],
+        apart: &[],
         infinitive_endings: &[],
         conditional_endings: &[],
         reported_futures: &[],

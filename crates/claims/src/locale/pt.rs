@@ -3,7 +3,7 @@
 use tallywire_article::Language;
 
 use super::{Locale, PeriodNoun};
-use crate::{Approximation, Change};
+use crate::{Approximation, Change, Modality};
 
 const UP: Option<Change> = Some(Change::Increase);
 const DOWN: Option<Change> = Some(Change::Decrease);
@@ -265,6 +265,9 @@ pub(super) const LOCALE: Locale = Locale {
         "de acordo com o plano",
         "comprometeu-se", "comprometeram-se", "comprometeu-se a", "aprovou destinar",
         "fará", "farão", "dará", "darão", "irá", "irão",
+    ],
+    apart: &[
+        ("votou", "favor", Modality::Planned), ("votaram", "favor", Modality::Planned),
     ],
     possible: &[
         "poderia", "poderá", "poderão", "pode", "podem", "poderiam", "espera", "esperam", "previs*", "prevê

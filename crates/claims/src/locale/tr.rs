@@ -286,7 +286,7 @@ pub(super) const LOCALE: Locale = Locale {
         "bulabilir", "beklediğini", "kaybedebilir", "potansiyel",
     ],
     hypothetical: &[
-        "eğer", "ise", "olsaydı", "olursa", "talep*", "istiyor", "istedi", "gerekiyor", "gerekecek", "gerek*",
+        "eğer", "olsaydı", "olursa", "talep*", "istiyor", "istedi", "gerekiyor", "gerekecek", "gerek*",
         "öneri*", "önerdi", "çağrı*", "halinde", "takdirde", "olması halinde", "gerekirdi", "umuyordu",
         "istendi", "isteniyor", "talep etti", "yapılırsa", "artarsa", "düşerse", "yükselirse", "bekliyordu",
         "bekliyorlardı", "beklenmişti",

@@ -162,6 +162,13 @@ pub(super) fn last_weekday(day: Date, weekday: u8) -> Days {
     Some((found, found))
 }
 
+/// The next such weekday from `day` on, which it may be itself.
+pub(super) fn next_weekday(day: Date, weekday: u8) -> Days {
+    let weekday = named(weekday)?;
+    let found = if day.weekday() == weekday { day } else { day.nth_weekday(1, weekday).ok()? };
+    Some((found, found))
+}
+
 /// The last such weekday before `day` for a negative `by`, the one of its week for 0, else the next.
 pub(super) fn weekday_around(day: Date, weekday: u8, by: i8) -> Days {
     if by == 0 {

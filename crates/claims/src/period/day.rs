@@ -1,6 +1,6 @@
 //! Days, parts of them, and months: "4 March 2025", "in the night to Sunday", "at 10:30", "March to May".
 
-use super::calendar::{self, Days, Now};
+use super::calendar::{self, Days, Lean, Now};
 use super::name::{self, Named, link, period_noun, year_end};
 use crate::cue::Cue;
 use crate::locale::PeriodNoun;
@@ -18,7 +18,11 @@ pub(super) fn date(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
         if let Some((by, to)) = name::relative_behind(scene, to) {
             return Some((now.published.and_then(|today| calendar::weekday_around(today, day, by)), to));
         }
-        Some((now.published.and_then(|today| calendar::last_weekday(today, day)), to))
+        let days = |today| match now.lean {
+            Lean::Back => calendar::last_weekday(today, day),
+            Lean::Near | Lean::Ahead => calendar::next_weekday(today, day),
+        };
+        Some((now.published.and_then(days), to))
     })
 }
 
@@ -133,7 +137,10 @@ fn month_first(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
         let (year, to) = with_year(scene, end + usize::from(comma), now, (month, true));
         return Some((year.and_then(|year| calendar::day(year, month, day)), to));
     }
-    if let Some((last, to)) = link(scene, to).and_then(|last| reject::month(scene, last)) {
+    // "in January and February"
+    let follows = |last: &usize| reject::month(scene, *last).is_some_and(|(last, _)| last == month % 12 + 1);
+    let and = || scene.has(to, Cue::And).filter(follows);
+    if let Some((last, to)) = link(scene, to).or_else(and).and_then(|last| reject::month(scene, last)) {
         let (year, to) = with_year(scene, to, now, (last, false));
         return Some((year.and_then(|year| months(year, month, last)), to));
     }
@@ -157,11 +164,16 @@ fn months(year: i16, first: u8, last: u8) -> Days {
     calendar::span(calendar::month(before, first), calendar::month(year, last))
 }
 
+/// Whether the number at token `at` counts what its noun names, and is no year: "im Februar 1912 Fälle".
+fn counts(scene: &Scene<'_>, at: usize) -> bool {
+    scene.is_content_word(at + 1) && !scene.glued(at + 1) && reject::at(scene, at).is_none()
+}
+
 /// The year behind a month, in digits or as "next year", else the one that it most likely is in, and where
 /// its words end.
 fn with_year(scene: &Scene<'_>, at: usize, now: Now, (month, of_day): (u8, bool)) -> (Option<i16>, usize) {
     let of = scene.has(at, Cue::Of).unwrap_or(at);
-    if let Some(year) = reject::is_year(scene, of) {
+    if let Some(year) = reject::is_year(scene, of).filter(|_| !counts(scene, of)) {
         return (i16::try_from(year).ok(), year_end(scene, of));
     }
     if let Some((by, to)) = name::relative_year(scene, at) {

@@ -82,7 +82,7 @@ fn ratio(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     let link = scene.has(part.to, Cue::OutOf);
     let in_ =
         scene.has(part.to, Cue::OneIn).filter(|_| part.value().is_some_and(|value| value < Decimal::TEN));
-    let (at, every) = link.map(|at| (at, false)).or(in_.map(|at| (at, true)))?;
+    let (at, every) = link.map(|at| (possessed(scene, at), false)).or(in_.map(|at| (at, true)))?;
     let Some(Reading::Number(whole)) = number::read(scene, at) else { return None };
     let bare = unit::before(scene, at).is_none()
         && unit::of(scene, &whole).is_none()
@@ -100,6 +100,14 @@ fn ratio(scene: &Scene<'_>, first: &Quantity) -> Option<Quantity> {
     ratio.whole = Some(b);
     ratio.counted = noun_phrase(scene, whole.to);
     Some(ratio)
+}
+
+/// The token of the number behind a possessor at token `at`: "28 of the *building's* 40 flats".
+fn possessed(scene: &Scene<'_>, at: usize) -> usize {
+    let mark = |at: &usize| matches!(scene.word(*at), "'" | "’") && scene.glued(*at);
+    let behind = (at + 1..at + 4).find(mark).map(|mark| mark + 1);
+    let behind = behind.map(|to| to + usize::from(scene.is(to, "s") && scene.glued(to)));
+    behind.filter(|to| scene.class(*to) == Some(Class::Digits)).unwrap_or(at)
 }
 
 /// "nine patients in ten", "four litres out of ten": the noun stands between the
@@ -218,7 +226,9 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
         return None;
     }
     let (mut a, b) = (first.clone(), second);
-    if !agree(&a, &b) || b.from < a.to {
+    // "47% in seven days to 143"
+    let lapse = a.kind == Kind::Duration && b.unit.is_none() && matches!(link, Link::To | Link::Until);
+    if !agree(&a, &b) || b.from < a.to || lapse && !led(scene, a.from, Cue::From) {
         return None;
     }
     let mut b = adopt(b, &a);

@@ -19,6 +19,7 @@ const REACH: usize = 4;
 /// `told` is what the text before it says of currencies.
 pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told) {
     points(scene, quantities);
+    beside_sums(scene, quantities);
     by_country(scene, quantities, told);
     exchanged(scene, quantities);
     for at in (0..quantities.len().saturating_sub(1)).rev() {
@@ -82,6 +83,29 @@ fn corrected(scene: &Scene<'_>, quantities: &mut [Quantity]) {
 pub(super) fn is_converted(scene: &Scene<'_>, quantities: &[Quantity], at: usize) -> bool {
     let next = quantities.get(at + 1).filter(|next| next.kind == Kind::Money);
     next.is_some_and(|next| next.from == quantities[at].to + 1 && scene.is(quantities[at].to, "("))
+}
+
+/// Makes money of weights whose word names a currency as well, where a sum in brackets stands behind or
+/// before: "170.000 Pfund (etwa 197.000 Euro)".
+fn beside_sums(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    let bracketed = |a: &Quantity, b: &Quantity| {
+        let gap = a.to..b.from.min(a.to + 4);
+        scene.is(a.to, "(") && gap.end == b.from
+    };
+    for at in 0..quantities.len() {
+        let quantity = &quantities[at];
+        let Some(number) = quantity.number.filter(|_| quantity.kind == Kind::Measure) else { continue };
+        let money = unit::currency(scene, number.to).filter(|money| money.edge == quantity.to);
+        let sum = |other: &&Quantity| other.kind == Kind::Money;
+        let behind = quantities.get(at + 1).filter(sum).is_some_and(|next| bracketed(quantity, next));
+        let before = at.checked_sub(1).and_then(|last| quantities.get(last)).filter(sum);
+        let told = behind || before.is_some_and(|last| bracketed(last, quantity));
+        if let Some(money) = money.filter(|_| told) {
+            quantities[at].kind = Kind::Money;
+            quantities[at].unit = Some(money.code);
+            quantities[at].rule = "a word for weights and money beside a sum";
+        }
+    }
 }
 
 /// Gives a sum with a conversion in brackets the rate behind them, and the currency of the last sum that

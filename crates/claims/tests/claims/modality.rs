@@ -161,3 +161,37 @@ fn other_languages_tell_plans_from_forecasts() {
         ],
     );
 }
+
+#[test]
+fn a_verb_may_stand_apart_from_its_word() {
+    check(
+        "planned",
+        &[
+            ("en", "The board voted on Friday to spend £40,000."),
+            ("en", "Growers agreed late on Monday to plant 300 trees."),
+            ("de", "Der Kreistag stimmte am Freitag dafür, 40.000 Euro auszugeben."),
+            ("es", "La junta votó el viernes a favor de gastar 40.000 euros."),
+        ],
+    );
+    check(
+        "hypothetical",
+        &[
+            ("en", "The warden proposed on Monday to plant 300 trees."),
+            ("de", "Der Verein schlägt einen Beitrag von 12 Euro vor."),
+            ("nl", "De vereniging stelt een bijdrage van 12 euro voor."),
+        ],
+    );
+    check("stated", &[("de", "Der Wirt schlägt 300 Nägel in die Wand.")]);
+}
+
+#[test]
+fn particles_and_asides_make_no_plan() {
+    check("possible", &[("de", "Die Herde könne auf 300 Tiere wachsen, sagte der Hirt.")]);
+    check(
+        "stated",
+        &[
+            ("tr", "Çobanın ücreti ise 900 lira."),
+            ("en", "A second weir opens next week in Arlby, which lost 300 ducks."),
+        ],
+    );
+}

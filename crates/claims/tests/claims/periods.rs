@@ -432,3 +432,27 @@ fn days_and_years_lie_where_their_sentence_puts_them() {
         assert_eq!(days(language, text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn what_is_to_come_has_its_next_day_and_month() {
+    for (language, text, expected) in [
+        ("en", "The quay will take 60 boats from Monday.", "from Monday [2025-02-17, 2025-02-17]"),
+        ("es", "El muelle abrirá a 60 barcos a partir del lunes.", "a partir del lunes [2025-02-17, ..]"),
+        (
+            "es",
+            "El muelle podría recibir 60 barcos a finales de abril.",
+            "a finales de abril [2025-04-01, 2025-04-30]",
+        ),
+        ("en", "The last flood, in May, cost the mill 60 sheep.", "in May [2024-05-01, 2024-05-31]"),
+    ] {
+        assert_eq!(days(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_count_behind_months_is_no_year_of_theirs() {
+    let text = "Im Januar und Februar 1812 Schafe geschoren.";
+    assert_eq!(days("de", text), "Im Januar und Februar [2025-01-01, 2025-02-28]");
+    let text = "The flock fell from 87% in 2019, well short of the 95% the vet wants.";
+    assert_eq!(days("en", text), "none");
+}

@@ -400,3 +400,32 @@ fn a_rate_of_exchange_is_in_the_currency_that_the_other_is_priced_in() {
     }
     assert_eq!(read("en", "The dollar and the euro bought 30 mills.")[0].unit, None);
 }
+
+#[test]
+fn pounds_beside_a_sum_in_brackets_are_money() {
+    check(
+        "de",
+        &[
+            (
+                "Das Boot kostete 25.000 Pfund (rund 29.000 Euro).",
+                "25.000 Pfund = money 25000 GBP; 29.000 Euro = money 29000 EUR about",
+            ),
+            ("Das Boot wog 300 Pfund.", "300 Pfund = measure 300 [lb_av]"),
+        ],
+    );
+}
+
+#[test]
+fn a_number_leaves_what_stands_behind_it_alone() {
+    check(
+        "en",
+        &[
+            ("Eight of the harbour's 40 boats are red.", "Eight of the harbour's 40 = ratio 8/40"),
+            (
+                "Sales climbed 12% in five weeks to 340.",
+                "12% = percent 12 percent increase; five weeks = duration 5 wk; 340 = count 340 to",
+            ),
+        ],
+    );
+    check("sv", &[("Hamnen har 300 båtar mot 150 i dag.", "300 = count 300; 150 = count 150")]);
+}
