@@ -69,8 +69,7 @@ pub(crate) fn leans_ahead(scene: &Scene<'_>, at: usize) -> bool {
     };
     let future = |token: usize| scene.ends_in(token, locale.future_endings, 2);
     let tells = |hit: &Hit| tells(hit) && !is_other_word(scene, hit);
-    scene.within(start, end).any(|hit| tells(hit))
-        || !locale.future_endings.is_empty() && (start..end).any(future)
+    scene.within(start, end).any(tells) || !locale.future_endings.is_empty() && (start..end).any(future)
 }
 
 /// The forecast that makes one of the plan at the tokens of `cue`: "как *ожидается*, получат 5 млн".

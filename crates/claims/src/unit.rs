@@ -395,9 +395,10 @@ pub(crate) fn rate(scene: &Scene<'_>, at: usize) -> Option<Rate> {
     let at = at + hyphen(at);
     let noun = scene.has(at, Cue::Per)?;
     let noun = noun + hyphen(noun);
-    // "a year earlier" is a time, "par rapport à" a comparison.
+    // "a year earlier" and "i dag" are times, "par rapport à" is a comparison.
     if scene.has(at, Cue::Compared).is_some_and(|to| to > noun)
         || scene.has(at, Cue::Moment(crate::locale::PeriodNoun::Year, -1)).is_some()
+        || scene.has(at, Cue::Moment(crate::locale::PeriodNoun::Day, 0)).is_some()
         || scene.has(noun + 1, Cue::PeriodAfter).is_some()
     {
         return None;
