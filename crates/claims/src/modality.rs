@@ -211,7 +211,9 @@ fn apart(scene: &Scene<'_>, hit: &Hit) -> Option<Modality> {
     let fits = |at: usize, word: &str| {
         let class = scene.class(at + 1);
         let ends = matches!(class, None | Some(Class::Sign));
-        scene.is(at, word) && (ends || at <= hit.to + APART && class == Some(Class::Word))
+        // "schlug den Meister vor vollem Haus": a particle of a verb ends the clause.
+        let near = !scene.cues.locale.verb_second && at <= hit.to + APART;
+        scene.is(at, word) && (ends || near && class == Some(Class::Word))
     };
     let mut pairs = scene.cues.locale.apart.iter().filter(|(first, ..)| *first == verb);
     pairs.find(|(_, word, _)| (hit.to..stop).any(|at| fits(at, word))).map(|(.., modality)| *modality)

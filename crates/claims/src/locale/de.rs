@@ -314,8 +314,6 @@ pub(super) const LOCALE: Locale = Locale {
         ("stimmte", "dafür", Modality::Planned), ("stimmten", "dafür", Modality::Planned),
         ("schlägt", "vor", Modality::Hypothetical), ("schlug", "vor", Modality::Hypothetical),
         ("schlagen", "vor", Modality::Hypothetical), ("schlugen", "vor", Modality::Hypothetical),
-        ("sagte", "zu", Modality::Planned), ("sagten", "zu", Modality::Planned),
-        ("sagt", "zu", Modality::Planned),
     ],
     possible: &[
         "könnte", "könnten", "könne", "dürfte", "dürften", "kann", "können", "erwartet", "erwarten", "rechnet",
