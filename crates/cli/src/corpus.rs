@@ -27,15 +27,26 @@ pub(crate) fn documents(inputs: &Inputs, each: &mut Each<Document>) -> Opened {
     })
 }
 
-/// Hands every article of `inputs`, as `read` makes something of it, to `done`; returns what could
-/// not be read.
+/// Of which blocks of an article the languages are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Labels {
+    /// Of all.
+    All,
+    /// Of those that may state figures, which are what articles are compared by; a paragraph's by its
+    /// beginning where that is in the language of the text before it.
+    Figures,
+}
+
+/// Hands every article of `inputs`, with `labels`, as `read` makes something of it, to `done`; returns
+/// what could not be read.
 pub(crate) fn stream<T: Send>(
     inputs: &Inputs,
+    labels: Labels,
     read: impl Fn(Article) -> T + Sync,
     done: impl FnMut(Vec<T>) -> Result<(), Error>,
 ) -> Result<Vec<Unread>, Error> {
     let site = site_lines(inputs)?;
-    pipeline::run(inputs, documents, |document| Ok(read(article(&document, &site)?)), done)
+    pipeline::run(inputs, documents, |document| Ok(read(article(&document, &site, labels)?)), done)
 }
 
 /// The lines that recur across the documents of a site, where there are several documents and they
@@ -49,9 +60,9 @@ fn site_lines(inputs: &Inputs) -> Result<SiteLines, Error> {
 }
 
 /// The article of `document`, with its languages.
-pub(crate) fn article(document: &Document, site: &SiteLines) -> Result<Article, Unread> {
+pub(crate) fn article(document: &Document, site: &SiteLines, labels: Labels) -> Result<Article, Unread> {
     let mut article = tallywire_parse::article_of_site(document, site).map_err(|reject| unread(&reject))?;
-    label(&mut article);
+    label(&mut article, labels);
     Ok(article)
 }
 
@@ -71,14 +82,19 @@ const SURE: f64 = 0.9;
 ///
 /// A block that was written for the article is taken to be in its language unless its own is sure;
 /// furniture speaks for itself.
-fn label(article: &mut Article) {
+fn label(article: &mut Article, labels: Labels) {
     let unknown = article.language.is_und();
     let mut body = tallywire_lang::Document::default();
     let mut own = Vec::with_capacity(article.blocks.len());
     for block in &article.blocks {
         own.push(match block.kind.is_body() {
-            true if unknown || block.language.is_und() => Some(body.read(&block.text)),
-            false if block.language.is_und() => Some(tallywire_lang::detect(&block.text)),
+            true if unknown || block.language.is_und() => Some(match labels {
+                Labels::All => body.read(&block.text),
+                Labels::Figures => body.skim(&block.text),
+            }),
+            false if block.language.is_und() && (labels == Labels::All || is_written_for_it(block.kind)) => {
+                Some(tallywire_lang::detect(&block.text))
+            }
             _ => None,
         });
     }
@@ -138,7 +154,7 @@ impl Corpus {
             let fingerprint = fingerprint(&article, claims.iter().map(Claim::figure));
             (article, claims, fingerprint)
         };
-        let unread = stream(inputs, read, |batch| {
+        let unread = stream(inputs, Labels::All, read, |batch| {
             for (article, stated, fingerprint) in batch {
                 articles.push(article);
                 claims.extend(stated);

@@ -325,11 +325,12 @@ impl Tally {
         if sort == Sort::Sum {
             return;
         }
-        let [x, y] = places.map(|place| f32::from(place) / f32::from(u16::MAX));
-        self.order.add(x, y, bits);
-        for (quarters, place) in self.quarters.iter_mut().zip(places) {
-            add_telling(quarters, sort, place, bits);
-        }
+        let part = |place: u16| f32::from(place) / f32::from(u16::MAX);
+        let [x, y] = places;
+        self.order.add(part(x), part(y), bits);
+        let [of_x, of_y] = &mut self.quarters;
+        add_telling(of_x, sort, x, bits);
+        add_telling(of_y, sort, y, bits);
     }
 
     /// The likeness of texts whose anchors weigh `a` and `b` in all.

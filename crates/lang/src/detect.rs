@@ -65,6 +65,23 @@ impl Votes {
         }
     }
 
+    /// What the first words of `line` say, with the weight of all of it; `None` where there are not many more,
+    /// or several lines.
+    pub(crate) fn of_beginning(line: &str) -> Option<Self> {
+        /// In bytes: as many words as nearly always tell.
+        const BEGINNING: usize = 120;
+        let beginning = &line[..line.floor_char_boundary(BEGINNING)];
+        let words = beginning.rsplit_once(' ').map_or(beginning, |(words, _)| words);
+        if line.len() < 2 * words.len() || line.contains(['\n', '\r']) {
+            return None;
+        }
+        let mut votes = Self::default();
+        votes.hear(words, Languages::all());
+        let whole = line.len() as f64 / words.len().max(1) as f64;
+        votes.languages.iter_mut().for_each(|(_, weight)| *weight *= whole);
+        Some(votes)
+    }
+
     /// Adds the votes of another part of the document.
     pub(crate) fn join(&mut self, other: &Self) {
         other.languages.iter().for_each(|&(detection, weight)| self.count(detection, weight));
@@ -88,6 +105,14 @@ impl Votes {
                 }
             }
             None => self.languages.push((detection, weight)),
+        }
+    }
+
+    /// The surest line, where all are in one language.
+    pub(crate) fn only(&self) -> Option<Detection> {
+        match *self.languages {
+            [(detection, _)] => Some(detection),
+            _ => None,
         }
     }
 

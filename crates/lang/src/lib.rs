@@ -177,6 +177,9 @@ pub fn detect_among(text: &str, among: &Languages) -> Detection {
 #[derive(Clone, Debug, Default)]
 pub struct Document(detect::Votes);
 
+/// From this confidence on, of what was read before and of its own beginning, a part need not be read further.
+const SETTLED: f64 = 0.9;
+
 impl Document {
     /// The language of `part`, of one line or several, which counts among all from now on.
     pub fn read(&mut self, part: &str) -> Detection {
@@ -184,6 +187,28 @@ impl Document {
         votes.hear(part, Languages::all());
         self.0.join(&votes);
         votes.result()
+    }
+
+    /// The language of `part`, which counts among all, told by its beginning where that is surely in the one
+    /// language of what was read before: faster than [`read`](Self::read) in a text of one language, and
+    /// other than it at most where a line begins in that language and goes over to another.
+    ///
+    /// ```
+    /// let mut document = tallywire_lang::Document::default();
+    /// assert_eq!(document.skim("Der Stadtrat hat gestern Abend den neuen Haushalt beschlossen.").language.code(), "de");
+    /// assert_eq!(document.skim("The council passed the new budget last night.").language.code(), "en");
+    /// ```
+    pub fn skim(&mut self, part: &str) -> Detection {
+        let is_sure = |told: Detection| told.confidence >= SETTLED;
+        let only = self.0.only().filter(|&told| is_sure(told));
+        let begun = only.and_then(|only| Some((only.language, detect::Votes::of_beginning(part)?)));
+        match begun.map(|(before, votes)| (before, votes.result(), votes)) {
+            Some((before, told, votes)) if told.language == before && is_sure(told) => {
+                self.0.join(&votes);
+                told
+            }
+            _ => self.read(part),
+        }
     }
 
     /// The language of all that was read.

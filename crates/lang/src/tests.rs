@@ -356,6 +356,22 @@ fn a_flood_of_one_letter_says_nothing() {
     }
 }
 
+#[test]
+fn a_part_is_skimmed_only_in_the_language_of_what_was_read() {
+    const GERMAN: &str = "Der Stadtrat hat gestern Abend den neuen Haushalt beschlossen, und die Schule am Fluss wird \
+        nun doch saniert. Das sagte die Kämmerin nach der Sitzung, die vier Stunden gedauert hatte.";
+    const ENGLISH: &str = "The council passed the new budget last night, and the school by the river will be repaired \
+        after all. That is what the treasurer said after the meeting, which had taken four hours.";
+    for (parts, expected) in [
+        ([GERMAN, GERMAN, GERMAN], ["de", "de", "de"]),
+        ([GERMAN, ENGLISH, GERMAN], ["de", "en", "de"]),
+        (["12:30", ENGLISH, "The gate is shut."], ["und", "en", "en"]),
+    ] {
+        let mut document = Document::default();
+        assert_eq!(parts.map(|part| document.skim(part).language.to_string()), expected, "{parts:?}");
+    }
+}
+
 /// Anything at all; the signs that tokens are told by; words between the signs that texts are cut at.
 const TEXT: &str = "\\PC*\
     |[a-zA-Zäß<>./:@ \n\u{300}\u{200d}а-я一-三]*\

@@ -94,8 +94,11 @@ impl<T: Copy> Phrases<T> {
 
 #[inline]
 fn head(text: &str) -> Head {
-    if let Some(ascii) = text.as_bytes().first_chunk::<HEAD>().filter(|bytes| bytes.is_ascii()) {
-        return ascii.map(|byte| char::from(byte.to_ascii_lowercase()));
+    if let Some(&[first, second, third]) = text.as_bytes().first_chunk::<HEAD>()
+        && (first | second | third).is_ascii()
+    {
+        let small = |byte: u8| char::from(byte.to_ascii_lowercase());
+        return [small(first), small(second), small(third)];
     }
     let mut chars = text.chars();
     std::array::from_fn(|_| chars.next().map_or(NONE, small))

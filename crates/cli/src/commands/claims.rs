@@ -1,7 +1,7 @@
 //! `tallywire claims`
 
 use crate::args::{InputArgs, OutputArgs, RecordFormat};
-use crate::corpus;
+use crate::corpus::{self, Labels};
 use crate::error::{Error, Outcome};
 use crate::output::Records;
 
@@ -29,6 +29,7 @@ pub(super) fn run(args: Args) -> Result<Outcome, Error> {
     let mut records = Records::new(args.output, args.format)?;
     let unread = corpus::stream(
         &args.input.into_inputs(),
+        Labels::All,
         |article| tallywire_claims::extract(&article),
         |claims| records.put_all(claims.iter().flatten()),
     )?;

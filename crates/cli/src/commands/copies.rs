@@ -4,7 +4,7 @@ use tallywire_dedup::Index;
 use tallywire_report::write_record;
 
 use crate::args::{InputArgs, OutputArgs};
-use crate::corpus;
+use crate::corpus::{self, Labels};
 use crate::error::{Error, Outcome};
 use crate::output::{Destination, Halt};
 
@@ -32,6 +32,7 @@ pub(super) fn run(args: Args) -> Result<Outcome, Error> {
     let mut index = Index::new(tempfile::spooled_tempfile(IN_MEMORY));
     let unread = corpus::stream(
         &args.input.into_inputs(),
+        Labels::Figures,
         |article| tallywire_crosscheck::fingerprint(&article, tallywire_claims::figures(&article)),
         |batch| batch.iter().try_for_each(|fingerprint| index.add(fingerprint)).map_err(Error::Store),
     )?;

@@ -12,7 +12,7 @@ use tallywire_parse::{Document, Format, MAX_BYTES, SiteLines, decoded};
 use tallywire_report::{Unread, detected};
 
 use crate::args::{OutputArgs, ReadingArgs, RecordFormat};
-use crate::corpus;
+use crate::corpus::{self, Labels};
 use crate::error::{Error, Outcome};
 use crate::input::{Each, Inputs, Opened};
 use crate::output::{Destination, Pages, Records};
@@ -115,7 +115,7 @@ impl Detector {
     /// The language of a document: of a text as it is, of a page that of its article, of one without
     /// words that of its source.
     fn whole(&self, document: Document) -> Result<Detected, Unread> {
-        let article = |document| corpus::article(document, &SiteLines::default());
+        let article = |document| corpus::article(document, &SiteLines::default(), Labels::All);
         let as_it_is = || decoded(&document.bytes, document.hints.charset.as_deref()).into_owned();
         let text = match document.format {
             Format::Text => as_it_is(),

@@ -3,7 +3,7 @@
 use tallywire_report::explain_article;
 
 use crate::args::{InputArgs, LayoutArgs, OutputArgs, RecordFormat};
-use crate::corpus;
+use crate::corpus::{self, Labels};
 use crate::error::{Error, Outcome};
 use crate::output::{Destination, Pages, Records};
 
@@ -43,8 +43,12 @@ pub(super) fn run(args: Args) -> Result<Outcome, Error> {
         return explain(args);
     }
     let mut records = Records::new(args.output, args.format)?;
-    let unread =
-        corpus::stream(&args.input.into_inputs(), |article| article, |articles| records.put_all(&articles))?;
+    let unread = corpus::stream(
+        &args.input.into_inputs(),
+        Labels::All,
+        |article| article,
+        |articles| records.put_all(&articles),
+    )?;
     Ok(Outcome::of(unread.len()))
 }
 
@@ -53,6 +57,8 @@ fn explain(args: Args) -> Result<Outcome, Error> {
     let layout = args.layout.layout(&destination);
     let mut pages = Pages::new(destination)?;
     let explained = |article| explain_article(&article, layout) + "\n";
-    let unread = corpus::stream(&args.input.into_inputs(), explained, |batch| pages.put(&batch.concat()))?;
+    let unread = corpus::stream(&args.input.into_inputs(), Labels::All, explained, |batch| {
+        pages.put(&batch.concat())
+    })?;
     Ok(Outcome::of(unread.len()))
 }
