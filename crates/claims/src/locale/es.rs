@@ -416,7 +416,7 @@ pub(super) const LOCALE: Locale = Locale {
         "esa", "su", "sus", "nuestro", "nuestra", "todo", "todos", "todas", "cada", "lo", "al", "del",
     ],
     function_words: &[
-        "a", "al", "ante", "bajo", "con", "contra", "de", "del", "desde", "durante", "en", "entre", "hacia",
+        "lejos", "a", "al", "ante", "bajo", "con", "contra", "de", "del", "desde", "durante", "en", "entre", "hacia",
         "hasta", "para", "por", "según", "sin", "sobre", "tras", "y", "e", "o", "u", "pero", "sino", "que",
         "quien", "cuyo", "donde", "cuando", "si", "como", "porque", "aunque", "se", "le", "les", "lo", "la",
         "el", "los", "las", "un", "una", "su", "sus", "no", "ya", "más", "menos", "muy", "también", "ha",

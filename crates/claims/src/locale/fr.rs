@@ -400,7 +400,7 @@ pub(super) const LOCALE: Locale = Locale {
         "leur", "leurs", "notre", "nos", "tous", "toutes", "chaque", "aux", "au", "de la",
     ],
     function_words: &[
-        "à", "au", "aux", "avec", "chez", "contre", "dans", "de", "des", "du", "d'", "en", "entre", "par",
+        "loin", "à", "au", "aux", "avec", "chez", "contre", "dans", "de", "des", "du", "d'", "en", "entre", "par",
         "pour", "sans", "sous", "sur", "vers", "et", "ou", "mais", "donc", "or", "ni", "car", "que", "qu'",
         "qui", "dont", "où", "quand", "lorsque", "si", "comme", "parce", "il", "elle", "ils", "elles", "on",
         "nous", "vous", "je", "se", "s'", "y", "ne", "n'", "pas", "plus", "moins", "a", "ont", "avait",

@@ -414,7 +414,7 @@ pub(super) const LOCALE: Locale = Locale {
         "dei", "delle", "degli", "i suoi",
     ],
     function_words: &[
-        "a", "al", "alla", "ai", "alle", "all'", "con", "da", "dal", "dalla", "dai", "dalle", "di", "del",
+        "lontano", "a", "al", "alla", "ai", "alle", "all'", "con", "da", "dal", "dalla", "dai", "dalle", "di", "del",
         "della", "dei", "delle", "degli", "dell'", "d'", "in", "nel", "nella", "nei", "nelle", "su", "sul",
         "sulla", "sui", "per", "tra", "fra", "e", "ed", "o", "ma", "che", "chi", "cui", "dove", "quando",
         "se", "come", "perché", "mentre", "non", "più", "meno", "è", "sono", "era", "erano", "ha", "hanno",

@@ -390,7 +390,7 @@ pub(super) const LOCALE: Locale = Locale {
         "seu", "sua", "seus", "suas", "nosso", "nossa", "todos", "todas", "cada", "do", "da", "dos", "das",
     ],
     function_words: &[
-        "seja", "a", "à", "ao", "aos", "às", "com", "contra", "de", "do", "da", "dos", "das", "desde", "em", "no",
+        "longe", "seja", "a", "à", "ao", "aos", "às", "com", "contra", "de", "do", "da", "dos", "das", "desde", "em", "no",
         "na", "nos", "nas", "num", "numa", "entre", "para", "por", "pelo", "pela", "pelos", "pelas", "sem",
         "sob", "sobre", "e", "ou", "mas", "que", "quem", "cujo", "onde", "quando", "se", "como", "porque",
         "enquanto", "embora", "o", "os", "as", "um", "uma", "não", "já", "mais", "menos", "muito", "também",

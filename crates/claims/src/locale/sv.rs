@@ -366,7 +366,7 @@ pub(super) const LOCALE: Locale = Locale {
         "sitt", "sina", "vår", "vårt", "alla", "varje", "båda", "samtliga",
     ],
     function_words: &[
-        "i", "på", "av", "för", "med", "till", "från", "om", "vid", "under", "över", "mellan", "mot", "efter",
+        "emot", "i", "på", "av", "för", "med", "till", "från", "om", "vid", "under", "över", "mellan", "mot", "efter",
         "före", "utan", "genom", "hos", "enligt", "sedan", "per", "och", "eller", "men", "att", "som", "när",
         "där", "hur", "vad", "vem", "vilket", "vilken", "vilka", "medan", "eftersom", "är", "var", "vara",
         "varit", "blir", "blev", "bli", "blivit", "har", "hade", "ha", "haft", "kan", "kunde", "ska", "skall",

@@ -32,6 +32,11 @@ impl Around<'_> {
             self.previous.filter(|_| self.quantity.kind == Kind::Count && self.changes().is_none())?;
         let again = || last.filter(|last| last.rule == OTHERS).map(|last| (last.from, last.to));
         let noun = previous.counted.or_else(again).filter(|_| previous.kind == Kind::Count)?;
+        // "and 28 *of the town's mills*": of whom, it says itself.
+        let end = self.quantity.end;
+        if self.behind_them(end) == end && self.of_phrase().is_some() {
+            return None;
+        }
         let border = self.borders().next().filter(|border| *border > self.floor)?;
         let bare = (border..self.quantity.from).all(|at| !self.is_noun_start(at));
         let said = self.said_of_others().filter(|_| bare)?;
