@@ -96,9 +96,9 @@ pub enum Modality {
 pub struct Period {
     /// In the article's words.
     pub text: String,
-    /// First day, where the text says it.
+    /// First day, where the text says it: "by 2030" says none.
     pub from: Option<Date>,
-    /// Last day, where the text says it.
+    /// Last day, where the text says it: "since 2019" says none.
     pub to: Option<Date>,
 }
 
