@@ -512,7 +512,7 @@ pub(super) const LOCALE: Locale = Locale {
     parts: &["of which", "of that", "of that sum", "of this", "including"],
     persons: &["people", "persons", "individuals", "others"],
     amount: &[
-        "totaled", "totalled", "total", "totals", "amounted to", "amount to", "amounts to", "reached",
+        "totaled", "totalled", "totals", "amounted to", "amount to", "amounts to", "reached",
         "reach", "stood at", "stands at", "was", "were", "is", "are", "came to", "comes to", "hit",
         "averaged", "averages", "cost", "costs", "costing", "worth", "valued at", "priced at", "equals", "be",
         "been", "has", "have", "had",

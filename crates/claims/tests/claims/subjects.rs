@@ -539,3 +539,14 @@ fn a_price_is_not_of_who_buys() {
         assert_eq!(subjects(language, text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn total_before_a_noun_is_part_of_what_is_counted() {
+    for (text, expected) in [
+        ("Total revenue rose to 14 million euros.", "Total revenue"),
+        ("The total birth rate slipped to 1.14.", "total birth rate"),
+        ("The total rose to 14 million euros.", "total"),
+    ] {
+        assert_eq!(subjects("en", text), expected, "{text:?}");
+    }
+}
