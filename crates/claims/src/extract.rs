@@ -95,9 +95,7 @@ impl<'a> Reading<'a> {
     fn text(&mut self, text: &str, language: Language, notes: &mut Notes) {
         let text = Text::new(text, language);
         self.discourse.next_paragraph(self.claims.len());
-        if let Some(dateline) = text.dateline() {
-            self.currencies.hear(&text.scene(dateline, notes), &[]);
-        }
+        figure::hear_dateline(&text, &mut self.currencies, notes);
         for sentence in text.sentences() {
             self.discourse.next_sentence();
             let traits = text.traits(sentence.clone());
@@ -407,7 +405,7 @@ impl Context<'_> {
     /// rate, of a series, of what stands in brackets.
     fn is_other(&self, mention: &Mention, change: Option<Change>) -> bool {
         let (scene, quantity) = (self.scene, self.quantity);
-        let suffixes = scene.cues.locale.period_before.is_empty();
+        let suffixes = scene.cues.locale.has_postpositions();
         let possessor = !suffixes && matches!(scene.word(mention.to), "’" | "'") && scene.glued(mention.to);
         // "kronor i år" is no rate.
         let this = scene.any(mention.from, |cue| matches!(cue, Cue::Moment(PeriodNoun::Year, _)));
@@ -448,8 +446,7 @@ impl Context<'_> {
         let compares = self.quantity.kind == Kind::Multiple || amount && mention.is_earlier();
         let of = compares && mention.from >= self.quantity.to && scene.has(mention.from, Cue::Of).is_some();
         // "geçen yıla göre", "昨年より"
-        let behind =
-            scene.cues.locale.period_before.is_empty() && scene.has(mention.to, Cue::Compared).is_some();
+        let behind = scene.cues.locale.has_postpositions() && scene.has(mention.to, Cue::Compared).is_some();
         increase || of || behind || scene.has_before(mention.from, Cue::Compared).is_some()
     }
 

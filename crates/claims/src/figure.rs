@@ -57,9 +57,7 @@ fn of_part<'a>(
     const HEARD: Traits = Traits::COUNTRY.with(Traits::SCALE);
     let text = Text::new(&part.block.text, part.language);
     let mut locator = part.block.locator();
-    if let Some(dateline) = text.dateline() {
-        told.hear(&text.scene(dateline, notes), &[]);
-    }
+    hear_dateline(&text, told, notes);
     for sentence in text.sentences() {
         let traits = text.traits(sentence.clone());
         let heard = traits.any(Traits::SOURCE) && traits.any(HEARD);
@@ -111,6 +109,13 @@ fn states_claims(kind: BlockKind) -> bool {
 pub(crate) fn id(article: &str, byte: Span) -> ClaimId {
     let ends = [byte.start.to_le_bytes(), byte.end.to_le_bytes()].concat();
     ClaimId::of(&[article.as_bytes(), &ends])
+}
+
+/// Lets `told` take in the country that the dateline of a text names.
+pub(crate) fn hear_dateline(text: &Text<'_>, told: &mut Told, notes: &mut Notes) {
+    if let Some(dateline) = text.dateline() {
+        told.hear(&text.scene(dateline, notes), &[]);
+    }
 }
 
 /// The quantities of a sentence; `told` takes in what it says of currencies.

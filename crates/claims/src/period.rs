@@ -127,7 +127,7 @@ fn open(scene: &Scene<'_>, from: usize, to: usize) -> (Option<Open>, usize) {
         Cue::Since | Cue::Starting => Some(Open::Last),
         _ => None,
     };
-    if scene.cues.locale.period_before.is_empty() {
+    if scene.cues.locale.has_postpositions() {
         // "2019'dan bu yana"
         let mark = matches!(scene.word(to), "'" | "’") && scene.glued(to) && scene.glued(to + 1);
         return [to, to + if mark { 2 } else { 0 }]
@@ -159,7 +159,7 @@ fn is_base(scene: &Scene<'_>, at: usize) -> bool {
 fn lean(scene: &Scene<'_>, at: usize) -> Lean {
     let bound = |cue| matches!(cue, Cue::Until | Cue::Starting);
     let behind = || scene.within(at, (at + LONGEST).min(scene.len())).any(|hit| bound(hit.cue));
-    let bound = scene.any(at, bound) || scene.cues.locale.period_before.is_empty() && behind();
+    let bound = scene.any(at, bound) || scene.cues.locale.has_postpositions() && behind();
     if bound && !is_base(scene, at) {
         Lean::Near
     } else if scene.has(at, Cue::Since).is_none() && modality::leans_ahead(scene, at) {
@@ -253,7 +253,7 @@ fn is_attribute(scene: &Scene<'_>, at: usize) -> bool {
         return true;
     }
     let Some((_, to)) = reject::month(scene, at) else { return false };
-    if scene.cues.locale.period_before.is_empty() {
+    if scene.cues.locale.has_postpositions() {
         return true;
     }
     let name = at > 0 && scene.is_capital(at - 1) || scene.is_capital(to);

@@ -175,7 +175,7 @@ impl Story<'_, '_> {
         let how = match verdict(one, other) {
             Verdict::Cut => ": one is the other with its last digits cut".to_owned(),
             _ if one.claim.is_range() && other.claim.is_range() => ", where the ranges overlap".to_owned(),
-            _ if one.claim.is_range() != other.claim.is_range() => {
+            _ if one.claim.is_range() || other.claim.is_range() => {
                 ": the one lies within the other".to_owned()
             }
             _ if one.written.overlaps(other.written) => {

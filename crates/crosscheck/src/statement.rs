@@ -208,7 +208,8 @@ fn state<'a>(
     };
     let quantity = Quantity { value, range, whole };
     let written = written(claim, quantity, Interval { low: base(claim.low), high: base(claim.high) });
-    let is_current = age(claim, host).is_some_and(|(days, age)| age < PAST_DAYS && age + days >= 0);
+    let age = age(claim, host);
+    let is_current = age.is_some_and(|(days, age)| age < PAST_DAYS && age + days >= 0);
     Statement {
         claim,
         article,
@@ -224,8 +225,8 @@ fn state<'a>(
         topic: Topic::of(claim, host.language, lead, tail),
         period: claim.period.as_ref(),
         named: claim.period.as_ref().and_then(|period| named(period, host.language, is_current)),
-        is_of_the_day: age(claim, host).is_some_and(|(days, age)| days == 0 && age.abs() <= NEWS_DAYS),
-        is_past: age(claim, host).is_some_and(|(_, age)| age >= PAST_DAYS),
+        is_of_the_day: age.is_some_and(|(days, age)| days == 0 && age.abs() <= NEWS_DAYS),
+        is_past: age.is_some_and(|(_, age)| age >= PAST_DAYS),
         is_current,
         standing: standing(claim, host.language),
     }

@@ -12,7 +12,7 @@ const BEFORE: usize = 8;
 const AFTER: usize = 5;
 
 /// What ends the clause that a number stands in.
-pub(crate) const CLAUSE_MARKS: [char; 8] = [',', ';', ':', '，', '、', '。', '—', '–'];
+const CLAUSE_MARKS: [char; 8] = [',', ';', ':', '，', '、', '。', '—', '–'];
 
 /// Names with fewer consonants are not told apart.
 const SHORT_NAME: usize = 2;
@@ -173,21 +173,22 @@ pub(crate) fn has_cue(language: Language, text: &str, name: &str) -> bool {
     table(language).is_some_and(|table| table.find(&fold(text)).contains(&name))
 }
 
-/// Whether the words behind a number make it a part of what came before: "24 of them".
+/// Whether the words behind a number, or those right before it, make it a part of what came before: "24 of
+/// them", "bunların 24'ü", "うち24人".
 pub(crate) fn is_of_them(stated: &Statement) -> bool {
-    const WORDS: usize = 3;
-    let clause = stated.tail.split(CLAUSE_MARKS).next().unwrap_or_default();
-    let next: Vec<&str> = clause.split_whitespace().take(WORDS).collect();
-    has_cue(stated.topic.language(), &next.join(" "), "@of_them")
+    const BEHIND: usize = 3;
+    const BEFORE: usize = 2;
+    let behind: Vec<&str> = clause(stated.tail).split_whitespace().take(BEHIND).collect();
+    let before = stated.lead.rsplit(CLAUSE_MARKS).next().unwrap_or_default();
+    let before: Vec<&str> = before.split_whitespace().collect();
+    let before = &before[before.len().saturating_sub(BEFORE)..];
+    let has_cue = |words: &[&str]| has_cue(stated.topic.language(), &words.join(" "), "@of_them");
+    has_cue(&behind) || has_cue(before)
 }
 
-/// Whether the words right before a number do so: "bunların 24'ü", "うち24人".
-pub(crate) fn is_of_them_before(stated: &Statement) -> bool {
-    const WORDS: usize = 2;
-    let clause = stated.lead.rsplit(CLAUSE_MARKS).next().unwrap_or_default();
-    let words: Vec<&str> = clause.split_whitespace().collect();
-    let last = words[words.len().saturating_sub(WORDS)..].join(" ");
-    has_cue(stated.topic.language(), &last, "@of_them")
+/// The words of `text` up to the end of its clause.
+pub(crate) fn clause(text: &str) -> &str {
+    text.split(CLAUSE_MARKS).next().unwrap_or_default()
 }
 
 /// Whether `text` opens with one of the words for the cue `name`, as its first or second word.
@@ -211,6 +212,5 @@ fn last_words(text: &str) -> String {
 
 /// The words that follow a number up to the next clause.
 fn first_words(text: &str) -> String {
-    let clause = text.find(CLAUSE_MARKS).map_or(text, |end| &text[..end]);
-    clause.split_whitespace().take(AFTER).collect::<Vec<_>>().join(" ")
+    clause(text).split_whitespace().take(AFTER).collect::<Vec<_>>().join(" ")
 }

@@ -109,14 +109,15 @@ fn is_place(words: &str) -> bool {
 fn is_day(words: &str) -> bool {
     /// Stands in for the year that a day has not.
     const ANY_YEAR: &str = " 2000";
+    if words.split_whitespace().count() > DAY {
+        return false;
+    }
     let has_year = date_in(words).is_some();
     // "4 de mayo", "2026 года"
     let most = if has_year { 1 } else { 2 };
     let rest = words.rsplit(char::is_numeric).next().unwrap_or_default();
     let behind = rest.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).count();
-    words.split_whitespace().count() <= DAY
-        && behind <= most
-        && (has_year || date_in(&format!("{words}{ANY_YEAR}")).is_some())
+    behind <= most && (has_year || date_in(&format!("{words}{ANY_YEAR}")).is_some())
 }
 
 #[cfg(test)]

@@ -592,6 +592,13 @@ pub static LOCALES: &[Locale] = &[
     zh::LOCALE,
 ];
 
+impl Locale {
+    /// Whether the words for where and when stand behind their nouns, as in Turkish and Japanese, and none before.
+    pub(crate) const fn has_postpositions(&self) -> bool {
+        self.period_before.is_empty()
+    }
+}
+
 /// The words of `language`, or `None` where it has no file.
 #[must_use]
 pub fn locale(language: Language) -> Option<&'static Locale> {

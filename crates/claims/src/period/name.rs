@@ -87,7 +87,7 @@ fn year(scene: &Scene<'_>, at: usize) -> Option<Named> {
         return Some(season.map_or((days, to), |(_, to)| (None, to)));
     }
     let to = year_end(scene, at);
-    if let Some((months, to)) = part(scene, to).filter(|_| scene.cues.locale.period_before.is_empty()) {
+    if let Some((months, to)) = part(scene, to).filter(|_| scene.cues.locale.has_postpositions()) {
         let days = months.and_then(|months| calendar::months(i16::try_from(year).ok()?, months));
         return Some((days, to));
     }
@@ -368,7 +368,7 @@ fn is_bare(scene: &Scene<'_>, at: usize) -> bool {
 /// Whether the noun at token `at` is a time by itself, as a part of a day or a feast is where the language has
 /// endings instead of prepositions.
 pub(super) fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
-    let endings = scene.cues.locale.period_before.is_empty();
+    let endings = scene.cues.locale.has_postpositions();
     period_noun(scene, at)
         .is_some_and(|(noun, _)| noun == PeriodNoun::Season || endings && needs_no_year(noun))
 }

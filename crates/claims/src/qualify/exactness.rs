@@ -58,7 +58,7 @@ pub(super) fn compared_behind(scene: &Scene<'_>, quantity: &Quantity) -> Option<
 
 /// "dokuz haftaya kadar": the postposition of a last day behind a number in the case of "to".
 fn up_to(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Approximation>> {
-    if !scene.cues.locale.period_before.is_empty() {
+    if !scene.cues.locale.has_postpositions() {
         return None;
     }
     let at = case::marked(scene, quantity, scene.cues.locale.to_endings)?;

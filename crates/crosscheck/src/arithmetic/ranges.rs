@@ -6,7 +6,7 @@ use tallywire_claims::{Kind, Period};
 use super::Page;
 use crate::draft::Draft;
 use crate::statement::Statement;
-use crate::topic::{is_of_them, is_of_them_before};
+use crate::topic::is_of_them;
 use crate::wording::given;
 use crate::words::{fold, overlap, stems};
 use crate::{FindingKind, Severity};
@@ -39,7 +39,7 @@ fn larger_than_its_whole(page: &Page, at: usize) -> Option<Draft> {
 /// A count "of them", where they are fewer.
 fn part_of_what_came_before(page: &Page, before: &[usize], at: usize) -> Option<Draft> {
     let part = page.at(at);
-    if part.dimension.kind != Kind::Count || !(is_of_them(part) || is_of_them_before(part)) {
+    if part.dimension.kind != Kind::Count || !is_of_them(part) {
         return None;
     }
     let whole = before.iter().rev().copied().find(|&other| page.at(other).dimension == part.dimension)?;

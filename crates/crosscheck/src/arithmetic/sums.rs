@@ -9,7 +9,7 @@ use super::{Page, distance};
 use crate::draft::Draft;
 use crate::interval::Interval;
 use crate::statement::Statement;
-use crate::topic::{CLAUSE_MARKS, has_cue, is_of_them, is_of_them_before, opens_with_cue};
+use crate::topic::{clause, has_cue, is_of_them, opens_with_cue};
 use crate::wording::{amount, given, span};
 use crate::words::fold;
 use crate::{FindingKind, Severity};
@@ -131,7 +131,7 @@ fn candidate(page: &Page, levels: &[usize], total: usize, run: Range<usize>) -> 
     // Where a move ended is a level like any other: "sales in Europe fell by 3 percent to 96,400".
     let start_of_move = |&part: &usize| page.at(part).claim.change == Some(Change::From);
     // "19 are in hospital, four of them under the age of two"
-    let nested = |&part: &usize| is_of_them(page.at(part)) || is_of_them_before(page.at(part));
+    let nested = |&part: &usize| is_of_them(page.at(part));
     if !parts.iter().all(smaller)
         || parts.iter().any(start_of_move)
         || parts.iter().skip(1).any(nested)
@@ -233,10 +233,9 @@ fn small_words_behind(part: &Statement) -> Vec<String> {
 
 /// The words behind a number up to the end of its clause, but for the noun that it counts.
 fn clause_behind(part: &Statement) -> Vec<String> {
-    let clause = part.tail.split(CLAUSE_MARKS).next().unwrap_or_default();
     let noun = fold(part.claim.counted.as_deref().unwrap_or_default());
     let is_other = |word: &&str| !word.is_empty() && !noun.contains(&format!(" {word} "));
-    fold(clause).split(' ').filter(is_other).map(str::to_owned).collect()
+    fold(clause(part.tail)).split(' ').filter(is_other).map(str::to_owned).collect()
 }
 
 /// Whether the text says that these parts make the total, and they miss it by a little.
