@@ -154,18 +154,32 @@ impl Story<'_, '_> {
             can_conflict(one, other)
                 && (apart <= WIDEST || evidence.neighbours >= PLACE)
                 && likeness::is_conflict(in_all, one, other, apart)
-                && !self.are_of_different_days(first, second)
+                && !self.are_of_different_days(first, second, evidence)
         };
         enough.then_some(Pair { a, b, evidence, rounded })
     }
 
     /// Whether some articles date the one number to another day than some date the other: a count
     /// that goes on, as of the missing.
-    fn are_of_different_days(&self, a: &Cluster, b: &Cluster) -> bool {
+    ///
+    /// Where the numbers beside them agree, both are of one day's count.
+    fn are_of_different_days(&self, a: &Cluster, b: &Cluster, evidence: Evidence) -> bool {
         let all = &self.corpus.statements;
         let mut pairs = a.representatives().flat_map(|x| b.representatives().map(move |y| (x, y)));
-        all[a.members[0]].dimension.kind == Kind::Count
-            && pairs.any(|(x, y)| all[x].topic.days_differ(&all[y].topic))
+        let first = &all[a.members[0]];
+        let grows = first.topic.goes_on() || first.claim.counted.is_some() && !first.topic.has("magnitude");
+        (first.dimension.kind == Kind::Count && pairs.any(|(x, y)| all[x].topic.days_differ(&all[y].topic)))
+            || grows && evidence.neighbours == 0 && self.is_updated(a, b)
+    }
+
+    /// Whether all articles of the one are of an earlier day than those of the other, and both tell of an
+    /// emergency: the toll of Friday and that of Saturday, the helicopters that were there on either.
+    fn is_updated(&self, a: &Cluster, b: &Cluster) -> bool {
+        let days = |cluster: &Cluster| self.corpus.days(&cluster.articles);
+        let Some(((first, last), (from, to))) = days(a).zip(days(b)) else { return false };
+        let goes_on =
+            |cluster: &Cluster| cluster.articles.iter().any(|&article| self.corpus.goes_on(article));
+        (last < from || to < first) && goes_on(a) && goes_on(b)
     }
 
     fn compatible(&self, pair: &Pair) -> Draft {

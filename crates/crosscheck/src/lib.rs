@@ -66,6 +66,7 @@ pub use finding::{Finding, FindingKind, Severity};
 #[must_use]
 pub fn check(articles: &[Article], claims: &[Claim], groups: &Groups) -> Vec<Finding> {
     let mut corpus = Corpus::new(articles, claims);
+    corpus.date_by_copies(groups);
     let mut drafts = arithmetic_of_reports(&corpus, groups);
     changes_are_about_their_ends(&mut corpus, &drafts);
     let aligned = copies::align(&corpus, groups);

@@ -5,6 +5,7 @@ use tallywire_claims::{Change, Kind, Period};
 
 use crate::named::Named;
 use crate::statement::{Standing, Statement};
+use crate::topic::Likeness;
 
 /// Points from which two equal numbers, or two that differ only as written, are of one thing.
 const SAME_NUMBER: usize = 3;
@@ -49,7 +50,7 @@ enum Times {
 /// Weighs all that speaks for `a` and `b` being about one thing, `neighbours` being how many of
 /// the numbers around them are matched. `None` where something speaks against it.
 pub(crate) fn evidence(a: &Statement, b: &Statement, neighbours: usize) -> Option<Evidence> {
-    let words = a.topic.likeness(&b.topic);
+    let words = named_alike(a, b);
     let times = times(a, b);
     let allowed =
         a.dimension == b.dimension && same_role(a, b) && times != Times::Different && !per_differs(a, b);
@@ -58,6 +59,8 @@ pub(crate) fn evidence(a: &Statement, b: &Statement, neighbours: usize) -> Optio
         + OTHER_WORDS * usize::from(words.differs);
     let points = words.points + neighbours.min(2) + usize::from(times == Times::Same);
     let old = |s: &Statement| s.claim.change == Some(Change::From);
+    // What a number of a stated time fell from is of another time; a forecast is lowered for one and the same.
+    let dated = times == Times::Same && [a, b].iter().all(|s| s.standing == Standing::Outcome);
     allowed.then(|| Evidence {
         points: points.saturating_sub(doubt),
         words: words.points,
@@ -65,8 +68,19 @@ pub(crate) fn evidence(a: &Statement, b: &Statement, neighbours: usize) -> Optio
         undisputed: !words.differs
             && !words.is_loose
             && matches!(times, Times::Same | Times::Unstated)
-            && old(a) == old(b),
+            && (dated || old(a) == old(b)),
     })
+}
+
+/// Weighs the words of both. A share of votes or of a firm is told by whose it is, so there a name is as good
+/// as a word for the thing.
+fn named_alike(a: &Statement, b: &Statement) -> Likeness {
+    let words = a.topic.likeness(&b.topic);
+    let is_share = a.dimension.kind == Kind::Percent && a.claim.change.is_none() && b.claim.change.is_none();
+    if is_share && !words.differs && a.topic.shares_a_name(&b.topic) {
+        return Likeness { points: words.points.max(WORDS), ..words };
+    }
+    words
 }
 
 /// How much a number tells by itself: two articles that both say 186.6 billion zlotys hardly

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use tallywire_article::{Article, ArticleId, Language};
 use tallywire_claims::{Approximation, Change, Claim, Kind, Modality, Period};
+use tallywire_dedup::Groups;
 
 use crate::dimension::{self, Dimension};
 use crate::interval::Interval;
@@ -110,6 +111,8 @@ pub(crate) struct Corpus<'a> {
     pub(crate) statements: Vec<Statement<'a>>,
     ranges: Vec<Range<usize>>,
     places: BTreeMap<ArticleId, usize>,
+    /// The day that each article is of.
+    days: Vec<Option<&'a str>>,
 }
 
 impl<'a> Corpus<'a> {
@@ -133,7 +136,32 @@ impl<'a> Corpus<'a> {
             ranges.push(start..statements.len());
             places.insert(article.id, at);
         }
-        Self { articles: sorted, statements, ranges, places }
+        let days = sorted.iter().map(|article| article.published.as_deref()?.get(..10)).collect();
+        Self { articles: sorted, statements, ranges, places, days }
+    }
+
+    /// Dates each article without a date by the earliest of its copies that gives one.
+    pub(crate) fn date_by_copies(&mut self, groups: &Groups) {
+        for group in &groups.copies {
+            let members: Vec<usize> = group.members.iter().filter_map(|m| self.place(m.article)).collect();
+            let Some(earliest) = members.iter().filter_map(|&member| self.days[member]).min() else {
+                continue;
+            };
+            for member in members {
+                self.days[member].get_or_insert(earliest);
+            }
+        }
+    }
+
+    /// The first and the last day of those that `articles` are of, as ISO 8601 writes them.
+    pub(crate) fn days(&self, articles: &[usize]) -> Option<(&'a str, &'a str)> {
+        let days = || articles.iter().filter_map(|&article| self.days[article]);
+        days().min().zip(days().max())
+    }
+
+    /// Whether an article gives a number that grows while an emergency lasts.
+    pub(crate) fn goes_on(&self, article: usize) -> bool {
+        self.range(article).any(|at| self.statements[at].topic.goes_on())
     }
 
     /// The indices of the statements of an article.
@@ -210,6 +238,13 @@ fn state<'a>(
     let written = written(claim, quantity, Interval { low: base(claim.low), high: base(claim.high) });
     let age = age(claim, host);
     let is_current = age.is_some_and(|(days, age)| age < PAST_DAYS && age + days >= 0);
+    let topic = Topic::of(claim, host.language, lead, tail);
+    // "On Tuesday" in an article without a date is the day of its news.
+    let names_its_day = || {
+        host.published.is_none()
+            && claim.period.as_ref().is_some_and(|period| topic.weekday(period).is_some())
+    };
+    let is_of_the_day = names_its_day() || age.is_some_and(|(days, age)| days == 0 && age.abs() <= NEWS_DAYS);
     Statement {
         claim,
         article,
@@ -222,10 +257,10 @@ fn state<'a>(
         meant: meant(claim.approximation, written),
         lead,
         tail,
-        topic: Topic::of(claim, host.language, lead, tail),
+        topic,
         period: claim.period.as_ref(),
         named: claim.period.as_ref().and_then(|period| named(period, host.language, is_current)),
-        is_of_the_day: age.is_some_and(|(days, age)| days == 0 && age.abs() <= NEWS_DAYS),
+        is_of_the_day,
         is_past: age.is_some_and(|(_, age)| age >= PAST_DAYS),
         is_current,
         standing: standing(claim, host.language),

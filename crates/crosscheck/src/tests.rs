@@ -72,6 +72,12 @@ impl Corpus {
         span.end + 2
     }
 
+    /// Dates the article that was added last.
+    pub(crate) fn published(mut self, day: &str) -> Self {
+        self.articles.last_mut().unwrap().published = Some(day.to_owned());
+        self
+    }
+
     /// Makes all articles one story, and those at `copies` copies of one report.
     pub(crate) fn story(mut self, copies: &[usize]) -> Self {
         let member = |article: &Article| Member { article: article.id, source: article.source.clone() };

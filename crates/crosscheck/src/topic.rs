@@ -14,6 +14,10 @@ const AFTER: usize = 5;
 /// What ends the clause that a number stands in.
 const CLAUSE_MARKS: [char; 8] = [',', ';', ':', '，', '、', '。', '—', '–'];
 
+/// What is counted anew from day to day in disasters and outbreaks.
+const GOES_ON: &[&str] =
+    &["deaths", "injured", "missing", "rescued", "evacuated", "burned", "infections", "shelter"];
+
 /// Names with fewer consonants are not told apart.
 const SHORT_NAME: usize = 2;
 
@@ -30,6 +34,8 @@ pub(crate) struct Topic {
     skeletons: Vec<String>,
     /// Names in the subject; empty where a language writes all nouns large.
     names: Vec<String>,
+    /// The subject is a name and nothing else.
+    is_a_name: bool,
     /// Days of the week that the sentence names.
     days: Vec<&'static str>,
 }
@@ -62,6 +68,7 @@ impl Topic {
             is_loose,
             stems: if own_stems.is_empty() { stems(&near_folded) } else { own_stems },
             skeletons: skeletons(&format!("{own_folded}{near_folded}"), SKELETON),
+            is_a_name: !names.is_empty() && own.split_whitespace().all(starts_large),
             names,
             days: days(language, &sentence),
         }
@@ -134,6 +141,16 @@ impl Topic {
         }
     }
 
+    /// Whether one subject is a name, and the other holds it.
+    pub(crate) fn shares_a_name(&self, other: &Self) -> bool {
+        (self.is_a_name || other.is_a_name) && overlap(&self.names, &other.names) > 0
+    }
+
+    /// Whether such a number grows while an emergency lasts.
+    pub(crate) fn goes_on(&self) -> bool {
+        !self.is_loose && GOES_ON.iter().any(|name| self.has(name))
+    }
+
     fn names_differ(&self, other: &Self) -> bool {
         !self.names.is_empty() && !other.names.is_empty() && overlap(&self.names, &other.names) == 0
     }
@@ -200,9 +217,12 @@ pub(crate) fn opens_with_cue(language: Language, text: &str, name: &str) -> bool
 
 /// The skeletons of the capitalised words of `text` but its first.
 fn names(text: &str) -> Vec<String> {
-    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    let names: Vec<&str> = text.split_whitespace().skip(1).filter(capital).collect();
+    let names: Vec<&str> = text.split_whitespace().skip(1).filter(|word| starts_large(word)).collect();
     skeletons(&fold(&names.join(" ")), SHORT_NAME)
+}
+
+fn starts_large(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
 }
 
 fn last_words(text: &str) -> String {

@@ -98,6 +98,79 @@ fn a_toll_of_which_each_gives_one_differs() {
 }
 
 #[test]
+fn the_toll_of_a_later_day_is_no_conflict() {
+    let told = |day: &str, beside: &str| {
+        Corpus::default()
+            .article("Echo", "en", "The storm killed {31|count} people. It injured {208|count} people.")
+            .published("2026-03-06")
+            .article("AFP", "fr", &format!("La tempête a fait {{33|count}} morts.{beside}"))
+            .published(day)
+            .story(&[])
+            .lines()
+    };
+    assert_snapshot!(told("2026-03-06", ""), @"Conflict Medium: The numbers differ: one article (Echo) gives 31, one article (AFP) gives 33.");
+    assert_eq!(told("2026-03-07", ""), "");
+    // Where the numbers beside it have stayed, so has the day's count.
+    let beside = told("2026-03-07", " Elle a fait {208|count} blessés.");
+    assert!(beside.starts_with("Conflict"), "{beside}");
+}
+
+#[test]
+fn the_magnitude_that_a_later_day_gives_is_that_of_the_same_quake() {
+    let told = Corpus::default()
+        .article(
+            "Echo",
+            "en",
+            "The quake had a magnitude of {5.6|count||counts=magnitude}. It killed {2|count}.",
+        )
+        .published("2026-03-06")
+        .article("AFP", "fr", "Le séisme, de magnitude {5,9|count|5.9}, a fait {2|count} morts.")
+        .published("2026-03-07")
+        .story(&[]);
+    let found = told.lines();
+    assert!(found.contains("one article (Echo) gives 5.6, one article (AFP) gives 5,9"), "{found}");
+}
+
+#[test]
+fn a_weekday_in_an_article_without_a_date_dates_its_news() {
+    let told = Corpus::default()
+        .article("Echo", "en", "The fire injured {58|count||when=on_Tuesday} people.")
+        .article("Anadolu", "tr", "Yangında {61|count} kişi yaralandı.")
+        .story(&[]);
+    assert_snapshot!(told.lines(), @"Conflict Medium: The numbers differ: one article (Echo) gives 58, one article (Anadolu) gives 61.");
+}
+
+#[test]
+fn what_a_rate_fell_from_is_compared_with_what_it_was_then() {
+    let told = |qualifiers: &str| {
+        let old = format!("{{3,8 %|percent percent|3.8|from in=2024 is=inflación {qualifiers}}}");
+        Corpus::default()
+            .article("EFE", "es", &format!("La inflación cayó desde el {old}."))
+            .article("Echo", "en", "Inflation was {3.9%|percent percent|3.9|in=2024 is=inflation} then.")
+            .story(&[])
+            .lines()
+    };
+    assert_snapshot!(told(""), @"Conflict Medium: The numbers differ for inflation: one article (EFE) gives 3,8 %, one article (Echo) gives 3.9%.");
+    // A forecast is lowered for one and the same year.
+    assert_eq!(told("possible"), "");
+}
+
+#[test]
+fn shares_are_of_one_thing_where_they_are_one_person_s() {
+    let told = |name: &str| {
+        two(
+            "Turnout was {52%|percent percent|52}. Ada Jarosz won {31.5%|percent percent|31.5|is=Ada_Jarosz}.",
+            &format!(
+                "{{52%|percent percent|52}} voted. Behind her, {name} had {{32.5%|percent percent|32.5|is={}}}.",
+                name.replace(' ', "_")
+            ),
+        )
+    };
+    assert_snapshot!(told("Ada Jarosz"), @"Conflict Medium: The numbers differ for Ada Jarosz: one article (Echo) gives 31.5%, one article (Courier) gives 32.5%.");
+    assert!(!told("Tom Wilken").contains("Conflict"), "{}", told("Tom Wilken"));
+}
+
+#[test]
 fn what_is_counted_is_known_in_any_language() {
     for (language, text) in [
         ("de", "Der Park von Velmora bekommt {82|count} Windräder."),
