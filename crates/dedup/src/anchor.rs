@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use rapidhash::RapidHashSet;
 use rapidhash::v3::rapidhash_v3;
 use serde::{Deserialize, Serialize};
 
@@ -49,8 +50,8 @@ pub(crate) struct Anchor {
     pub(crate) prior: u16,
     /// Of [`place`](Self::place), once the article is read to its end; before that a byte of it.
     place: u32,
-    /// Where its words stand in the words of [`Anchors`].
-    word: (u32, u8),
+    /// Its words.
+    word: Kept,
 }
 
 impl Anchor {
@@ -59,6 +60,9 @@ impl Anchor {
         u16::try_from(self.place).unwrap_or(u16::MAX)
     }
 }
+
+/// Where the words of an anchor stand in those of [`Anchors`], and how many bytes they take.
+type Kept = (u32, u8);
 
 /// The anchors of an article.
 #[derive(Clone, Debug, Default)]
@@ -81,7 +85,7 @@ impl Anchors {
 /// The anchors of an article in its own words.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Words<'a> {
-    places: Vec<(u32, u8)>,
+    places: Vec<Kept>,
     all: Cow<'a, str>,
 }
 
@@ -98,6 +102,9 @@ impl Words<'_> {
 #[derive(Debug, Default)]
 pub(crate) struct Builder {
     anchors: Anchors,
+    /// Hashes of the words and pairs that have given their anchors: of those that come again only the first
+    /// place counts.
+    seen: RapidHashSet<u64>,
     ascii: String,
     skeleton: String,
     /// Where the last character of a script without spaces ended.
@@ -115,7 +122,7 @@ impl Builder {
         if self.full {
             return;
         }
-        let spells = token.kind == Kind::Character && skeleton::spells(&text[token.start..token.end]);
+        let spells = token.kind == Kind::Character && text[token.start..].starts_with(skeleton::spells);
         match &mut self.spelled {
             Some((_, end)) if spells && *end == token.start => *end = token.end,
             _ => {
@@ -127,8 +134,7 @@ impl Builder {
         let last = self.last_character.take();
         match token.kind {
             Kind::Number => {}
-            Kind::Word { capital } => self.word(&text[token.start..token.end], capital, token.sentence_start),
-            Kind::Katakana => self.word(&text[token.start..token.end], true, false),
+            Kind::Word { .. } | Kind::Katakana => self.word(&text[token.start..token.end], token),
             Kind::Character => {
                 if !is_kana(&text[token.start..token.end]) {
                     if let Some(last) = last.filter(|last| last.end == token.start) {
@@ -151,24 +157,30 @@ impl Builder {
             4 => 5,
             _ => 2,
         };
+        let quote = self.keep(quote);
         self.add(digits.hash(), Sort::Number, prior, quote);
     }
 
     /// Takes a sum or measure, rounded to `digits` significant digits, that stands at byte `at`.
     pub(crate) fn sum(&mut self, rounded: Rounded, quote: &str, at: usize) {
         self.at = at;
+        let quote = self.keep(quote);
         self.add(rounded.key, Sort::Sum, if rounded.digits > 1 { 5 } else { 30 }, quote);
     }
 
-    fn word(&mut self, word: &str, capital: bool, sentence_start: bool) {
+    fn word(&mut self, word: &str, token: &Token) {
+        let is_name = may_be_name(word, token);
+        if !self.seen.insert(token.hash ^ u64::from(is_name)) {
+            return;
+        }
         skeleton::ascii(word, &mut self.ascii);
         let ascii = std::mem::take(&mut self.ascii);
-        let acronym = ascii.len() > 1 && word.chars().all(char::is_uppercase);
-        let unicase = !capital && !word.starts_with(char::is_lowercase);
-        if (capital && !sentence_start) || acronym || unicase {
-            self.name(&ascii, word);
+        let is_long = ascii.len() > 3;
+        let at = if is_name || is_long { self.keep(word) } else { Kept::default() };
+        if is_name {
+            self.name(&ascii, at);
         }
-        if ascii.len() > 3 {
+        if is_long {
             let prior = match ascii.len() {
                 4 => 200,
                 5 | 6 => 80,
@@ -176,12 +188,12 @@ impl Builder {
                 _ => 30,
             };
             let key = rapidhash_v3(skeleton::stem(&ascii).as_bytes());
-            self.add(key, Sort::Word, prior, word);
+            self.add(key, Sort::Word, prior, at);
         }
         self.ascii = ascii;
     }
 
-    fn name(&mut self, ascii: &str, word: &str) {
+    fn name(&mut self, ascii: &str, word: Kept) {
         skeleton::skeleton(ascii, &mut self.skeleton);
         let prior = match self.skeleton.len() {
             0 | 1 => return,
@@ -194,7 +206,7 @@ impl Builder {
         self.sound(ascii, word);
     }
 
-    fn sound(&mut self, ascii: &str, word: &str) {
+    fn sound(&mut self, ascii: &str, word: Kept) {
         skeleton::sounds(ascii, &mut self.skeleton);
         let prior = match self.skeleton.len() {
             0..3 => return,
@@ -213,28 +225,32 @@ impl Builder {
             self.at = start;
             skeleton::ascii(name, &mut self.ascii);
             let ascii = std::mem::take(&mut self.ascii);
+            let name = self.keep(name);
             self.sound(&ascii, name);
             self.ascii = ascii;
         }
     }
 
     fn pair(&mut self, pair: &str) {
-        self.add(rapidhash_v3(pair.as_bytes()), Sort::Pair, 20, pair);
+        let hash = rapidhash_v3(pair.as_bytes());
+        if self.seen.insert(hash) {
+            let pair = self.keep(pair);
+            self.add(hash, Sort::Pair, 20, pair);
+        }
     }
 
-    fn add(&mut self, hash: u64, sort: Sort, prior: u16, word: &str) {
-        let key = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ ((sort as u64) << 61);
+    /// Keeps the words of an anchor.
+    fn keep(&mut self, words: &str) -> Kept {
+        let kept = &words[..words.floor_char_boundary(64)];
         let start = u32::try_from(self.anchors.words.len()).unwrap_or(u32::MAX);
-        let kept = &word[..word.floor_char_boundary(64)];
         self.anchors.words.push_str(kept);
-        let word = (start, u8::try_from(kept.len()).unwrap_or(u8::MAX));
-        self.anchors.list.push(Anchor {
-            key,
-            sort,
-            prior,
-            place: u32::try_from(self.at).unwrap_or(u32::MAX),
-            word,
-        });
+        (start, u8::try_from(kept.len()).unwrap_or(u8::MAX))
+    }
+
+    fn add(&mut self, hash: u64, sort: Sort, prior: u16, word: Kept) {
+        let key = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ ((sort as u64) << 61);
+        let place = u32::try_from(self.at).unwrap_or(u32::MAX);
+        self.anchors.list.push(Anchor { key, sort, prior, place, word });
         if self.anchors.list.len() > 16 * MOST {
             self.full = true;
         }
@@ -251,27 +267,26 @@ impl Builder {
         anchors.list.sort_unstable_by_key(|anchor| (anchor.key, anchor.place, anchor.word.0));
         anchors.list.dedup_by_key(|anchor| anchor.key);
         if anchors.list.len() > MOST {
-            anchors.list.sort_unstable_by_key(|anchor| anchor.word.0);
+            anchors.list.sort_unstable_by_key(|anchor| (anchor.word.0, anchor.sort));
             anchors.list.truncate(MOST);
+            let end =
+                anchors.list.last().map_or(0, |Anchor { word, .. }| word.0 as usize + usize::from(word.1));
+            anchors.words.truncate(end);
             anchors.list.sort_unstable_by_key(|anchor| anchor.key);
         }
-        anchors.compact();
+        anchors.list.shrink_to_fit();
+        anchors.words.shrink_to_fit();
         anchors
     }
 }
 
-impl Anchors {
-    /// Drops the words of anchors that were not kept.
-    fn compact(&mut self) {
-        let mut words = String::new();
-        for anchor in &mut self.list {
-            let start = anchor.word.0 as usize;
-            let end = start + usize::from(anchor.word.1);
-            anchor.word.0 = u32::try_from(words.len()).unwrap_or(u32::MAX);
-            words.push_str(&self.words[start..end]);
-        }
-        self.words = words;
-        self.list.shrink_to_fit();
+/// Whether a word is written as names are: with a capital where none has to stand, in capitals, or in a script
+/// that has none.
+fn may_be_name(word: &str, token: &Token) -> bool {
+    match token.kind {
+        Kind::Word { capital: true } => !token.sentence_start || word.chars().all(char::is_uppercase),
+        Kind::Word { capital: false } => !word.starts_with(char::is_lowercase),
+        _ => true,
     }
 }
 

@@ -211,7 +211,7 @@ impl<'q, S: Read + Write + Seek> Question<'q, S> {
 
     fn sharing_anchors(&mut self) -> io::Result<Vec<u32>> {
         let mut shared: BTreeMap<u32, f32> = BTreeMap::new();
-        for term in kin::rarest(&self.terms.iter().copied()) {
+        for term in kin::rarest(self.terms.iter().copied()) {
             let (bucket, held) = self.held[term.id as usize].clone();
             for posting in self.tables.anchors.read(&mut self.corpus.stash, bucket, held)? {
                 *shared.entry(posting.article).or_default() += term.bits;

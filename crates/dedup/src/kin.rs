@@ -96,7 +96,7 @@ fn candidates<S: Read + Write + Seek>(
     let (mut terms, mut bytes) = (Terms::default(), Vec::new());
     for text in (0_u32..).take(count) {
         weighted.terms(&mut corpus.stash, text, &mut terms)?;
-        for term in rarest(&terms.iter()) {
+        for term in rarest(terms.iter()) {
             let holders = weighted.holders(&mut corpus.stash, term, &mut bytes)?;
             sums.add(term.bits, holders.filter(|&other| other != text));
         }
@@ -148,7 +148,9 @@ pub(crate) fn best<S: Read + Write + Seek>(
 ) -> Vec<u32> {
     let across = |language: Language| usize::from(language != own);
     let enough = CANDIDATE_BITS.map(|beyond| beyond + log2(corpus.texts()));
+    let least = enough[0].min(enough[1]);
     // Each with its language, which lies far away and is asked for by every comparison.
+    let found = found.filter(|&(_, bits)| bits >= least);
     let found = found.map(|(text, bits)| (corpus.card(text).language, text, bits));
     let mut best: Vec<_> = found.filter(|&(language, _, bits)| bits >= enough[across(language)]).collect();
     best.sort_unstable_by(|x, y| x.0.cmp(&y.0).then(y.2.total_cmp(&x.2)).then(x.1.cmp(&y.1)));
@@ -162,24 +164,30 @@ fn log2(articles: usize) -> f32 {
     (articles.next_power_of_two() as f32).log2()
 }
 
-/// The anchors by which a text's kin is looked up: rare ones that others hold too.
-pub(crate) fn rarest(terms: &(impl Iterator<Item = Term> + Clone)) -> Vec<Term> {
-    let rarest = |names: bool, most: usize| {
-        let is_name = |term: &Term| !matches!(term.sort(), Sort::Word | Sort::Pair);
-        let wanted = |term: &Term| term.is_listed() && is_name(term) == names;
-        let rarer = |x: &Term, y: &Term| y.bits.total_cmp(&x.bits).then(x.id.cmp(&y.id));
-        let mut terms: Vec<Term> = terms.clone().filter(wanted).collect();
-        if terms.len() > most {
-            // Of some hundred a few are wanted: only those are sorted.
-            terms.select_nth_unstable_by(most, rarer);
-            terms.truncate(most);
-        }
-        terms.sort_unstable_by(rarer);
-        terms
-    };
-    let mut all = rarest(true, NAMES_LOOKED_UP);
-    all.extend(rarest(false, LOOKED_UP - all.len()));
-    all
+/// The anchors by which a text's kin is looked up: rare ones that others hold too, given by id.
+pub(crate) fn rarest(terms: impl Iterator<Item = Term>) -> Vec<Term> {
+    let is_name = |term: &Term| !matches!(term.sort(), Sort::Word | Sort::Pair);
+    let (mut names, mut others): (Vec<Term>, Vec<Term>) =
+        terms.filter(|term| term.is_listed()).partition(is_name);
+    keep_rarest(&mut names, NAMES_LOOKED_UP);
+    keep_rarest(&mut others, LOOKED_UP - names.len());
+    names.append(&mut others);
+    names
+}
+
+/// Of some hundred terms, by id, keeps the few rarest, in their order.
+fn keep_rarest(terms: &mut Vec<Term>, most: usize) {
+    // Bits are positive, and of such numbers the binary form is ordered as they are. One number for bits and
+    // place is compared faster than terms are.
+    let rarity = |(at, term): (u32, &Term)| u64::from(!term.bits.to_bits()) << 32 | u64::from(at);
+    let mut order: Vec<u64> = (0..).zip(terms.iter()).map(rarity).collect();
+    if order.len() > most {
+        order.select_nth_unstable(most);
+        order.truncate(most);
+    }
+    order.sort_unstable();
+    let place = |rarity: u64| usize::try_from(rarity & u64::from(u32::MAX)).unwrap_or_default();
+    *terms = order.into_iter().map(|rarity| terms[place(rarity)]).collect();
 }
 
 /// How sure it is, from 1 upwards, that `a` and `b` carry one report in other words; `None` where

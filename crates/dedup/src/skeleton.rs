@@ -3,7 +3,10 @@
 //! A name is transliterated letter by letter and reduced to its first consonants, which survive
 //! where languages respell vowels and add endings.
 
+use std::sync::LazyLock;
+
 use any_ascii::any_ascii_char;
+use rapidhash::RapidHashSet;
 
 /// How many consonants of a name are kept. Inflection changes what stands behind them.
 const CONSONANTS: usize = 5;
@@ -119,7 +122,9 @@ const SPELLING: &str = "\
     谢辛欣雅亚延扬耶叶伊因英尤约泽曾扎詹珍芝兹佐祖朱\
     爾馬蘭羅維納萊倫奧達貝盧蘇諾愛賓東頓範費馮蓋岡貢漢懷賈傑凱劉魯呂瑪邁麥門紐歐龐齊喬薩賽紹聖絲湯圖韋衛溫烏錫謝亞揚葉約澤";
 
+static SPELLS: LazyLock<RapidHashSet<char>> = LazyLock::new(|| SPELLING.chars().collect());
+
 /// Whether a character may spell a part of a foreign name.
-pub(crate) fn spells(character: &str) -> bool {
-    SPELLING.contains(character)
+pub(crate) fn spells(character: char) -> bool {
+    SPELLS.contains(&character)
 }

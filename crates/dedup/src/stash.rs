@@ -228,13 +228,28 @@ impl<R: Fixed> Spill<R> {
         let Bucket { waiting, places } = &self.buckets[bucket];
         let bytes = waiting.len() + places.iter().map(|place| place.length as usize).sum::<usize>();
         let mut records = Vec::with_capacity(bytes / R::SIZE);
+        self.each(stash, bucket, |record| records.push(record))?;
+        Ok(records)
+    }
+
+    /// Shows all records of a bucket to `see`, as they were put away.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub(crate) fn each<S: Read + Write + Seek>(
+        &self,
+        stash: &mut Stash<S>,
+        bucket: usize,
+        mut see: impl FnMut(R),
+    ) -> io::Result<()> {
+        let Bucket { waiting, places } = &self.buckets[bucket];
         let mut chunk = Vec::new();
         for &place in places {
             stash.get(place, &mut chunk)?;
-            records.extend(read_all::<R>(&chunk));
+            read_all::<R>(&chunk).for_each(&mut see);
         }
-        records.extend(read_all::<R>(waiting));
-        Ok(records)
+        read_all::<R>(waiting).for_each(see);
+        Ok(())
     }
 }
 

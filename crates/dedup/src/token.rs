@@ -140,25 +140,24 @@ impl Tokens<'_> {
     /// A run of letters and the digits behind them, hashed in lower case.
     fn word(&mut self, start: usize, first: char) -> Token {
         let rest = &self.text[start..];
-        // Most words are in small letters of ASCII, taken over at once.
-        let small = rest.bytes().position(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9'));
-        let (small, rest) = rest.split_at(small.unwrap_or(rest.len()));
-        self.lower.clear();
-        self.lower.push_str(small);
-        let mut end = rest.len();
-        for (at, c) in rest.char_indices() {
-            match c {
-                'a'..='z' | '0'..='9' => self.lower.push(c),
-                'A'..='Z' => self.lower.push(c.to_ascii_lowercase()),
-                _ if matches!(class(c), Class::Letter | Class::Digit) => self.lower.extend(c.to_lowercase()),
-                _ => {
-                    end = at;
-                    break;
-                }
+        let mut end = plain(rest);
+        // Most words are in small letters of ASCII, which stand as they are hashed.
+        let mut hashed = &rest[..end];
+        let goes_on = |c: char| matches!(class(c), Class::Letter | Class::Digit);
+        if rest[end..].starts_with(goes_on) {
+            self.lower.clear();
+            self.lower.push_str(hashed);
+            while let Some(c) = rest[end..].chars().next().filter(|&c| goes_on(c)) {
+                push_small(c, &mut self.lower);
+                end += c.len_utf8();
+                let run = plain(&rest[end..]);
+                self.lower.push_str(&rest[end..end + run]);
+                end += run;
             }
+            hashed = &self.lower;
         }
-        self.at = start + small.len() + end;
-        let hash = rapidhash_v3(self.lower.as_bytes());
+        let hash = rapidhash_v3(hashed.as_bytes());
+        self.at = start + end;
         let kind = Kind::Word { capital: first.is_uppercase() };
         Token { start, end: self.at, kind, hash, sentence_start: false }
     }
@@ -184,6 +183,21 @@ impl Tokens<'_> {
         }
         self.at = start + end;
         Token { start, end: self.at, kind: Kind::Number, hash: digits.hash(), sentence_start: false }
+    }
+}
+
+/// How many small letters and digits of ASCII `text` begins with.
+fn plain(text: &str) -> usize {
+    text.bytes().position(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9')).unwrap_or(text.len())
+}
+
+/// Adds the small letter of `c`; of the most read alphabets without the standard library's search of its tables.
+fn push_small(c: char, into: &mut String) {
+    match c {
+        'A'..='Z' => into.push(c.to_ascii_lowercase()),
+        'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => into.extend(char::from_u32(u32::from(c) + 0x20)),
+        'ß'..='ö' | 'ø'..='ÿ' | 'а'..='џ' => into.push(c),
+        _ => into.extend(c.to_lowercase()),
     }
 }
 
@@ -252,4 +266,27 @@ fn decimal(c: char) -> u64 {
         _ => 0,
     };
     u64::from(digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn small_letters_are_those_of_the_standard_library(text in "[A-ZÀ-ɏЀ-ԯΑ-ω]{1,9}") {
+            let mut small = String::new();
+            text.chars().for_each(|c| push_small(c, &mut small));
+            let expected: String = text.chars().flat_map(char::to_lowercase).collect();
+            prop_assert_eq!(small, expected);
+        }
+
+        #[test]
+        fn case_makes_no_difference_to_words_of_ascii(text in "[a-zA-Z0-9 ]{0,30}") {
+            let hashes = |text: &str| tokens(text).map(|token| token.hash).collect::<Vec<_>>();
+            prop_assert_eq!(hashes(&text), hashes(&text.to_ascii_uppercase()));
+        }
+    }
 }

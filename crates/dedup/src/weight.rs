@@ -136,34 +136,38 @@ impl Weighted {
             holders: Lists::default(),
         };
         let mut held = Spill::new(postings.buckets());
+        let mut list = Vec::new();
         for bucket in 0..postings.buckets() {
             let of_texts = of_texts(postings.read(stash, bucket)?, texts);
             for of_key in of_texts.chunk_by(|a, b| a.key == b.key) {
-                weighted.weigh(stash, of_key, copied, &mut held)?;
+                weighted.weigh(stash, of_key, copied, &mut list, &mut held)?;
             }
         }
         for bucket in 0..held.buckets() {
-            let mut of_texts: Vec<Held> = held.read(stash, bucket)?;
-            of_texts.sort_unstable_by_key(|held| (held.text, held.term.id));
-            weighted.put_away(stash, &of_texts, held.first(bucket + 1, count))?;
+            weighted.put_away(stash, &held, bucket)?;
         }
         Ok(weighted)
     }
 
-    /// Weighs one anchor, given all texts that hold it, ascending.
+    /// Weighs one anchor, given all texts that hold it, ascending; `list` is room for them.
     fn weigh<S: Read + Write + Seek>(
         &mut self,
         stash: &mut Stash<S>,
         of_key: &[Posting],
         copied: &[bool],
+        list: &mut Vec<u32>,
         into: &mut Spill<Held>,
     ) -> io::Result<()> {
         let count = self.totals.len();
         let holders = u8::try_from(of_key.len()).unwrap_or(u8::MAX);
         let is_shared = holders > 1 || of_key.iter().any(|posting| copied[posting.article as usize]);
-        let listed = if holders <= MOST_HOLDERS { of_key } else { &of_key[..1] };
-        let list: Vec<u32> = listed.iter().map(|posting| posting.article).collect();
-        let id = if is_shared { self.holders.push(stash, &list)? } else { 0 };
+        let mut id = 0;
+        if is_shared {
+            let listed = if holders <= MOST_HOLDERS { of_key } else { &of_key[..1] };
+            list.clear();
+            list.extend(listed.iter().map(|posting| posting.article));
+            id = self.holders.push(stash, list)?;
+        }
         for &Posting { article: text, at, place, prior, sort, .. } in of_key {
             let bits = bits(of_key.len(), count, prior);
             self.totals[text as usize].add(Sort::of(sort), place, bits);
@@ -175,20 +179,19 @@ impl Weighted {
         Ok(())
     }
 
-    /// Puts away the terms of the texts up to `end`, ordered by text and id.
+    /// Puts away the terms of the texts of a bucket, each text's by id as they were held.
     fn put_away<S: Read + Write + Seek>(
         &mut self,
         stash: &mut Stash<S>,
-        mut held: &[Held],
-        end: usize,
+        held: &Spill<Held>,
+        bucket: usize,
     ) -> io::Result<()> {
-        let mut bytes = Vec::new();
-        while self.terms.len() < end {
-            let own = held.partition_point(|held| held.text as usize <= self.terms.len());
-            bytes.clear();
-            held[..own].iter().for_each(|held| held.term.write(&mut bytes));
-            held = &held[own..];
-            self.terms.push(stash.put(&bytes)?);
+        let count = self.totals.len();
+        let (first, end) = (held.first(bucket, count), held.first(bucket + 1, count));
+        let mut of_texts: Vec<Vec<u8>> = vec![Vec::new(); end - first];
+        held.each(stash, bucket, |held| held.term.write(&mut of_texts[held.text as usize - first]))?;
+        for terms in of_texts {
+            self.terms.push(stash.put(&terms)?);
         }
         Ok(())
     }
