@@ -103,14 +103,14 @@ fn points(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
     Some(reason(change, "points of percent beside a word of change", at, to))
 }
 
-/// `(+6.1 %)`, `−3.2 %`.
+/// `(+6.1 %)`, `−3.2 %`, `+48,000 jobs`.
 fn signed(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
     let change = match scene.word(quantity.from) {
         "+" => Change::Increase,
         "-" | "−" | "–" => Change::Decrease,
         _ => return None,
     };
-    (quantity.kind == Kind::Percent || quantity.kind == Kind::Money)
+    matches!(quantity.kind, Kind::Percent | Kind::Money | Kind::Count)
         .then(|| reason(change, "the sign before the number", quantity.from, quantity.from + 1))
 }
 
@@ -160,7 +160,7 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
         // "a loan of 3 million saves 400"
         let leads = || next.is_some_and(|next| edges(scene, next).any(|edge| edge == to));
         let other = other || !scene.cues.locale.verb_last && leads();
-        let other = other || is_won(scene, quantity, at, to);
+        let other = other || is_won(scene, quantity, change, (at, to));
         // "a farm off the coast"
         let other =
             other || at > quantity.end && scene.has(at, Cue::Function).is_some() && is_place(scene, to);
@@ -188,11 +188,12 @@ fn bounds_next(scene: &Scene<'_>, at: usize) -> bool {
     })
 }
 
-/// Whether the word of change in tokens `[from, to)` says that what is counted, or a large sum, was won or
-/// earned: "gewann 23 Sitze", but "gewann vier Sitze *hinzu*".
-fn is_won(scene: &Scene<'_>, quantity: &Quantity, from: usize, to: usize) -> bool {
+/// Whether the word of change in tokens `[from, to)` says that what is counted was won, or that a large sum was
+/// earned or lost: "gewann 23 Sitze", "une perte de 2 millions", but "gewann vier Sitze *hinzu*" and "la perte
+/// de 250 emplois".
+fn is_won(scene: &Scene<'_>, quantity: &Quantity, change: Change, (from, to): (usize, usize)) -> bool {
     let large = quantity.kind == Kind::Money && quantity.number.is_some_and(|number| number.power >= 3);
-    let counted = matches!(quantity.kind, Kind::Count | Kind::Ratio);
+    let counted = change == Change::Increase && matches!(quantity.kind, Kind::Count | Kind::Ratio);
     if to != from + 1 || !(large || counted) {
         return false;
     }
@@ -258,7 +259,8 @@ fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>)
             .filter(|from| !is_compared_with(scene, *from, costing))
         {
             if let Some(amount) = amount_of_noun(scene, from) {
-                return Some(amount);
+                let earned = is_won(scene, quantity, amount.value, amount.cue);
+                return (!earned).then_some(amount);
             }
             // One word for both: "बढ़कर 5" is "having risen to 5".
             let itself = scene.longest(from, end_of_move).map(|(change, to)| (change, (from, to)));
@@ -318,7 +320,8 @@ fn amount(scene: &Scene<'_>, quantity: &Quantity, from: usize) -> Option<Reason<
     // "de" and "van" also hang a number on its noun: only a word of change before it counts.
     let of = scene.has(from, Cue::Of).is_some();
     let hangs = of && (to > from || (to..from).any(|at| scene.is(at, ",")));
-    (!hangs).then(|| reason(change, "the amount of a change", at, to))
+    let earned = to == from && is_won(scene, quantity, change, (at, to));
+    (!hangs && !earned).then(|| reason(change, "the amount of a change", at, to))
 }
 
 /// "ett fall *på* 16 procent": a preposition that is "to" behind verbs and "of" behind nouns of change.
@@ -378,7 +381,7 @@ fn directly_before(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Chan
         let times = scene.has_before(edge, Cue::Function).filter(|_| quantity.kind == Kind::Multiple);
         for at in [edge, of, times.unwrap_or(edge)] {
             let found = scene.longest_before(at, direction).or_else(|| compound(scene, at));
-            let found = found.filter(|(_, from)| !is_won(scene, quantity, *from, at));
+            let found = found.filter(|(change, from)| !is_won(scene, quantity, *change, (*from, at)));
             if let Some((change, from)) = found.filter(|(_, from)| !is_approximation(scene, *from, at)) {
                 let both = scene.any_before(at, |cue| matches!(cue, Cue::Approx(_)));
                 // "zu 60 Prozent" is no "legte zu".

@@ -21,7 +21,7 @@ use crate::unit::{self, Rate};
 use crate::{Approximation, Change, Kind};
 
 pub(crate) use currency::Told;
-pub(crate) use noun::{is_acronym, noun_phrase};
+pub(crate) use noun::{behind_ending, is_acronym, noun_phrase};
 
 /// A quantity as it stands, before the words around it are read.
 #[derive(Clone, Debug, PartialEq)]
@@ -280,7 +280,9 @@ fn plain_atom(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
         (Some(before), _) => Some(before),
         (None, behind) => behind,
     };
-    if let Some(unit) = unit {
+    // "yüzde 3 aylık artış": the length of time is of the noun behind the percentage.
+    let percent = || percent_before(scene, quantity.clone()).kind == Kind::Percent;
+    if let Some(unit) = unit.filter(|unit| unit.kind != Kind::Duration || !percent()) {
         quantity.kind = unit.kind;
         quantity.unit = Some(unit.code);
         quantity.factor = unit.factor;

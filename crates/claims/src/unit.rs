@@ -300,8 +300,16 @@ fn read_before(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         && scene.class(from.wrapping_sub(1)) == Some(Class::Word);
     // CLDR knows one-letter symbols (`P`, `R`): they stand alone and touch the number.
     let letter = from + 1 == at && scene.word(from).len() == 1 && scene.class(from) == Some(Class::Word);
-    let alone = scene.glued(at) && !scene.glued(from);
+    let alone = scene.glued(at) && !scene.glued(from) && !is_one_digit(scene, at);
     (!inside_word && (!letter || alone)).then(|| Unit::new(Kind::Money, code, from))
+}
+
+/// Whether the number at token `at` is one digit and no more, as in the names of quarters, roads and teams
+/// ("Q3", "L4"), which no price in notes is.
+fn is_one_digit(scene: &Scene<'_>, at: usize) -> bool {
+    let goes_on = scene.glued(at + 1) && (!scene.is_sign(at + 1) || scene.glued(at + 2));
+    let scaled = scene.any(at + 1, |cue| matches!(cue, Cue::Scale(_)));
+    scene.word(at).len() == 1 && !goes_on && !scaled
 }
 
 /// Whether a currency is written as signs, capitals or two letters: "won" before a number is a verb.

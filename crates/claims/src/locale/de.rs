@@ -200,6 +200,8 @@ pub(super) const LOCALE: Locale = Locale {
         "nahmen zu", "hinzu", "anhob*", "angehoben", "anheb*", "hob", "hebt", "aufstock*", "aufgestockt",
         "ausbau*", "größer*", "länger*", "über", "zusätzlich*", "schneller", "stärker*", "aufwärts",
         "verbessert*", "vergrößer*", "verstärk*",
+        "schnellte", "schnellten", "schnellt", "vermehr*", "erholte", "erholten", "erholt", "schoss", "schossen", "schießt",
+        "aufgebläht",
     ],
     decrease: &[
         "sank", "sanken", "sinkt", "sinken", "gesunken", "sinkend*", "fiel", "fielen", "fällt", "fallen",
@@ -212,6 +214,8 @@ pub(super) const LOCALE: Locale = Locale {
         "eingebrochen", "brach", "brachen", "abschlag", "verbillig*", "geringer*", "kleiner*", "kürzer*",
         "schwächer*", "einspar*", "unter", "rutsch*", "gerutscht", "verkleiner*", "halbier*", "spart",
         "sparen",
+        "verminder*", "verschlechter*", "ermäßig*", "sackte", "sackten", "sackt", "abgesackt",
+        "bröckel*", "schmolz", "schmolzen", "schmilzt", "geschmolzen",
     ],
     wins: &["gewann", "gewannen", "gewinnt", "gewonnen"],
     votes: &["stimm", "abstimm", "gestimmt"],

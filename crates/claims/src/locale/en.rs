@@ -217,6 +217,8 @@ pub(super) const LOCALE: Locale = Locale {
         "hire", "heavier", "greater", "inched up", "strengthen*", "outperform*", "creep", "creeping upward",
         "upward", "crept up", "shot up", "bigger than", "doubled by", "extra", "plus", "surge", "surges",
         "surged", "surging",
+        "rocketed", "rocketing", "ballooned", "ballooning", "mushroomed", "bounced",
+        "firmed",
     ],
     decrease: &[
         "fell", "fall", "falls", "falling", "fallen", "declin*", "decreas*", "drop", "drops", "dropped",
@@ -229,7 +231,10 @@ pub(super) const LOCALE: Locale = Locale {
         "shorter", "discount", "nosediv*", "halv*", "slow*", "under", "ease", "eases", "eased", "easing",
         "trim", "trims", "trimmed", "trimming", "save", "saves", "saved", "saving", "slip", "slips",
         "slipped", "slipping",
+        "dwindl*", "deteriorat*", "worsen*", "recede", "receded", "receding", "sagged", "sagging",
+        "tanked", "tanking", "soften*", "cooled", "moderated", "eroded",
     ],
+    wins: &["recover*"],
     votes: &["vot", "ballot"],
     unchanged: &[
         "unchanged", "flat", "steady", "held at", "remained at", "stagnated", "stable", "stayed at",

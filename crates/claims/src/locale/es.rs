@@ -175,6 +175,7 @@ pub(super) const LOCALE: Locale = Locale {
         "ganado un", "suban", "subas", "subía", "subían", "contrata", "contratan", "contrató", "contrataron",
         "contratar", "contratará", "contratarán", "contratación", "contrataciones", "amplía", "amplían",
         "amplió", "ampliaron", "ampliar", "ampliará", "ampliado", "ampliada", "ampliación",
+        "revaloriz*", "progres*", "se recuper*", "agrav*", "fortalec*",
     ],
     decrease: &[
         "cayó", "cayeron", "cae", "caen", "caer", "caída", "caídas", "cayendo", "descen*", "disminu*",
@@ -183,8 +184,9 @@ pub(super) const LOCALE: Locale = Locale {
         "ahorr*", "desaceler*", "suprim*", "rebaj*", "recul*", "cede", "ceden", "cedió", "cedieron", "ceder",
         "cedía", "baja", "bajas", "bajan", "bajó", "bajaron", "bajar", "bajará", "bajarán", "bajaría",
         "bajarían", "bajado", "bajando", "bajaba", "bajaban", "bajada", "bajadas", "baje", "bajen",
+        "mengu*", "decrec*", "empeor*", "se moder*", "deterior*", "debilit*", "encog*",
     ],
-    wins: &["ganar*", "gana", "ganan", "ganó", "ganaron", "ganar", "ganará", "ganarán"],
+    wins: &["ganar*", "gana", "ganan", "ganó", "ganaron", "ganar", "ganará", "ganarán", "pérdida", "pérdidas"],
     votes: &["vot"],
     unchanged: &[
         "sin cambios", "estable", "estables", "mantuvo en", "mantiene en", "se mantuvo", "se mantiene",

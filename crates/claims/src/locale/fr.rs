@@ -176,6 +176,8 @@ pub(super) const LOCALE: Locale = Locale {
         "supplémentaire", "supplémentaires", "de plus", "plus", "envol*", "flamb*", "rebond*", "s'appréci*",
         "ajout*", "renchéri*", "majoration", "majoré*", "élevé", "s'élargi*", "allong*", "embauch*",
         "recrut*", "accélér*", "recrutement", "porté", "portée", "portés", "portées",
+        "étoff*", "gonfl*", "s'amélior*", "amélior*", "apprécié", "renforc*", "explosé", "explose", "explosent", "redress*",
+        "aggrav*", "crurent", "croissent", "s'accroît", "accroît",
     ],
     decrease: &[
         "baiss*", "recul*", "diminu*", "chut*", "chute", "repli", "replié", "replie", "perdu", "perd",
@@ -185,6 +187,8 @@ pub(super) const LOCALE: Locale = Locale {
         "coupent", "coupes", "économise", "économisent", "économisé", "économiser", "économisera",
         "contracte", "contracté", "contractée", "contraction", "tombe", "tombent", "tombé", "tombée",
         "tombés", "tombées", "tomber", "tombera", "tombait",
+        "tassé", "tassée", "tassés", "se tasse", "se tassent", "détérior*", "dégrad*", "fléchi*", "érod*", "dépréci*",
+        "affaiss*", "décru*", "déclin*", "rogn*", "rétrogradé",
     ],
     votes: &["vot", "voix"],
     unchanged: &[
@@ -501,7 +505,7 @@ pub(super) const LOCALE: Locale = Locale {
         "retraitée", "étudiant", "étudiante", "joueur", "joueuse", "attaquant", "défenseur", "milieu",
         "habitant", "touriste", "passager", "ouvrier", "soldat", "patient", "patiente", "bébé",
     ],
-    wins: &["gagn*"],
+    wins: &["gagn*", "perte", "pertes"],
     factors: &["facteur"],
     ..Locale::PLAIN
 };

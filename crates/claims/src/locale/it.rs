@@ -183,6 +183,8 @@ pub(super) const LOCALE: Locale = Locale {
         "salgono", "salito", "saliti", "salita", "rialzo", "alz*", "rimbalz*", "sviluppo", "innalz*",
         "volat*", "assun*", "assume", "assumer*", "ulterior*", "elev*", "guadagnato", "acceler*", "amplia",
         "ampliano", "ampliato", "ampliata", "ampliare", "ampliamento",
+        "avanzato", "avanzata", "avanzati", "avanzate", "avanza", "lievit*", "schizz*", "progred*", "apprezz*", "rafforz*",
+        "gonfi*",
     ],
     decrease: &[
         "caler*", "cala", "calano", "calat*", "calo", "cali", "calò", "calav*", "calerà", "caleranno", "dimin*",
@@ -191,6 +193,8 @@ pub(super) const LOCALE: Locale = Locale {
         "abbass*", "sopprim*", "risparm*", "licenz*", "rosic*", "ridott*", "ridimension*", "cade", "cadono",
         "cadde", "caddero", "cadrà", "cadere", "cede", "cedono", "ceduto", "cedendo", "cedere", "cedette",
         "perso", "persi", "persa", "perse", "minore",
+        "peggior*", "assottigl*", "flett*", "flesso", "regred*", "deterior*", "indebol*", "deprezz*",
+        "smagr*",
     ],
     votes: &["vot"],
     unchanged: &[
@@ -507,7 +511,7 @@ pub(super) const LOCALE: Locale = Locale {
         "studente", "studentessa", "giocatore", "attaccante", "operaio", "turista", "passeggero",
         "soldato", "paziente", "neonato",
     ],
-    wins: &["guadagn*"],
+    wins: &["guadagn*", "perdita", "perdite"],
     factors: &["fattore"],
     ..Locale::PLAIN
 };

@@ -120,6 +120,8 @@ pub struct Locale {
     pub minus: &'static [&'static str],
     /// Words behind degrees that make them negative: `below zero`, `unter null`.
     pub below_zero: &'static [&'static str],
+    /// Endings that a hyphen joins to a cardinal in digits: `ти` in "10-ти".
+    pub cardinal_suffixes: &'static [&'static str],
     /// What follows a digit to make it an ordinal: `st nd rd th`, `.` in German.
     pub ordinal_suffixes: &'static [&'static str],
     /// What stands before a number to make it an ordinal: `第`, `ke-`.
@@ -248,7 +250,8 @@ pub struct Locale {
     pub year_suffixes: &'static [&'static str],
     /// What a hyphen or apostrophe joins to tens that are a decade: `talet` in "80-talet".
     pub decade_endings: &'static [&'static str],
-    /// Verbs of growing that with a count say what was won: `gewann` in "gewann 23 Sitze".
+    /// Words of change that say what was won, of a count, or what was earned or lost, of a large sum: `gewann`
+    /// in "gewann 23 Sitze", `perte` in "une perte de 2 millions d'euros".
     pub wins: &'static [&'static str],
     /// Verbs and nouns of voting, as stems: `vot` before "17 to 9".
     pub votes: &'static [&'static str],

@@ -76,6 +76,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("km kw.", "km2"), ("kilometrów kwadratowych", "km2"), ("kwintali", "dt"),
     ],
     percent: &["procent", "procenta", "procentów", "procentach", "proc.", "proc"],
+    points: &["punkt", "punkty", "punktów", "punktu", "pkt"],
     percentage_point: &[
         "punkt procentowy", "punktu procentowego", "punkty procentowe", "punktów procentowych", "pkt proc.",
         "pkt proc", "pkt. proc.", "p.p.", "pp.", "pp", "pkt procentowego", "punktu proc.", "pkt", "punktów",
@@ -164,6 +165,7 @@ pub(super) const LOCALE: Locale = Locale {
         "powiększ*", "dołożył*", "dodatkow*", "umocni*", "poszł* w górę", "w górę", "na plus*", "zdroż*", "zatrudni", "zatrudnić", "zatrudnił", "zatrudniła", "zatrudniło", "zatrudnili", "zatrudniły", "zatrudnią", "zatrudnienie",
         "przyspiesz*", "popraw*", "awans*", "rozbudow*", "odbił*", "odbij*", "odbicie",
         "wzroś*", "urośn*",
+        "podskocz*", "wystrzeli*", "rośnie", "polepsz*",
     ],
     decrease: &[
         "spad*", "spadek", "spadk*", "zmniejsz*", "obniż*", "obniżk*", "strac*", "mniej", "zredukow*",
@@ -172,6 +174,7 @@ pub(super) const LOCALE: Locale = Locale {
         "oszczęd*", "zmala*", "straci*", "runęł*", "zjech*", "skróc*", "potania*", "maleje", "maleją",
         "malał", "malała", "malało", "malały", "maleć", "strata", "straty", "strat", "stratę", "stratą",
         "stratach",
+        "pogorsz*", "stopnia*", "słabn*", "osłabn*", "uszczupl*",
     ],
     votes: &["głos", "zagłos"],
     unchanged: &["bez zmian", "niezmienion*", "nie zmienił*", "na poziomie", "stabiln*", "utrzym*"],
@@ -499,5 +502,6 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     factors: &["współczynnik"],
     oblique_adjectives: &["ym", "im", "ej", "ych", "ich"],
+    wins: &["strata", "straty", "stratę", "strat", "stratą"],
     ..Locale::PLAIN
 };

@@ -16,6 +16,7 @@ impl Locale {
         decimal_points: &[],
         cardinal_parts: &[],
         ordinal_parts: &[],
+        cardinal_suffixes: &[],
         about_numerals: &[],
         one_articles: &[],
         and_a_half: &[],

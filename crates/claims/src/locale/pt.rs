@@ -175,6 +175,7 @@ pub(super) const LOCALE: Locale = Locale {
         "agrav*", "encarec*", "recuper*", "ampli*", "superior", "reforç*", "melhor*", "aceler*", "soma",
         "alargad*", "suba", "subam", "contrata", "contratam", "contratou", "contrataram", "contratar",
         "contratará", "contratarão", "contratação", "contratações",
+        "escal*", "progred*", "eleva*", "apreci*",
     ],
     decrease: &[
         "caíram", "caiu", "cair", "caem", "cai", "queda", "quedas", "diminu*", "baix*", "redu*", "perd*",
@@ -184,8 +185,10 @@ pub(super) const LOCALE: Locale = Locale {
         "cedeu", "cederam", "ceder", "despede", "despedem", "despediu", "despediram", "despedir",
         "despedirá", "despedimento", "despedimentos", "recua", "recuam", "recuou", "recuaram", "recuar",
         "recuará", "recuo", "recuos", "recuando", "retrai", "retraiu", "retraíram", "retração",
+        "contraiu", "contraiu-se", "contraíram", "piorou", "pioraram", "piora", "retroced*", "decresc*", "deterior*", "enfraquec*", "deprec*",
+        "minguou", "minguaram",
     ],
-    wins: &["ganh*", "ganha", "ganham", "ganhou", "ganharam", "ganhar"],
+    wins: &["ganh*", "ganha", "ganham", "ganhou", "ganharam", "ganhar", "perda", "perdas"],
     votes: &["vot"],
     unchanged: &[
         "inalterado", "inalterada", "estável", "estáveis", "manteve em", "mantém em", "manteve-se",

@@ -79,6 +79,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("gigabyte", "GBy"),
     ],
     percent: &["procent", "proc", "procents", "%-ig", "procentig", "procentiga"],
+    points: &["punkt", "punkter"],
     percentage_point: &["procentenhet", "procentenheter", "procentenheters", "procentenhets"],
     basis_point: &["räntepunkt", "räntepunkter", "baspunkt", "baspunkter", "punkters"],
     per_mille: &["promille"],
@@ -162,6 +163,7 @@ pub(super) const LOCALE: Locale = Locale {
         "rusade", "rusat", "hoppa", "hoppar", "hoppade", "hoppat", "skjuter till", "skjuta till",
         "skjutit till", "anställa", "anställer", "anställde", "anställning", "anställningar", "växt", "växa",
         "växer", "växande",
+        "tilltog", "tilltar", "tilltagit", "återhämt*", "förstärk*", "skjuter i höjden", "sköt i höjden",
     ],
     decrease: &[
         "minska*", "minskn*", "sjönk", "sjunk*", "sjunkit", "föll", "fallit", "sänk*", "sänkning*", "ned",
@@ -170,6 +172,7 @@ pub(super) const LOCALE: Locale = Locale {
         "säga upp", "sägs upp", "varsl*", "brom*", "halk*", "störtdyk*", "avtog", "avta*", "prut*", "reduc*",
         "dra* ned", "dra* in", "ras", "raset", "rasa", "rasar", "rasade", "rasat", "fall", "falla", "faller",
         "fallande", "dala", "dalar", "dalade", "dalat", "spara", "sparar", "sparade", "sparat",
+        "försämr*", "dök", "dyker", "dykt", "störta*", "sjunker", "avtagit",
     ],
     votes: &["röst"],
     unchanged: &[
@@ -440,5 +443,6 @@ pub(super) const LOCALE: Locale = Locale {
         "turist", "passagerare", "arbetare", "soldat", "patient",
     ],
     factors: &["faktor"],
+    wins: &["vinst", "vinster", "förlust", "förluster"],
     ..Locale::PLAIN
 };

@@ -73,6 +73,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("kilometreden", "km"), ("metrelik", "m"), ("metreye", "m"), ("saatte kilometre", "km/h"),
         ("derece", "Cel"), ("santigrat derece", "Cel"), ("deniz mili", "[nmi_i]"), ("yıl", "a"),
         ("sene", "a"), ("ay", "mo"), ("hafta", "wk"), ("gün", "d"), ("saat", "h"), ("dakika", "min"),
+        ("aylık", "mo"), ("haftalık", "wk"), ("günlük", "d"), ("saatlik", "h"), ("dakikalık", "min"),
         ("saniye", "s"), ("on yıl", "10.a"), ("hektar", "har"), ("dönüm", "{donum}"), ("hektolitre", "hL"),
         ("gigavat", "GW"), ("megavat", "MW"), ("kilovat", "kW"), ("kilovatsaat", "kW.h"),
         ("megavatsaat", "MW.h"), ("gigavatsaat", "GW.h"), ("teravatsaat", "TW.h"), ("metrekare", "m2"),
@@ -176,6 +177,7 @@ pub(super) const LOCALE: Locale = Locale {
         "ivme", "hızlan*", "zıpla*", "istihdam*", "arttı*", "artan", "artar*", "artıyor*", "artaca*",
         "artmış*", "artma*", "artsa*", "artınca", "artarken", "büyüd*", "büyüme*", "büyüyor*", "büyüyece*",
         "büyüyen", "büyüt*", "büyür*", "büyümüş*",
+        "fırla*", "ilerledi*", "pahalan*", "çoğal*", "iyileş*", "güçlen*",
     ],
     decrease: &[
         "düşüşle", "düşüşü", "düşüşün", "azal*", "düştü", "düşüş*", "gerile*", "gerileyerek", "indi", "indir*", "kaybet*", "kayb*", "küçül*",
@@ -184,6 +186,7 @@ pub(super) const LOCALE: Locale = Locale {
         "düşür*", "düşük", "düşse*", "indik*", "iniyor*", "inece*", "inen", "iner*", "inmiş*", "inme*",
         "inip", "inse*", "kesti*", "kesece*", "kesinti*", "kesil*", "kıstı*", "kısaca*", "kısıl*",
         "kısıntı*", "kısıyor*", "eridi*", "eriyor*", "eriyece*",
+        "kötüleş*",
     ],
     votes: &["oy"],
     unchanged: &[
@@ -394,7 +397,7 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &["göre", "kıyasla", "oranla", "nazaran", "karşısında"],
     determiners: &["bu", "şu", "o", "bir", "her", "tüm", "bütün", "kendi", "diğer", "bazı"],
     function_words: &[
-        "kadarı", "kadarının", "kadarını", "yılki", "yılkinin", "aylık", "yalnızca", "ve", "ile", "veya", "ya", "da", "de", "ki", "ama", "fakat", "ancak", "için", "gibi", "kadar", "göre",
+        "kadarı", "kadarının", "kadarını", "yılki", "yılkinin", "yalnızca", "ve", "ile", "veya", "ya", "da", "de", "ki", "ama", "fakat", "ancak", "için", "gibi", "kadar", "göre",
         "sonra", "önce", "daha", "en", "çok", "az", "bu", "şu", "o", "bir", "her", "ne", "kim", "hangi",
         "nasıl", "neden", "çünkü", "eğer", "ise", "değil", "var", "yok", "olan", "olarak", "oldu", "olduğu",
         "olduğunu", "etti", "edildi", "eden", "edilen", "ettiği", "ettiğini", "üzere", "rağmen", "karşı",

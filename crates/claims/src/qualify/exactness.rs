@@ -151,7 +151,8 @@ fn is_led_by_word(scene: &Scene<'_>, from: usize) -> bool {
 /// Whether the cue at `from` is what leads in one end of a move: Polish "z 7 do 8" is no "up to 8".
 fn is_end_of_move(scene: &Scene<'_>, quantity: &Quantity, from: usize) -> bool {
     let article = |at: usize| scene.has(at, Cue::Determiner) == Some(quantity.from);
-    let leads = |cue| scene.has(from, cue).is_some_and(|at| at == quantity.from || article(at));
+    let near = |at: usize| edges(scene, quantity.from).any(|edge| edge == at) || article(at);
+    let leads = |cue| scene.has(from, cue).is_some_and(near);
     (leads(Cue::From) || leads(Cue::To))
         && change(scene, quantity, None).is_some_and(|found| matches!(found.value, Change::From | Change::To))
 }

@@ -345,10 +345,13 @@ fn currency_width(scene: &Scene<'_>, at: usize) -> usize {
         .unwrap_or(0)
 }
 
-/// Whether the units let the two be ends of one thing.
+/// Whether the units let the two be ends of one thing: a percentage is none of a number with a scale, "de 2 %
+/// à 2,7 milliards".
 fn agree(a: &Quantity, b: &Quantity) -> bool {
+    let scaled = |quantity: &Quantity| quantity.number.is_some_and(|number| number.power > 0);
     match (a.unit, b.unit) {
         (Some(a), Some(b)) => a == b,
+        _ if a.kind == Kind::Percent && scaled(b) || b.kind == Kind::Percent && scaled(a) => false,
         _ => a.kind != Kind::Age || b.kind == Kind::Age,
     }
 }

@@ -12,7 +12,16 @@ pub(crate) fn noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)
     scene.read.nouns.get(at, || read_noun_phrase(scene, at))
 }
 
+/// The token behind the case ending that a hyphen joins to the number before token `at`: "10-*ти* пассажиров".
+pub(crate) fn behind_ending(scene: &Scene<'_>, at: usize) -> usize {
+    let suffixes = scene.cues.locale.cardinal_suffixes;
+    let joined = || scene.is(at, "-") && scene.glued(at) && scene.glued(at + 1);
+    let ends = !suffixes.is_empty() && joined() && suffixes.contains(&scene.word(at + 1));
+    if ends { at + 2 } else { at }
+}
+
 fn read_noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
+    let at = behind_ending(scene, at);
     let hyphenated = scene.is(at, "-") && scene.glued(at);
     let from = at + usize::from(hyphenated);
     let locale = scene.cues.locale;

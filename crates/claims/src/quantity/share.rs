@@ -25,7 +25,9 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told)
     for at in (0..quantities.len().saturating_sub(1)).rev() {
         let (head, tail) = quantities.split_at_mut(at + 1);
         let shared = tail[0].unit.is_some() && tail[0].kind != Kind::Age;
-        let joined = is_list(scene, &head[at], &tail[0]) || is_turned_move(scene, &head[at], &tail[0]);
+        let joined = is_list(scene, &head[at], &tail[0])
+            || is_turned_move(scene, &head[at], &tail[0])
+            || is_loose_move(scene, &head[at], &tail[0]);
         if shared && joined && lacks_noun(scene, &head[at]) {
             inherit(&mut head[at], &tail[0], LIST);
         }
@@ -182,6 +184,14 @@ fn is_turned_move(scene: &Scene<'_>, new: &Quantity, old: &Quantity) -> bool {
     to && alike(a.mantissa, b.mantissa) && scene.has(new.end, Cue::From) == Some(old.from)
 }
 
+/// "from 12 to *a record* 15 euros": a few words stand before the new value.
+fn is_loose_move(scene: &Scene<'_>, old: &Quantity, new: &Quantity) -> bool {
+    let (Some(a), Some(b)) = (old.number, new.number) else { return false };
+    let led = scene.has_before(old.from, Cue::From).is_some() && scene.has(old.end, Cue::To).is_some();
+    let near = new.from - old.end <= 5 && (old.end..new.from).all(|at| !scene.is_sign(at));
+    led && near && alike(a.mantissa, b.mantissa)
+}
+
 /// A number with neither unit nor noun, from which nothing but its value is known.
 pub(super) fn lacks_noun(scene: &Scene<'_>, quantity: &Quantity) -> bool {
     // "350 million more than": a word of comparison is no noun.
@@ -206,7 +216,7 @@ fn is_elision(scene: &Scene<'_>, last: &Quantity, quantity: &Quantity) -> bool {
     // Behind one elision a noun says what the sum is for: "4 billion was mortgages and 1 billion
     // other loans".
     let taker = lacks_noun(scene, quantity) || is_plain(quantity) && b.power >= 6 && last.rule == ELISION;
-    if !lender || !taker || quantity.from - last.to > 25 {
+    if !lender || !taker || quantity.from - last.to > 25 || last.kind == Kind::Percent && b.power > 0 {
         return false;
     }
     let alike = alike(a.mantissa, b.mantissa);
@@ -222,10 +232,18 @@ fn is_elision(scene: &Scene<'_>, last: &Quantity, quantity: &Quantity) -> bool {
     let floor = if sum { Decimal::ONE_HUNDRED } else { Decimal::ONE_THOUSAND };
     let aside = (last.to..quantity.from).any(|at| matches!(scene.word(at), "(" | ")"));
     match last.kind {
-        Kind::Percent => alike && !whole && b.power == 0,
+        Kind::Percent => alike && !whole && !is_named(scene, last.to, quantity.from),
         _ if whole => alike && !aside && (a.power >= 3 || a.mantissa >= floor),
         _ => b.power >= 3 && a.power >= 3 || alike && (b.power == 0 || a.power > 0),
     }
+}
+
+/// Whether in brackets that open behind token `from` a name stands before the number at token `to`: "12.3
+/// percent (*index* 112.3)", but "(plus 2.2)".
+fn is_named(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let open = (from..to).rev().find(|at| scene.is(*at, "("));
+    let name = |at: usize| scene.is_content_word(at) && scene.starting(at).is_empty();
+    open.is_some_and(|open| (open..to).any(name))
 }
 
 /// Whether the word "age" stands close before the number.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::cue::Cue;
 use crate::number::{self, Reading};
-use crate::quantity::noun_phrase;
+use crate::quantity::{behind_ending, noun_phrase};
 use crate::scene::Scene;
 use crate::token::{Class, is_quotation_mark, is_unspaced};
 use crate::unit;
@@ -106,7 +106,7 @@ pub(super) fn name(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let link = scene.has(at + 1, Cue::RangeTo).or_else(|| scene.has(at + 1, Cue::OutOf));
     let pair = link.is_some_and(|to| number::read(scene, to).is_some());
     let move_follows = pair || scene.any(at + 1, |cue| matches!(cue, Cue::Move(_)));
-    let alone = !counts(scene, at + 1) && !move_follows && !is_elided(scene, at);
+    let alone = !counts(scene, behind_ending(scene, at + 1)) && !move_follows && !is_elided(scene, at);
     let part = scene.is(at + 1, "/") && scene.glued(at + 1) && plain(scene, at + 2).is_some();
     (brand || alone || begins_sentence(scene, last)).then_some(if part { at + 3 } else { at + 1 })
 }

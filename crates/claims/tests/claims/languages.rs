@@ -3,7 +3,7 @@
 use tallywire_article::Language;
 use tallywire_claims::{Written, numbers};
 
-use crate::check;
+use crate::{check, read};
 
 #[test]
 fn a_part_behind_a_whole_belongs_to_it() {
@@ -167,4 +167,49 @@ fn ten_thousands_belong_to_the_number_and_not_to_the_unit() {
 fn verbs_of_change_are_known_in_their_forms() {
     check("ru", &[("Выручка завода возросла на 5 процентов.", "5 процентов = percent 5 percent increase")]);
     check("es", &[("La contracción fue del 5 por ciento.", "5 por ciento = percent 5 percent decrease")]);
+}
+
+#[test]
+fn an_ending_behind_a_hyphen_belongs_to_the_number() {
+    for (language, text, noun) in
+        [("ru", "Спасли 10-ти пассажиров.", "пассажиров"), ("uk", "Врятували 4-х пасажирів.", "пасажирів")]
+    {
+        assert_eq!(read(language, text)[0].counted.as_deref(), Some(noun), "{text:?}");
+    }
+}
+
+#[test]
+fn an_adjective_of_time_is_a_length_but_not_of_a_percentage() {
+    check("tr", &[("12 aylık ortalama belli oldu.", "12 aylık = duration 12 mo")]);
+    check("tr", &[("Fiyatlar yüzde 3 aylık artış gösterdi.", "yüzde 3 = percent 3 percent increase")]);
+}
+
+#[test]
+fn one_letter_before_one_digit_is_no_currency() {
+    check(
+        "en",
+        &[
+            ("Route L4 and Q2 are names.", ""),
+            ("Fuel costs R45 a litre.", "R45 a litre = money 45 ZAR a litre"),
+        ],
+    );
+    check("en", &[("A prize of R5 million was paid.", "R5 million = money 5000000 ZAR")]);
+}
+
+#[test]
+fn an_index_in_brackets_is_no_percentage() {
+    check(
+        "pl",
+        &[(
+            "Ceny wzrosły o 12,3 proc. (wskaźnik cen 112,3).",
+            "12,3 proc. = percent 12.3 percent increase; 112,3 = count 112.3",
+        )],
+    );
+    check(
+        "de",
+        &[(
+            "Die Liste kam auf 23,9 Prozent (plus 2,2).",
+            "23,9 Prozent = percent 23.9 percent; 2,2 = percent 2.2 percent increase",
+        )],
+    );
 }

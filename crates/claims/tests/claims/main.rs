@@ -1,6 +1,7 @@
 //! What the crate reads, sentence by sentence: a table for each shape of quantity, in English and
 //! in German, and what it must bear.
 
+mod changes;
 mod everywhere;
 mod fields;
 mod figures;

@@ -13,6 +13,7 @@ fn dates_years_and_times_are_no_claims() {
             ("It opened at 10:30, or 10.30pm local time.", ""),
             ("It ran on 2024-03-04 and 3/4/2024.", ""),
             ("It fell in the third quarter of 2021.", ""),
+            ("It fell in Q3, and in Q4 2021 again.", ""),
         ],
     );
     check(
