@@ -21,7 +21,7 @@ use crate::unit::{self, Rate};
 use crate::{Approximation, Change, Kind};
 
 pub(crate) use currency::Told;
-pub(crate) use noun::{behind_ending, is_acronym, noun_phrase};
+pub(crate) use noun::{behind_ending, is_acronym, is_cost, noun_phrase};
 
 /// A quantity as it stands, before the words around it are read.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,18 +12,20 @@ mod nominative;
 mod phrase;
 mod predicate;
 mod price;
+mod share;
 mod unspaced;
 
 use crate::cue::{Cue, Hit};
-use crate::quantity::{Quantity, noun_phrase, share};
+use crate::locale::PeriodNoun;
+use crate::quantity::{self, Quantity, noun_phrase};
 use crate::scene::Scene;
 use crate::token::Class;
 use crate::{Change, Kind};
 
 pub(crate) use phrase::has_verb_ending;
 use phrase::{
-    has_article, is_change, is_link, is_moved, is_noun, is_reflexive, is_verb, is_verbal, moves_itself,
-    overlaps, without_verb,
+    has_article, is_change, is_link, is_noun, is_reflexive, is_verb, is_verbal, moves_itself, overlaps,
+    without_verb,
 };
 
 /// A noun phrase that a quantity is about, with the rule that found it.
@@ -41,7 +43,10 @@ impl Subject {
     /// Its words as one phrase; those of an object as they would be of a subject.
     pub(crate) fn words(&self, scene: &Scene<'_>) -> String {
         let first = nominative::words(scene, (self.from, self.to));
+        let person = || scene.cues.locale.persons.first().is_some_and(|person| *person == first);
+        let doers = self.more.filter(|_| person()).and_then(|said| nominative::doers(scene, said));
         match self.more {
+            _ if doers.is_some() => doers.unwrap_or_default(),
             // "people moved": with what stands between, which in Chinese is nothing.
             Some((from, to)) if from == self.to => scene.words(self.from, to).to_owned(),
             Some((from, to)) => format!("{first} {}", scene.words(from, to)),
@@ -90,8 +95,12 @@ pub(crate) fn find(
         let around = Around { scene, quantity, previous, floor, periods, taken: &taken };
         let whose = previous.is_some_and(|last| last.kind == Kind::Age);
         let last = subjects.last().and_then(|last| last.subject()).filter(|_| floor > 0 && !whose);
+        let share = quantities[..at].iter().rposition(|share| share.whole.is_some());
+        let share = share.filter(|_| around.restates()).and_then(|share| subjects[share].subject());
         let unknown = || if around.names_nothing() { About::Unsaid } else { About::Unclear };
-        subjects.push(around.subject(last, &quantities[at..]).map_or_else(unknown, About::Named));
+        let found =
+            share.map(|share| around.again(share)).or_else(|| around.subject(last, &quantities[at..]));
+        subjects.push(found.map_or_else(unknown, About::Named));
     }
     share_wholes(scene, quantities, &mut subjects);
     subjects
@@ -145,13 +154,14 @@ impl Around<'_> {
             return self.marked().or(last.map(same));
         }
         let own = || self.own(last);
-        if share::is_shared(self.quantity) {
+        if quantity::share::is_shared(self.quantity) {
             let listed = || self.listed(rest).map(named("the noun behind the list"));
             let found = own().or_else(|| self.list_noun()).or_else(listed);
             let found = found.or_else(|| self.is_apart().then(|| self.clause()).flatten());
             return found.or(last.map(same)).or_else(|| self.clause());
         }
-        let found = own().or_else(|| self.list_noun()).or_else(|| last.filter(|_| self.leans()).map(same));
+        let leans = || last.filter(|_| self.leans() && !self.has_second_verb());
+        let found = own().or_else(|| self.list_noun()).or_else(|| leans().map(same));
         if found.is_some() {
             return found;
         }
@@ -167,8 +177,9 @@ impl Around<'_> {
 
     /// The noun behind the last number of a list that shares its unit.
     fn listed(&self, rest: &[Quantity]) -> Option<Phrase> {
-        let end = rest.iter().find(|next| !share::is_shared(next))?;
-        Around { quantity: end, ..*self }.of_phrase()
+        let close = crate::qualify::clause_end(self.scene, self.quantity.end);
+        let end = rest.iter().find(|next| !quantity::share::is_shared(next))?;
+        Around { quantity: end, ..*self }.of_phrase().filter(|_| end.from < close)
     }
 
     /// What the words next to the quantity say.
@@ -177,19 +188,22 @@ impl Around<'_> {
         self.aged()
             .map(named("whose age it is"))
             .or_else(|| self.scale_before().map(named("the noun of a scale")))
-            .or_else(|| self.counted())
+            .or_else(|| self.level_of_count())
+            .or_else(|| self.counted().or_else(|| self.counted_behind()))
             .or_else(|| self.others(last))
             .or_else(|| self.part().filter(free).map(named("the part that the number is of")))
             .or_else(|| self.of_phrase().filter(free).map(|whole| self.with_share(whole, last)))
             .or_else(|| self.of_change().filter(free).map(named("what the change is of")))
             .or_else(|| self.bought(last))
-            .or_else(|| self.before(true).filter(free).map(named("the noun that the quantity hangs on")))
+            .or_else(|| self.before(true).filter(free).map(|noun| self.with_partner(noun)))
             .or_else(|| self.behind().filter(free).map(named("the noun that hangs on the quantity")))
             .or_else(|| self.before(false).filter(free).map(named("the noun before the quantity")))
     }
 
     fn is_period(&self, phrase: Phrase) -> bool {
-        let time = |at| self.scene.any(at, |cue| matches!(cue, Cue::Period(_) | Cue::Relative(_)));
+        // "a safra" is a time only where a preposition says so.
+        let noun = |cue| matches!(cue, Cue::Period(noun) if noun != PeriodNoun::Other);
+        let time = |at| self.scene.any(at, |cue| noun(cue) || matches!(cue, Cue::Relative(_)));
         overlaps(self.periods, phrase) || (phrase.0..phrase.1).all(time)
     }
 
@@ -202,7 +216,10 @@ impl Around<'_> {
                 quantity.kind != Kind::Measure || scene.has(phrase.0, Cue::Head) != Some(phrase.1)
             };
             let whole = self.meant(self.phrase_at(next).map(|whole| self.behind_owner(whole))?)?;
-            return Some(whole).filter(dimension).filter(|whole| !self.is_change_alone(*whole));
+            let other = |whole: &Phrase| {
+                self.is_change_alone(*whole) || self.is_own_worth(*whole) || self.is_measure_of(*whole)
+            };
+            return Some(whole).filter(dimension).filter(|whole| !other(whole));
         }
         // "6,25%-ra": an ending.
         let ending = scene.is(end, "-") && scene.glued(end + 1) && scene.word(end + 1).chars().count() <= 4;
@@ -214,12 +231,16 @@ impl Around<'_> {
             return None;
         }
         let rank = quantity.kind == Kind::Rank;
-        let direct = rank || matches!(quantity.kind, Kind::Measure | Kind::Money | Kind::Percent);
+        // "200 euros *mensuales*": where it needs a preposition, a word right behind is an adjective.
+        let unlinked = !scene.cues.locale.scales_take_of;
+        let direct = rank || unlinked && matches!(quantity.kind, Kind::Measure | Kind::Money | Kind::Percent);
         let article = quantity.kind == Kind::Ratio;
         let phrase = if article { self.phrase_at(end) } else { noun_phrase(scene, end) };
         phrase
             .filter(|(from, _)| (direct || article) && (rank || !is_change(scene, *from)))
-            .filter(|phrase| !self.is_participle(*phrase))
+            .filter(|phrase| !self.is_participle(*phrase) && !self.is_own_worth(*phrase))
+            // "72 kronor *kilot*"
+            .filter(|(from, to)| quantity.kind != Kind::Money || scene.has(*from, Cue::PerNoun) != Some(*to))
             // "is 8 kilometer *lang*"
             .filter(|(from, to)| scene.has(*from, Cue::Dimension) != Some(*to))
     }
@@ -228,55 +249,10 @@ impl Around<'_> {
     fn behind_owner(&self, (from, to): Phrase) -> Phrase {
         let scene = self.scene;
         let possessive = to > from + 1 && scene.is(to - 1, "s") && scene.glued(to - 1);
-        let number = self.taken.iter().find(|(start, _)| possessive && *start == to);
+        // "half of the *eighty-six* teachers"
+        let number = self.taken.iter().find(|(start, _)| possessive && *start == to || *start == from);
+        let number = number.filter(|(start, _)| *start >= self.quantity.end);
         number.and_then(|(_, end)| noun_phrase(scene, *end)).unwrap_or((from, to))
-    }
-
-    /// "spending rose to 4% of GDP": a share of `whole`, of which the clause says whose it is.
-    fn with_share(&self, whole: Phrase, last: Option<Subject>) -> Subject {
-        let hangs = named("the noun behind the quantity")(whole);
-        let end = self.quantity.to;
-        if self.quantity.kind != Kind::Percent || whole.0 < end {
-            return hangs;
-        }
-        let own = || {
-            let level = matches!(self.changes(), Some(Change::From | Change::To));
-            let own =
-                self.before(true).or_else(|| self.before(false)).or_else(|| self.level()).filter(|_| level);
-            own.map(named("the subject of the clause, and the whole that it is a share of"))
-        };
-        // "4 million, that is 5% of output"
-        let sum = self.previous.is_some_and(|last| matches!(last.kind, Kind::Money | Kind::Measure));
-        let of = self.scene.has(end, Cue::Of).filter(|of| *of == whole.0).map_or(whole.0, |_| end);
-        match last.filter(|_| sum && self.leans()).or_else(own) {
-            Some(subject) if !overlaps(&[(subject.from, subject.to)], whole) => {
-                Subject { more: Some((of, whole.1)), ..subject }
-            }
-            _ => hangs,
-        }
-    }
-
-    /// "a 5% rise in *wages*", "an increase of 5% in *wages*".
-    fn of_change(&self) -> Option<Phrase> {
-        let scene = self.scene;
-        let end = self.quantity.end;
-        let noun = scene.longest(end, |cue| is_moved(cue).then_some(())).map(|((), to)| to);
-        let at = noun.or_else(|| self.hangs_on_change().then_some(end))?;
-        let next = scene.has(at, Cue::Of).or_else(|| scene.has(at, Cue::HangsOn))?;
-        self.phrase_at(next).filter(|phrase| !is_change(scene, phrase.0) && !overlaps(self.taken, *phrase))
-    }
-
-    /// Whether the quantity hangs on a noun of change: "an increase of 5%".
-    fn hangs_on_change(&self) -> bool {
-        let link = |cue| matches!(cue, Cue::Of | Cue::By).then_some(());
-        let link = self.edges().find_map(|edge| self.scene.longest_before(edge, link));
-        link.is_some_and(|((), at)| at > self.floor && self.scene.any_before(at, is_moved))
-    }
-
-    /// Whether the phrase only says that something moved: "an *increase*".
-    fn is_change_alone(&self, (from, to): Phrase) -> bool {
-        let share = matches!(self.quantity.kind, Kind::Percent | Kind::Multiple | Kind::Ratio);
-        share && to == from + 1 && self.scene.any(from, is_moved)
     }
 
     /// Where the quantity begins: without and with the words that say how exactly it is meant.
@@ -307,7 +283,11 @@ impl Around<'_> {
             )
             .then_some(())
         };
-        let ((), preposition) = scene.longest_before(at, link)?;
+        // "frente a los": what a number is compared with is none of its own.
+        if scene.has_before(at, Cue::Compared).is_some() {
+            return None;
+        }
+        let ((), preposition) = scene.longest_before(at, link).or_else(|| self.amounting(at))?;
         let binds = scene.any(preposition, |cue| is_link(cue) || cue == Cue::Dimension);
         let phrase = self.phrase_before(self.before_time(preposition)).filter(|_| binds == bound)?;
         let phrase = without_verb(scene, phrase);
@@ -321,7 +301,7 @@ impl Around<'_> {
             && (alone || scene.any_before(last, |cue| cue == Cue::Amount))
             || alone && self.is_infinitive(last);
         // "at a *cost* of 5 million"
-        let noun = has_article(scene, last);
+        let noun = has_article(scene, last) && !has_verb_ending(scene, last);
         let verb = !noun
             && (participle
                 || alone && is_reflexive(scene, last)
@@ -330,6 +310,15 @@ impl Around<'_> {
         let head = scene.has(phrase.0, Cue::Head) == Some(phrase.1);
         let names = !(verb || head) || is_noun(scene, last);
         (names && !self.is_change_alone(phrase)).then(|| self.with_head(phrase))
+    }
+
+    /// "штраф *в* 300 тысяч рублей": where no article parts them, a preposition of place before an amount hangs it on
+    /// its noun.
+    fn amounting(&self, at: usize) -> Option<((), usize)> {
+        let endings = self.scene.cues.locale.oblique_adjectives;
+        let amount = matches!(self.quantity.kind, Kind::Money | Kind::Percent | Kind::Measure);
+        let free = amount && !endings.is_empty();
+        self.scene.has_before(at, Cue::PeriodBefore).filter(|_| free).map(|from| ((), from))
     }
 
     /// "notan kan *landa* på": whether a verb that takes another one stands between a noun and token `at`.
@@ -407,7 +396,10 @@ impl Around<'_> {
     /// The noun phrase at token `at`, with one that "and" joins to it.
     fn pair_at(&self, at: usize) -> Option<Phrase> {
         let (from, to) = self.phrase_at(at)?;
-        let second = self.scene.has(to, Cue::And).and_then(|next| self.phrase_at(next));
+        let scene = self.scene;
+        // "à la formation et *aux* pièces"
+        let leads = |at| scene.has(at, Cue::HangsOn).or_else(|| scene.has(at, Cue::To)).unwrap_or(at);
+        let second = scene.has(to, Cue::And).and_then(|next| self.phrase_at(leads(next)));
         Some((from, second.filter(|second| !overlaps(self.taken, *second)).map_or(to, |(_, end)| end)))
     }
 
@@ -421,9 +413,10 @@ impl Around<'_> {
         let goal = |at: usize| {
             let next = scene.has(at, Cue::HangsOn)?;
             let phrase = self.phrase_at(next).filter(|phrase| phrase.1 <= self.quantity.from)?;
-            // "the mill *from Leeds* spent": it says which mill.
+            // "the mill, based *in Leeds*, spent", "the mill *from Leeds* spent": it says which mill.
+            let apart = (phrase.1..self.quantity.from).any(|at| scene.is_comma(at));
             let own = |subject: Phrase| at == subject.1 || overlaps(&[subject], phrase);
-            (!subject.is_some_and(own) && !self.is_period(phrase) && !overlaps(self.taken, phrase))
+            (!apart && !subject.is_some_and(own) && !self.is_period(phrase) && !overlaps(self.taken, phrase))
                 .then_some(phrase)
         };
         let start = self.floor.max(self.quantity.from.saturating_sub(10));
@@ -442,6 +435,14 @@ impl Around<'_> {
         let Some(start) = sign.or((self.floor > 0).then_some(self.floor)) else { return false };
         let relative = scene.within(start, self.quantity.from).any(|hit| hit.cue == Cue::RelativePronoun);
         !relative && (start..self.quantity.from).all(|at| !self.is_noun_start(at))
+    }
+
+    /// "began in a hall of 200 square metres *and took* seven hours": whether a second verb of the clause's
+    /// subject stands before the quantity.
+    fn has_second_verb(&self) -> bool {
+        let scene = self.scene;
+        let joined = scene.within(self.floor, self.quantity.from).rfind(|hit| hit.cue == Cue::And);
+        joined.is_some_and(|hit| is_verb(scene, hit.to) || has_verb_ending(scene, hit.to))
     }
 
     /// Whether a clause with a verb begins behind the quantity before: "7; the other mill has 12".

@@ -384,8 +384,13 @@ pub(crate) struct Rate {
 /// Whether the number at token `at` can be what another is per: whole, and no money.
 fn is_base(scene: &Scene<'_>, at: usize) -> bool {
     let Some(Reading::Number(number)) = number::read(scene, at) else { return false };
-    let money = behind(scene, number.to).is_some_and(|unit| unit.kind == Kind::Money);
-    number.decimals.unwrap_or(0) == 0 && !money
+    // "from 52 to 47 thousand tonnes": a measure that others are per is round, "per 100 km".
+    let other = behind(scene, number.to).is_some_and(|unit| {
+        let round =
+            number.value().is_some_and(|value| (0..=9).any(|n| number::power_of_ten(n) == Some(value)));
+        unit.kind == Kind::Money || !round
+    });
+    number.decimals.unwrap_or(0) == 0 && !other
 }
 
 /// Whether a round number of a hundred or more stands at token `at`, as the base of a rate is:

@@ -199,6 +199,7 @@ pub(super) const LOCALE: Locale = Locale {
     prices: &["za"],
     hangs_on: &["na úrovni", "na", "pro", "za", "v hodnotě"],
     complements: &["na", "pro", "o", "proti", "od", "do", "před"],
+    worths: &["hodnoty"],
     heads: &["počet", "množství", "výše", "průměr", "rekord", "výšce", "délce"],
     conjunctions: &[
         "zatímco", "ale", "když", "pokud", "jestliže", "že", "protože", "ačkoli", "však", "aby",

@@ -103,7 +103,7 @@ pub(super) const LOCALE: Locale = Locale {
     per: &["per", "pr.", "pr", "i", "om", "/", "hver"],
     per_nouns: &[
         "ton", "måneden", "måned", "året", "år", "time", "timen", "kilo", "liter", "tønde", "person",
-        "indbygger", "dag",
+        "indbygger", "dag", "kiloen", "kiloet", "literen", "tonnet", "fatet", "tønnen",
     ],
     say: &[
         "sagde", "siger", "oplyser", "oplyste", "meddelte", "meddeler", "skriver", "skrev", "fortæller",
@@ -142,7 +142,7 @@ pub(super) const LOCALE: Locale = Locale {
         "dens", "dets", "deres", "vores", "hver", "hvert", "alle", "al",
     ],
     function_words: &[
-        "og", "eller", "men", "for", "fordi", "når", "da", "hvis", "om", "at", "som", "der", "hvor", "hvad",
+        "tilbage", "og", "eller", "men", "for", "fordi", "når", "da", "hvis", "om", "at", "som", "der", "hvor", "hvad",
         "hvem", "i", "på", "af", "til", "fra", "med", "ved", "under", "over", "mellem", "efter", "før", "siden",
         "uden", "mod", "hos", "ifølge", "omkring", "per", "ikke", "kun", "også", "allerede", "endnu", "nu", "så",
         "dog", "her", "jeg", "han", "hun", "den", "det", "de", "vi", "man", "sig", "er", "var", "bliver", "blev",
@@ -177,6 +177,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verb_endings: &["ede", "erer", "eres", "edes"],
     complements: &["på", "for", "af", "til", "mod", "før", "med"],
+    worths: &["værdi"],
     heads: &["antal", "antallet", "summen", "gennemsnit", "højde", "længde", "vægt"],
     conjunctions: &["mens", "men", "hvis", "fordi", "at", "når", "da", "selvom", "som", "der"],
     periods: &[

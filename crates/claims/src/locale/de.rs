@@ -471,6 +471,13 @@ pub(super) const LOCALE: Locale = Locale {
     prices: &["für"],
     hangs_on: &["zu je", "mit je", "über", "für", "in", "an", "auf", "mit", "bei", "im", "aus", "im wert von", "mit einem wert von", "in höhe von"],
     complements: &["für", "nach", "vor", "gegen", "an", "auf", "über"],
+    worths: &["wert", "werts", "wertes"],
+    datives: &["in", "mit", "von", "bei", "aus", "zu", "nach", "den", "unter"],
+    nominatives: &[
+        ("euern", "euern"), ("auern", "auern"), ("eiern", "eiern"), ("ltern", "ltern"), ("ammern", "ammern"),
+        ("ummern", "ummern"), ("iffern", "iffern"), ("edern", "edern"), ("asern", "asern"), ("pern", "pern"),
+        ("ern", "er"), ("enden", "ende"),
+    ],
     heads: &["zahl", "anzahl", "summe", "höhe", "wert", "gesamtzahl", "menge", "betrag"],
     anaphors: &["die summe", "der betrag", "die zahl", "der wert", "es", "das", "dies", "was", "sie"],
     parts: &["davon", "wovon", "darunter", "hiervon"],

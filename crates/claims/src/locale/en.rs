@@ -506,6 +506,8 @@ pub(super) const LOCALE: Locale = Locale {
     prices: &["for"],
     hangs_on: &["worth", "for", "on", "at", "in"],
     complements: &["by", "to", "for", "on", "before", "with", "against", "into", "towards"],
+    dimensions: &["full", "empty", "complete"],
+    worths: &["value", "worth"],
     heads: &[
         "number", "numbers", "total", "amount", "value", "rest", "bulk", "total number", "sum", "range",
         "price of", "average", "height", "length", "width", "depth", "weight", "altitude", "record",
@@ -528,7 +530,7 @@ pub(super) const LOCALE: Locale = Locale {
         "contains", "carry", "carries", "receive", "receives", "provide", "provides", "generate", "generates",
         "include", "includes", "sells", "builds", "give", "gives", "donate", "donates", "earmark", "earmarks",
         "buys", "owns", "retains", "acquires", "acquire", "keeps", "owes", "operates", "employs", "occupies",
-        "loses", "stands",
+        "loses", "stands", "took", "takes", "take", "lasted", "lasts", "built",
     ],
     verb_endings: &["ed", "ing"],
     capital_nouns: false,

@@ -478,6 +478,7 @@ pub(super) const LOCALE: Locale = Locale {
         "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán", "aban", "ían", "iendo", "ó",
     ],
     complements: &["por", "para", "sobre", "contra", "con", "antes de"],
+    worths: &["valor"],
     heads: &[
         "número", "cantidad", "total", "volumen", "importe", "media", "promedio", "mínimo", "máximo",
         "altura", "peso", "longitud", "profundidad", "anchura", "altitud",

@@ -459,6 +459,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verb_endings: &["èrent", "irent", "aient", "era", "eront", "iront", "rait", "raient", "issait"],
     complements: &["pour", "sur", "contre", "avant", "par"],
+    worths: &["valeur"],
     heads: &[
         "nombre", "total", "quantité", "volume", "montant", "moyenne", "minimum", "maximum", "hauteur",
         "poids", "longueur", "profondeur", "largeur", "altitude",

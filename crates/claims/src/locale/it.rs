@@ -471,6 +471,7 @@ pub(super) const LOCALE: Locale = Locale {
         "arono", "erono", "irono", "ò", "erà", "irà", "arà", "eranno", "iranno", "avano", "evano", "ivano",
     ],
     complements: &["per", "su", "sul", "sulla", "sui", "sugli", "sulle", "contro", "con", "prima di", "prima delle"],
+    worths: &["valore"],
     heads: &[
         "numero", "totale", "quantità", "volume", "ammontare", "importo", "media", "minimo", "massimo",
         "altezza", "peso", "lunghezza", "profondità", "larghezza", "quota",

@@ -339,6 +339,12 @@ pub struct Locale {
     /// where the verb does not end the sentence. The first that fits counts; a noun that only looks so has an entry of its
     /// own.
     pub nominatives: &'static [(&'static str, &'static str)],
+    /// Prepositions behind which what a number counts has one of the `nominatives`' endings: German `in` in "in 23
+    /// Ländern".
+    pub datives: &'static [&'static str],
+    /// Endings of verbs in the past with those of a noun for whom it happened to: Turkish `dı` `anlar`, "yaralandı",
+    /// "yaralananlar". The first that fits counts.
+    pub doers: &'static [(&'static str, &'static str)],
     /// Particles behind whom a verb of saying has for its subject: Japanese `は`, Hindi `ने`.
     pub speaker_marks: &'static [&'static str],
     /// The same where they stand right before the verb, behind what is quoted: Japanese `が`.
@@ -493,6 +499,8 @@ pub struct Locale {
     /// Prepositions that bind a noun to the one before it and say neither where nor when: `for` in "support
     /// *for* mills".
     pub complements: &'static [&'static str],
+    /// What a thing loses a part of, which says nothing of what it is: `value` in "lost 5% of its value".
+    pub worths: &'static [&'static str],
     /// Nouns that only name a number, before the noun that is meant: `number`, `total`, `zahl`.
     pub heads: &'static [&'static str],
     /// Verbs of amounting, between a subject and its number: `totaled`, `stood at`, `betrug`.

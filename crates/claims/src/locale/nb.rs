@@ -107,7 +107,7 @@ pub(super) const LOCALE: Locale = Locale {
     per: &["per", "pr.", "pr", "i", "om", "/", "hver"],
     per_nouns: &[
         "ton", "måneden", "måned", "året", "år", "time", "timen", "kilo", "liter", "tønde", "person",
-        "indbygger", "dag",
+        "indbygger", "dag", "kiloen", "kiloet", "literen", "tonnet", "fatet", "tønnen",
     ],
     say: &[
         "sa", "sier", "opplyser", "opplyste", "meldte", "melder", "skriver", "skrev", "forteller", "fortalte",
@@ -146,7 +146,7 @@ pub(super) const LOCALE: Locale = Locale {
         "hennes", "dens", "dets", "deres", "vår", "våre", "hver", "hvert", "alle", "all",
     ],
     function_words: &[
-        "og", "eller", "men", "for", "fordi", "når", "da", "hvis", "om", "at", "som", "der", "hvor", "hva",
+        "tilbake", "og", "eller", "men", "for", "fordi", "når", "da", "hvis", "om", "at", "som", "der", "hvor", "hva",
         "hvem", "i", "på", "av", "til", "fra", "med", "ved", "under", "over", "mellom", "etter", "før", "siden",
         "uten", "mot", "hos", "ifølge", "omkring", "per", "ikke", "bare", "kun", "også", "allerede", "ennå",
         "nå", "så", "her", "jeg", "han", "hun", "den", "det", "de", "vi", "man", "seg", "er", "var", "blir",
@@ -180,6 +180,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verb_endings: &["erer", "eres", "erte"],
     complements: &["for", "av", "til", "mot", "før", "med"],
+    worths: &["verdi"],
     heads: &["antall", "antallet", "summen", "gjennomsnitt", "høyde", "lengde", "vekt"],
     conjunctions: &["mens", "men", "hvis", "fordi", "at", "når", "da", "selv om", "som"],
     periods: &[

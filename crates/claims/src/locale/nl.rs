@@ -376,7 +376,7 @@ pub(super) const LOCALE: Locale = Locale {
         "alle", "elke", "iedere", "beide", "'t",
     ],
     function_words: &[
-        "aan", "achter", "als", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na", "naar",
+        "terug", "aan", "achter", "als", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na", "naar",
         "naast", "om", "onder", "op", "over", "per", "rond", "sinds", "te", "tegen", "tijdens", "tot", "tussen",
         "uit", "van", "vanaf", "volgens", "voor", "wegens", "zonder", "en", "of", "maar", "want", "dat", "die",
         "wie", "wat", "waar", "wanneer", "terwijl", "omdat", "hoewel", "de", "het", "een", "is", "zijn", "was",
@@ -426,6 +426,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verb_endings: &["eerde", "eerden", "eert"],
     complements: &["voor", "aan", "op", "tegen", "met", "naar", "over", "door"],
+    worths: &["waarde"],
     heads: &[
         "aantal", "totaal", "hoeveelheid", "totale", "gemiddelde", "minimum", "maximum", "hoogte", "gewicht",
         "lengte", "diepte", "breedte",
@@ -465,6 +466,6 @@ pub(super) const LOCALE: Locale = Locale {
     surveys: &["peiling", "enquête", "onderzoek", "rondvraag", "steekproef"],
     sentences: &["veroordeelde", "veroordeelt", "veroordeeld", "veroordelen", "gestraft"],
     factors: &["factor"],
-    dimensions: &["lang", "hoog", "breed", "diep", "dik", "zwaar"],
+    dimensions: &["vol", "leeg", "lang", "hoog", "breed", "diep", "dik", "zwaar"],
     ..Locale::PLAIN
 };

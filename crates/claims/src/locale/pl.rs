@@ -433,7 +433,7 @@ pub(super) const LOCALE: Locale = Locale {
         "długości", "wysokości", "szerokości", "głębokości", "długi", "długa", "długie", "wysoki", "wysoka",
         "szeroki", "szeroka",
     ],
-    anaphors: &["suma", "kwota", "ta kwota", "ta liczba", "to", "ona", "ono"],
+    anaphors: &["mowa", "chodzi", "suma", "kwota", "ta kwota", "ta liczba", "to", "ona", "ono"],
     parts: &["z czego", "z tego", "w tym", "z których", "z nich"],
     persons: &["osób", "osoby", "ludzi", "ludzie"],
     amount: &[
@@ -467,12 +467,14 @@ pub(super) const LOCALE: Locale = Locale {
         "tel", "min", "maks", "wg", "p", "sp", "z o.o", "hab", "stycz", "lut", "dol", "st",
     ],
     verb_endings: &[
+        "ączył", "aczył", "ączyła",
         "owała", "owało", "owano", "owały", "owali", "uje", "ują", "ęło", "ęła", "ęły", "iono", "yło", "iła",
         "iło", "yły", "iły", "ając",
     ],
     prices: &["za"],
     hangs_on: &["na poziomie", "na", "dla", "o wartości", "za"],
     complements: &["na", "dla", "o", "przed", "przeciw", "przeciwko", "z", "ze", "od", "do"],
+    worths: &["wartości"],
     heads: &[
         "liczba", "liczby", "łączna", "suma", "ilość", "średnia", "minimum", "maksimum", "wysokości",
         "długości", "szerokości", "głębokości", "powierzchni", "wagi",

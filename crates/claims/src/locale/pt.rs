@@ -440,6 +440,7 @@ pub(super) const LOCALE: Locale = Locale {
         "aram", "eram", "iram", "ará", "erá", "irá", "arão", "erão", "irão", "ou", "avam", "iam",
     ],
     complements: &["por", "para", "sobre", "contra", "com", "pelo", "pela", "pelos", "pelas", "antes de"],
+    worths: &["valor"],
     heads: &[
         "número", "total", "quantidade", "volume", "montante", "média", "mínimo", "máximo", "altura", "peso",
         "comprimento", "profundidade", "largura", "altitude",

@@ -184,6 +184,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verb_endings: &["ează", "ește", "eşte", "iseră", "aseră"],
     complements: &["pentru", "pe", "la", "contra", "împotriva"],
+    worths: &["valoare", "valoarea"],
     heads: &["numărul", "număr", "total", "totalul", "suma", "media", "lungime", "înălțime"],
     conjunctions: &["iar", "dar", "ci", "dacă", "deși", "că", "când", "pentru că", "în timp ce"],
     periods: &[

@@ -191,7 +191,7 @@ pub(super) const LOCALE: Locale = Locale {
         "månaden", "månad", "år", "året", "dag", "dagen", "dygn", "vecka", "veckan", "timme", "timmen",
         "kilo", "liter", "fat", "ton", "person", "invånare", "kg", "hektar", "meter", "kvadratmeter",
         "aktie", "megawattimme", "natt", "styck", "hushåll", "minut", "sekund", "elev", "kilowattimme",
-        "kubikmeter",
+        "kubikmeter", "kilot", "litern", "kvadratmetern", "tonnet", "fatet", "kubikmetern",
     ],
     say: &[
         "sade", "sa", "säger", "sagt", "meddelade", "meddelar", "meddelat", "uppgav", "uppger", "uppgett",
@@ -369,7 +369,7 @@ pub(super) const LOCALE: Locale = Locale {
         "sitt", "sina", "vår", "vårt", "alla", "varje", "båda", "samtliga",
     ],
     function_words: &[
-        "emot", "i", "på", "av", "för", "med", "till", "från", "om", "vid", "under", "över", "mellan", "mot", "efter",
+        "tillbaka", "emot", "i", "på", "av", "för", "med", "till", "från", "om", "vid", "under", "över", "mellan", "mot", "efter",
         "före", "utan", "genom", "hos", "enligt", "sedan", "per", "och", "eller", "men", "att", "som", "när",
         "där", "hur", "vad", "vem", "vilket", "vilken", "vilka", "medan", "eftersom", "är", "var", "vara",
         "varit", "blir", "blev", "bli", "blivit", "har", "hade", "ha", "haft", "kan", "kunde", "ska", "skall",
@@ -418,6 +418,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verb_endings: &["ade", "ades", "erats", "dats", "nats", "gats"],
     complements: &["på", "för", "av", "till", "mot", "före", "med"],
+    worths: &["värde"],
     heads: &[
         "antal", "antalet", "summan", "mängden", "totala", "genomsnitt", "snitt", "minimum", "höjd", "längd",
         "bredd", "djup", "vikt",

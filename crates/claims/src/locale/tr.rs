@@ -418,6 +418,11 @@ pub(super) const LOCALE: Locale = Locale {
         "sürecek", "aştı",
     ],
     locatives: &["de", "da", "te", "ta", "den", "dan", "ten", "tan"],
+    doers: &[
+        ("etti", "edenler"), ("gitti", "gidenler"), ("adı", "ayanlar"), ("edi", "eyenler"), ("ıdı", "ıyanlar"),
+        ("idi", "iyenler"), ("udu", "uyanlar"), ("üdü", "üyenler"), ("dı", "anlar"), ("di", "enler"),
+        ("du", "anlar"), ("dü", "enler"), ("tı", "anlar"), ("ti", "enler"), ("tu", "anlar"), ("tü", "enler"),
+    ],
     nominatives: &[
         ("yangını", "yangını"), ("salgını", "salgını"), ("baskını", "baskını"), ("akını", "akını"), ("yayını", "yayını"), ("basını", "basını"), ("altını", "altını"), ("kadını", "kadını"), ("ürünü", "ürünü"), ("günü", "günü"), ("tütünü", "tütünü"), ("düğünü", "düğünü"), ("oyunu", "oyunu"), ("sorunu", "sorunu"), ("kanunu", "kanunu"), ("gelini", "gelini"), ("ekini", "ekini"), ("benzini", "benzini"), ("zemini", "zemini"),
         ("larının", "ları"), ("lerinin", "leri"), ("ların", "lar"), ("lerin", "ler"), ("sının", "sı"), ("sinin", "si"), ("taki", ""), ("teki", ""), ("daki", ""), ("deki", ""), ("sını", "sı"), ("sini", "si"), ("sunu", "su"), ("sünü", "sü"), ("ını", "ı"), ("ini", "i"), ("unu", "u"), ("ünü", "ü"),
@@ -436,6 +441,7 @@ pub(super) const LOCALE: Locale = Locale {
         "gözaltına al*", "satın al*",
     ],
     verb_endings: &[
+        "ardı", "erdi", "ırdı", "irdi", "ürdü", "attı", "etti",
         "dığı", "diği", "duğu", "düğü", "tığı", "tiği", "tuğu", "tüğü", "dığını", "diğini", "duğunu", "düğünü", "tığını", "tiğini", "tuğunu", "tüğünü", "acağı", "eceği", "acağını", "eceğini", "acak", "ecek", "ıyor", "iyor", "uyor", "üyor", "mış", "miş", "muş", "müş", "arak", "erek", "landı",
         "lendi", "ladı", "ledi", "laştı", "leşti", "ıldı", "ildi", "uldu", "üldü", "endi", "andı", "tirdi",
         "tırdı", "maktadır", "mektedir",

@@ -51,6 +51,8 @@ pub(super) const LOCALE: Locale = Locale {
     by: &[],
     from: &["从"],
     to: &["至", "到"],
+    determiners: &["当地", "该", "全市", "局地", "今夜", "本市", "本次", "此次"],
+    function_words: &["造成", "每"],
     planned: &["计划", "将", "拟", "打算", "预算"],
     possible: &["预计", "可能", "预测", "有望", "估计"],
     hypothetical: &["如果", "若", "假如", "要求", "建议"],

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::cue::Cue;
 use crate::reject;
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, lower};
 
 /// The noun behind a number, with its adjectives: tokens `[from, to)`.
 pub(crate) fn noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
@@ -76,6 +76,14 @@ fn is_counted_noun(scene: &Scene<'_>, at: usize) -> bool {
     verb && number && plural && !scene.any(at, Cue::is_grammar)
 }
 
+/// "the total *cost* rose", "energy *costs* are": whether a verb of costing is a noun, as a verb stands behind it.
+pub(crate) fn is_cost(scene: &Scene<'_>, at: usize) -> bool {
+    let verb = |cue| matches!(cue, Cue::Amount | Cue::Move(_));
+    let stem = |stem: &&str| lower(scene.word(at)).starts_with(*stem);
+    let costs = scene.cues.locale.costs.iter().any(stem) && scene.has(at, Cue::Function).is_none();
+    costs && scene.has(at, Cue::Amount) == Some(at + 1) && scene.any(at + 1, verb)
+}
+
 /// Whether the word at token `at` cannot belong to a noun phrase.
 fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     let locale = scene.cues.locale;
@@ -83,6 +91,7 @@ fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     let verb = inside
         && locale.verb_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
     let cue = scene.any(at, |cue| cue.is_grammar() || cue.ends_phrase() || cue == Cue::Percent)
+        && !(inside && is_cost(scene, at))
         && !(locale.capital_nouns && scene.is_capital(at) && at > 0)
         && (inside || !is_governed_noun(scene, at) && !is_counted_noun(scene, at));
     // "43 bin ev *iki* gün": the next number.

@@ -24,9 +24,8 @@ impl Around<'_> {
         let near =
             self.borders().find(|at| scene.is_comma(*at - 1)).and_then(|at| self.first_phrase(at, from));
         // "each valued at 3 million": a participle is no subject, what the number before is about is.
-        if near.is_some_and(|near| self.is_participle(near)) {
-            return None;
-        }
+        let participle = near.is_some_and(|near| self.is_participle(near));
+        let verbal = if participle { Some(inserted()?) } else { verbal };
         // "workers at the pit, which employed 40": of another clause nothing is known.
         let far = || self.first_phrase(start, from).filter(|far| !self.opens_clause(far.1));
         let after = || {
@@ -101,7 +100,13 @@ impl Around<'_> {
         // "the damage, *the insurer* put at": who stands behind the verb says it.
         let another =
             |said: &&Hit| said.to < self.quantity.from && overlaps(self.taken, (said.to, said.to + 1));
-        said.filter(|said| !another(said))
+        // "the cost is *put* at"
+        let helps = |cue| matches!(cue, Cue::Amount | Cue::Passive);
+        let passive = |said: &&Hit| {
+            let estimated = self.scene.has(said.from, Cue::Estimated).is_some();
+            estimated && self.scene.any_before(said.from, helps)
+        };
+        said.filter(|said| !another(said) && !passive(said))
             .is_some_and(|said| !self.scene.within(said.to, self.quantity.from).any(moves))
     }
 
@@ -195,7 +200,11 @@ impl Around<'_> {
     fn verb_of_change(&self, start: usize) -> Option<&Hit> {
         let scene = self.scene;
         let verb = |hit: &&Hit| {
-            matches!(hit.cue, Cue::Move(_)) && is_verb(scene, hit.from) && hit.to < self.quantity.from
+            let noun = scene.has_before(hit.from, Cue::Determiner).is_some();
+            matches!(hit.cue, Cue::Move(_))
+                && is_verb(scene, hit.from)
+                && !noun
+                && hit.to < self.quantity.from
         };
         let floor = start.max(self.floor).max(self.quantity.from.saturating_sub(10));
         scene.within(floor, self.quantity.from).rfind(verb)
@@ -219,12 +228,18 @@ impl Around<'_> {
         let verb = |at: &usize| is_verb(scene, *at) || has_verb_ending(scene, *at);
         let behind =
             |border: &usize| scene.is_comma(border - 1) && (*border..self.quantity.from).any(|at| verb(&at));
-        self.floor == 0
-            && self
-                .borders()
-                .next()
-                .filter(behind)
-                .is_some_and(|border| self.first_phrase(border, self.quantity.from).is_none())
+        self.floor <= self.start()
+            && self.borders().next().filter(behind).is_some_and(|border| {
+                let phrase = self.first_phrase(border, self.quantity.from);
+                phrase.is_none_or(|phrase| self.is_participle(phrase) && self.is_set_in(border))
+            })
+    }
+
+    /// "the mill, *with a shop in Leeds*, sold": whether what ends at `border` is set in between the first noun and
+    /// its verb.
+    fn is_set_in(&self, border: usize) -> bool {
+        let first = self.first_phrase(self.start(), self.quantity.from);
+        first.is_some_and(|(_, to)| self.scene.is_comma(to) && to + 1 < border)
     }
 
     /// "the *pit*, which employed 40": the noun that the quantity's relative clause is about.

@@ -5,6 +5,7 @@
 use super::Phrase;
 use crate::cue::Cue;
 use crate::scene::Scene;
+use crate::token::{Class, lower};
 
 /// The shortest stem, in characters, that an ending is taken from: "altını" is not of "altı".
 const STEM: usize = 2;
@@ -16,6 +17,9 @@ const LONG_STEM: usize = 4;
 pub(super) fn words(scene: &Scene<'_>, phrase: Phrase) -> String {
     let endings = scene.cues.locale.nominatives;
     let (from, to) = phrase;
+    if scene.cues.locale.capital_nouns && is_dative(scene, from) {
+        return last_word(scene, phrase, endings);
+    }
     if endings.is_empty() || !is_object(scene, phrase) {
         return scene.words(from, to).to_owned();
     }
@@ -49,6 +53,26 @@ fn is_object(scene: &Scene<'_>, (from, _): Phrase) -> bool {
     // "smanjila *je* kamatu"
     let article = scene.has_before(article, Cue::Amount).unwrap_or(article);
     scene.cues.locale.verb_last || scene.any_before(article, |cue| matches!(cue, Cue::Move(_) | Cue::Verb))
+}
+
+/// "in 23 *Ländern*": whether a preposition governs what the number before token `from` counts.
+fn is_dative(scene: &Scene<'_>, from: usize) -> bool {
+    let number = |at: &usize| {
+        scene.class(*at) == Some(Class::Digits) || scene.glued(*at) || scene.spelled(*at).is_some()
+    };
+    let start = (0..from).rev().take_while(number).last();
+    let before = start.and_then(|start| start.checked_sub(1));
+    before.is_some_and(|at| scene.cues.locale.datives.contains(&&*lower(scene.word(at))))
+}
+
+/// "kişi *hayatını kaybetti*" as "hayatını kaybedenler": those of whom something is said, where one word says so.
+pub(super) fn doers(scene: &Scene<'_>, (from, to): Phrase) -> Option<String> {
+    let last = to.checked_sub(1).filter(|last| *last >= from)?;
+    let fits = |ending: &str| scene.word(last).strip_suffix(ending);
+    let doer = |(past, doer): &(&str, &str)| Some(format!("{}{doer}", fits(past)?));
+    let doer = scene.cues.locale.doers.iter().find_map(doer)?;
+    let first = scene.words(from, last);
+    Some(if first.is_empty() { doer } else { format!("{first} {doer}") })
 }
 
 /// A phrase without the names of places that it begins with: "İzmir'de *kiralar*".
@@ -88,8 +112,7 @@ fn last_word(scene: &Scene<'_>, (from, to): Phrase, endings: &[(&str, &str)]) ->
 fn nominative(scene: &Scene<'_>, at: usize, endings: &[(&str, &str)]) -> Option<(String, bool)> {
     let word = scene.word(at);
     let least = if scene.cues.locale.verb_last { LONG_STEM } else { STEM };
-    endings.iter().find_map(|(ending, nominative)| {
-        let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= least)?;
-        Some((format!("{stem}{nominative}"), ending.chars().count() > 1))
-    })
+    let (ending, nominative) = endings.iter().find(|(ending, _)| word.ends_with(ending))?;
+    let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= least)?;
+    Some((format!("{stem}{nominative}"), ending.chars().count() > 1))
 }

@@ -2,7 +2,7 @@
 
 use super::{Around, Phrase};
 use crate::cue::Cue;
-use crate::quantity::{is_acronym, noun_phrase};
+use crate::quantity::{is_acronym, is_cost, noun_phrase};
 use crate::scene::Scene;
 use crate::token::Class;
 
@@ -66,6 +66,7 @@ impl Around<'_> {
             && in_phrase(scene, from - 1)
             && !(from < at && is_change(scene, from - 1))
             && !(from < at && begins_noun(scene, from))
+            && !(from < at && is_finite(scene, from - 1))
         {
             from -= 1;
         }
@@ -252,9 +253,11 @@ impl Around<'_> {
         let noun = |at: usize| {
             let verb = scene.has(at, Cue::Function).is_some();
             let moved = scene.any(at, is_moved);
-            !verb && (!moved && copula(at + 1) || moved && has_verb_ending(scene, at + 1))
+            is_cost(scene, at)
+                || !verb && (!moved && copula(at + 1) || moved && has_verb_ending(scene, at + 1))
         };
-        let verb = |at: &usize| has_verb_ending(scene, *at) || is_verb(scene, *at) && !noun(*at);
+        let size = |at: usize| scene.has(at, Cue::Dimension).is_some();
+        let verb = |at: &usize| has_verb_ending(scene, *at) || size(*at) || is_verb(scene, *at) && !noun(*at);
         Some((from, (from + 1..to).find(verb).unwrap_or(to)))
     }
 }
@@ -271,6 +274,11 @@ fn begins_noun(scene: &Scene<'_>, at: usize) -> bool {
     let noun = |at: usize| scene.class(at) == Some(Class::Word) && scene.is_capital(at);
     let small = |at: usize| scene.class(at) == Some(Class::Word) && !scene.is_capital(at);
     scene.cues.locale.capital_nouns && at > 1 && noun(at) && small(at - 1) && noun(at - 2)
+}
+
+/// "Суд *назначил* штраф": whether token `at` ends as verbs do, where no article parts it from a noun.
+fn is_finite(scene: &Scene<'_>, at: usize) -> bool {
+    !scene.cues.locale.oblique_adjectives.is_empty() && has_verb_ending(scene, at)
 }
 
 /// Whether token `at` is the participle of a verb of saying or doing, where a noun of number stands before it.

@@ -5,6 +5,7 @@ use super::phrase::{has_verb_ending, is_link, overlaps};
 use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::Cue;
+use crate::quantity::noun_phrase;
 use crate::token::Class;
 
 /// The rule of what is said of others than those counted before.
@@ -18,11 +19,25 @@ impl Around<'_> {
     /// *members meet the goal*", "43 *people* were *moved into tents*".
     pub(super) fn counted(&self) -> Option<Subject> {
         let part = || self.of_phrase().filter(|_| self.quantity.kind == Kind::Ratio);
-        let noun = self.behind_owner(self.quantity.counted.or_else(part)?);
+        let noun = self.quantity.counted.or_else(part).filter(|noun| !self.is_own_worth(*noun))?;
+        let noun = self.behind_owner(noun);
         let counted = named("what the number counts")(noun);
         let tells = self.quantity.kind == Kind::Ratio || self.names_persons(noun);
         let more = self.predicate(noun.1).filter(|_| tells);
         Some(Subject { more, ..counted })
+    }
+
+    /// "Sono sei *i feriti*": what a number right behind a verb of being counts, where the noun follows with its
+    /// article.
+    pub(super) fn counted_behind(&self) -> Option<Subject> {
+        let scene = self.scene;
+        let bare = self.quantity.kind == Kind::Count && scene.cues.locale.scales_take_of;
+        let edge = self.edges().next_back().filter(|_| bare)?;
+        let copula = scene.has_before(edge, Cue::Amount)?;
+        let article = scene.has(self.quantity.end, Cue::Determiner)?;
+        let first = self.first_phrase(self.floor.max(self.start()), copula).is_none();
+        let noun = noun_phrase(scene, article).filter(|noun| first && !self.is_period(*noun));
+        noun.map(|noun| named("what the number counts")(self.with_complement(noun)))
     }
 
     /// "240 people were moved and 12 *taken to hospital*": of those that the number before counts, others of whom
@@ -37,7 +52,8 @@ impl Around<'_> {
         if self.behind_them(end) == end && self.of_phrase().is_some() {
             return None;
         }
-        let border = self.borders().next().filter(|border| *border > self.floor)?;
+        let border = self.borders().next().unwrap_or_else(|| self.start());
+        let border = Some(border).filter(|border| *border > self.floor)?;
         let bare = (border..self.quantity.from).all(|at| !self.is_noun_start(at));
         let said = self.said_of_others().filter(|_| bare)?;
         Some(Subject { more: Some(said), ..named(OTHERS)(noun) })

@@ -64,12 +64,25 @@ impl Around<'_> {
         let end = self.quantity.from;
         let sign = |at: &usize| self.scene.is_sign(*at);
         let start = (self.floor..end).rev().find(sign).map_or(self.floor, |sign| sign + 1);
+        let mut found = self.noun_from(start, end)?;
+        // "该公司去年*营收*": behind a time another noun may follow.
+        while let Some((_, time)) = self.periods.iter().find(|(from, _)| *from == found.1)
+            && let Some(next) = self.noun_from(*time, end).filter(|next| next.0 == *time)
+        {
+            found = next;
+        }
+        Some(named("what the clause begins with")(found))
+    }
+
+    /// The first noun in tokens `[start, end)`, up to the first word that is known.
+    fn noun_from(&self, start: usize, end: usize) -> Option<Phrase> {
         let start = (start..end).find(|at| self.is_nominal(*at))?;
+        let start = self.scene.has(start, Cue::Determiner).unwrap_or(start);
         let known = |at: &usize| {
             !self.is_nominal(*at) || self.is_hiragana(*at) || !self.scene.starting(*at).is_empty()
         };
         let to = (start..end).find(known).unwrap_or(end);
-        (to > start + 1).then(|| named("what the clause begins with")((start, to)))
+        (to > start + 1).then_some((start, to))
     }
 
     fn is_nominal(&self, at: usize) -> bool {

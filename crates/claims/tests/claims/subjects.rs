@@ -550,3 +550,126 @@ fn total_before_a_noun_is_part_of_what_is_counted() {
         assert_eq!(subjects("en", text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn a_count_that_a_level_moves_to_is_about_the_level() {
+    for (language, text, expected) in [
+        ("de", "Der Absatz von Pumpen brach auf 41.000 Stück ein.", "Absatz von Pumpen"),
+        ("es", "Las ventas de pan crecieron hasta las 48.000 unidades.", "ventas de pan"),
+        ("it", "Le vendite sono calate a 104.000 unità.", "vendite"),
+        ("en", "The mill hired 40 bakers.", "bakers"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_second_verb_is_about_the_subject_of_the_first() {
+    for (language, text, expected) in [
+        ("en", "The pump stood in a hall of 200 square metres and cost 7 million euros.", "hall; pump"),
+        ("it", "Il mulino ha tre soci e fatturò 30 milioni di euro.", "soci; mulino"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_set_in_behind_the_subject_hides_it_not() {
+    for (language, text, expected) in [
+        ("es", "La fábrica, con sede en Vigo, facturó 21 millones.", "fábrica"),
+        ("en", "The fund bought twenty mills, each valued at 3 million euros.", "mills; mills"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_share_of_its_own_worth_says_nothing() {
+    for (language, text, expected) in [
+        ("en", "The shares lost 4 percent of their value.", "shares"),
+        ("es", "Los salarios perdieron una quinta parte de su valor.", "salarios"),
+        ("en", "The mill cut 4 percent of its workforce.", "workforce"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_share_said_again_is_about_the_same() {
+    for (language, text, expected) in [
+        (
+            "en",
+            "Only 24 of the 32 mills met the goal, or 75 percent of them.",
+            "mills met the goal; mills met the goal",
+        ),
+        (
+            "fr",
+            "Sur cette somme, 2 millions d'euros iront aux fours et à leurs moulins.",
+            "fours et à leurs moulins",
+        ),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_noun_behind_its_number_and_verb_is_counted() {
+    for (language, text, expected) in [
+        ("it", "Sono sei i feriti.", "feriti"),
+        ("es", "Son cuatro los detenidos por el robo.", "detenidos"),
+        ("pt", "São sete as padarias de Beja.", "padarias de Beja"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn an_estimate_in_the_passive_is_about_its_subject() {
+    for (language, text, expected) in [
+        ("fr", "Le coût du four est estimé à 75 millions d'euros.", "coût du four"),
+        ("en", "The total cost is put at 5 million euros.", "total cost"),
+        ("en", "The total cost rose by 5% to 7 million euros.", "total cost; total cost"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn an_adjective_behind_an_amount_is_no_subject() {
+    for (language, text, expected) in [
+        ("es", "El pan subió un 5 %, con un mínimo de 200 euros mensuales.", "pan; pan"),
+        ("en", "The reservoir is 37 percent full.", "reservoir"),
+        ("sv", "Priset på smör steg till 72 kronor kilot.", "Priset på smör"),
+        ("ar", "ارتفعت أسعار الخبز إلى 280 دولارا للطن.", "أسعار الخبز"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn where_no_article_parts_them_a_preposition_hangs_an_amount_on_its_noun() {
+    for (language, text, expected) in [
+        ("ru", "Суд назначил ему штраф в 300 тысяч рублей.", "штраф"),
+        ("uk", "Суд призначив штраф у 51 тисячу гривень.", "штраф"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn cases_of_german_and_turkish_are_undone() {
+    for (language, text, expected) in [
+        ("de", "Die Mühle verkauft in 23 Ländern.", "Länder"),
+        ("de", "Die Stadt nimmt 23 Millionen Euro aus 12 Steuern ein.", "Stadt; Steuern"),
+        ("tr", "Kazada iki kişi öldü, beş kişi yaralandı.", "ölenler; yaralananlar"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn with_whom_a_contract_is_belongs_to_it() {
+    let text = "The town signed a contract worth 3 million euros with the miller Anna Holm.";
+    assert_eq!(subjects("en", text), "contract with the miller Anna Holm");
+    assert_eq!(subjects("zh", "该公司去年营收增长8%。"), "营收");
+}
