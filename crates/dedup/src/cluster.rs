@@ -142,6 +142,9 @@ impl Centred {
 /// groups is at least `threshold`; pairs without a link count as 0. Gives for each an item that
 /// stands for its group.
 ///
+/// An item weighs as much as the square root of its articles: what many carry says more of what a
+/// story is about than what one adds, and a report that is copied a hundred times is still one.
+///
 /// Of two groups about equally alike, the larger is joined first: what is told more often is more
 /// likely what one more article tells.
 pub(crate) fn by_mean(articles: &[usize], links: &[Link], threshold: f32) -> Vec<u32> {
@@ -163,6 +166,9 @@ struct Means {
     group: Vec<u32>,
     members: Vec<Vec<u32>>,
     articles: Vec<usize>,
+    /// Of each group, what its items weigh.
+    weights: Vec<f32>,
+    /// Of two groups, the strengths of their pairs, each by what its items weigh.
     sums: Vec<BTreeMap<u32, f32>>,
 }
 
@@ -188,22 +194,23 @@ impl PartialOrd for Candidate {
 }
 
 impl Means {
+    #[expect(clippy::cast_precision_loss, reason = "a weight needs no more digits than f32 has")]
     fn new(articles: &[usize], links: &[Link]) -> Self {
         let all = || (0_u32..).take(articles.len());
+        let weights: Vec<f32> = articles.iter().map(|&articles| (articles.max(1) as f32).sqrt()).collect();
         let mut sums = vec![BTreeMap::new(); articles.len()];
         for &Link { a, b, strength } in links {
-            sums[a as usize].insert(b, strength);
-            sums[b as usize].insert(a, strength);
+            let weighted = strength * weights[a as usize] * weights[b as usize];
+            sums[a as usize].insert(b, weighted);
+            sums[b as usize].insert(a, weighted);
         }
         let members = all().map(|item| vec![item]).collect();
-        Self { group: all().collect(), members, articles: articles.to_vec(), sums }
+        Self { group: all().collect(), members, articles: articles.to_vec(), weights, sums }
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "a mean needs no more digits than f32 has")]
     fn mean(&self, a: u32, b: u32) -> Option<f32> {
         let sum = self.sums[a as usize].get(&b)?;
-        let pairs = self.members[a as usize].len() * self.members[b as usize].len();
-        Some(sum / pairs as f32)
+        Some(sum / (self.weights[a as usize] * self.weights[b as usize]))
     }
 
     /// By what the next two groups to become one are chosen.
@@ -232,12 +239,27 @@ impl Means {
         }
         self.members[a as usize].extend(moved);
         self.articles[a as usize] += self.articles[b as usize];
+        self.weights[a as usize] += self.weights[b as usize];
         for (other, sum) in std::mem::take(&mut self.sums[b as usize]) {
             self.sums[other as usize].remove(&b);
             if other != a {
                 *self.sums[a as usize].entry(other).or_insert(0.0) += sum;
                 *self.sums[other as usize].entry(a).or_insert(0.0) += sum;
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_that_many_carry_weighs_more_than_one_that_nobody_repeats() {
+        let link = |a, b, strength| Link { a, b, strength };
+        let links = [link(0, 1, 0.55), link(0, 2, 0.52), link(1, 2, 0.2)];
+        for (articles, stories) in [([4, 1, 1], [0, 0, 0]), ([1, 1, 1], [0, 0, 2])] {
+            assert_eq!(by_mean(&articles, &links, 0.4), stories, "{articles:?}");
         }
     }
 }

@@ -204,8 +204,9 @@ fn reports<S: Read + Write + Seek>(corpus: &Corpus<S>, kin: &[Kin], mut links: V
 
 /// For each text, one that stands for its story.
 ///
-/// Two reports are as alike as their most alike versions, and as far apart in time as the days
-/// that most of their articles are of.
+/// Two reports are as alike as their most alike versions, and as far apart in time as the days that most of
+/// their articles are of. Of many versions some are alike by chance, so that of the pairs that these make an
+/// eighth has to be, those that are no kin counting as nothing.
 fn stories<S: Read + Write + Seek>(corpus: &Corpus<S>, kin: &[Kin], reports: &[u32]) -> Vec<u32> {
     let days = days(corpus, reports);
     let of_reports = |kin: &Kin| {
@@ -214,18 +215,31 @@ fn stories<S: Read + Write + Seek>(corpus: &Corpus<S>, kin: &[Kin], reports: &[u
     };
     let mut links: Vec<Link> = kin.iter().map(of_reports).filter(|link| link.a != link.b).collect();
     links.sort_by(|x, y| (x.a, x.b).cmp(&(y.a, y.b)).then(y.strength.total_cmp(&x.strength)));
-    links.dedup_by_key(|link| (link.a, link.b));
-    let day = |report: u32| days.get(&report).copied();
-    for link in &mut links {
-        link.strength *= kin::near_in_time(day(link.a), day(link.b));
+    let mut versions = vec![0; reports.len()];
+    for &report in reports {
+        versions[report as usize] += 1;
     }
-    links.retain(|link| link.strength > 0.0);
     let mut articles = vec![0; reports.len()];
     for &text in &corpus.text_of {
         articles[reports[text as usize] as usize] += 1;
     }
+    let day = |report: u32| days.get(&report).copied();
+    let links = links.chunk_by(|x, y| (x.a, x.b) == (y.a, y.b)).map(|of_pair| {
+        let Link { a, b, .. } = of_pair[0];
+        let strength = most_alike(of_pair, versions[a as usize] * versions[b as usize]);
+        Link { a, b, strength: strength * kin::near_in_time(day(a), day(b)) }
+    });
+    let links: Vec<Link> = links.filter(|link| link.strength > 0.0).collect();
     let stories = cluster::by_mean(&articles, &links, SAME_STORY);
     reports.iter().map(|&report| stories[report as usize]).collect()
+}
+
+/// How alike the most alike eighth of so many pairs is on average, given those that are alike, most alike
+/// first.
+#[expect(clippy::cast_precision_loss, reason = "a mean needs no more digits than f32 has")]
+fn most_alike(pairs: &[Link], count: usize) -> f32 {
+    let wanted = (count / 8).max(1);
+    pairs.iter().take(wanted).map(|link| link.strength).sum::<f32>() / wanted as f32
 }
 
 /// The day that each report is of: the middle one of those that its articles give.
@@ -346,4 +360,17 @@ fn label<S: Read + Write + Seek>(
 /// By what groups are ordered.
 fn first(group: &Group) -> Option<(&str, ArticleId)> {
     group.members.first().map(|member| (member.source.as_str(), member.article))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_pairs_more_than_one_has_to_be_alike() {
+        let links = [0.9, 0.5, 0.4].map(|strength| Link { a: 0, b: 1, strength });
+        for (count, strength) in [(1, 0.9), (15, 0.9), (16, 0.7), (24, 0.6), (48, 0.3)] {
+            assert!((most_alike(&links, count) - strength).abs() < 1e-6, "{count}");
+        }
+    }
 }

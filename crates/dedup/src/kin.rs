@@ -365,14 +365,22 @@ fn are_editions(numbers: &Share, words: &Share) -> bool {
 /// Numbers that agree so well, as many as that, are those of one event.
 const ONE_EVENT: (f32, u16) = (0.75, 6);
 
+/// What sums and measures that agree when rounded add to the numbers of two articles in two languages; in
+/// one language the texts of a field share a few whatever the event.
+const SUMS: f32 = 0.55;
+
 /// How alike two articles are as reports of one event, 0 to about 3.
 fn same_event(a: &Card, b: &Card, likeness: &Likeness) -> f32 {
-    let Likeness { numbers, names, sounds, words, sums, order, .. } = likeness;
-    if a.language == b.language && are_editions(numbers, words) {
+    let Likeness { numbers, sounds, words, sums, order, .. } = likeness;
+    let one_language = a.language == b.language;
+    if one_language && are_editions(numbers, words) {
         return 0.0;
     }
-    // Two articles of one language share names and words of their field whatever the event.
-    let wording = if a.language == b.language {
+    let names =
+        if one_language { likeness.names } else { without_nouns([a.language, b.language], likeness.names) };
+    // Two articles of one language share names and words of their field whatever the event, and so do those
+    // of two close ones, or of one that is taken for two.
+    let wording = if one_language || words.count >= MANY_WORDS {
         0.6 * names.cosine() + 0.5 * words.cosine()
     } else {
         names.cosine() + 2.0 * words.cosine()
@@ -387,7 +395,31 @@ fn same_event(a: &Card, b: &Card, likeness: &Likeness) -> f32 {
     let is_telling = sums.count >= 2 || (numbers.cosine() >= ONE_EVENT.0 && numbers.count >= ONE_EVENT.1);
     let by_numbers = if is_telling { (in_order - CHANCE) / (SURE - CHANCE) } else { 0.0 };
     let linked = by_names.max(by_numbers).clamp(0.3, 1.0);
-    (linked * numbers.damped() + wording) * (0.7 + 0.3 * order.max(0.0)) + one_source
+    let by_sums = if one_language { 0.0 } else { SUMS * sums.damped_containment() };
+    let figures = numbers.damped() + by_sums;
+    (linked * figures + wording) * (0.7 + 0.3 * order.max(0.0)) + one_source
+}
+
+/// Articles in two languages that share so many words do not share them for being of one event.
+const MANY_WORDS: u16 = 12;
+
+/// An article in a language that writes all nouns like names is taken to name at most so many times as much
+/// as one in another.
+const MOST_NAMES: f32 = 1.5;
+
+/// The share of names in two languages, of which one may write all nouns like names.
+fn without_nouns([of_a, of_b]: [Language; 2], names: Share) -> Share {
+    let Share { a, b, .. } = names;
+    Share {
+        a: if writes_nouns_large(of_a) { a.min(MOST_NAMES * b) } else { a },
+        b: if writes_nouns_large(of_b) { b.min(MOST_NAMES * a) } else { b },
+        ..names
+    }
+}
+
+/// Whether a language writes all nouns with a capital.
+fn writes_nouns_large(language: Language) -> bool {
+    matches!(language.code(), "de" | "lb")
 }
 
 /// How the dates of two reports speak for one event: 1 where one is not known, 0 where they are
@@ -397,7 +429,7 @@ pub(crate) fn near_in_time(a: Option<i32>, b: Option<i32>) -> f32 {
     match a.abs_diff(b) {
         0 | 1 => 1.3,
         2 | 3 => 1.0,
-        4..=7 => 0.5,
+        4..=7 => 0.4,
         8..=14 => 0.2,
         _ => 0.0,
     }
@@ -413,4 +445,18 @@ pub(crate) fn share(likeness: &Likeness) -> f64 {
         b: numbers.b + names.b,
     };
     f64::from(both.containment().min(1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nouns_with_capitals_count_for_names_up_to_a_measure() {
+        let names = |a, b| Share { count: 2, shared: 10.0, a, b };
+        let of = |a, b, share| without_nouns([Language::of(a), Language::of(b)], share);
+        assert_eq!(of("de", "en", names(140.0, 40.0)), names(60.0, 40.0));
+        assert_eq!(of("en", "de", names(40.0, 50.0)), names(40.0, 50.0));
+        assert_eq!(of("fr", "en", names(140.0, 40.0)), names(140.0, 40.0));
+    }
 }

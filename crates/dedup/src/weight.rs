@@ -275,6 +275,11 @@ impl Share {
         if self.shared > 0.0 { self.shared / self.a.min(self.b) } else { 0.0 }
     }
 
+    /// The containment, brought down where there is little to go by.
+    pub(crate) fn damped_containment(self) -> f32 {
+        self.shared / (self.a.min(self.b) + LITTLE)
+    }
+
     /// How many kinds of anchors are told apart.
     const SORTS: usize = 5;
 

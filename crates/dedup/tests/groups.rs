@@ -137,6 +137,26 @@ fn figures_that_all_agree_are_of_one_event_whoever_is_named() {
 }
 
 #[test]
+fn a_language_that_is_taken_for_two_shares_its_words_whatever_the_event() {
+    let told =
+        |source, language, body: &str| Story { source, language, body: body.to_owned(), ..Story::default() };
+    let strike = told(
+        "strike",
+        "so",
+        "Kelvari mondosha tirrako belden sorrima vantu helloko daribe mantolo kessari wendumo tallabe pirrono sagitta \
+         lombero. Ferrando Hask mondosha kurrive belden torrana vantu sillabe.",
+    );
+    let match_day = told(
+        "match",
+        "st",
+        "Daribe mantolo torvelli kessari gorrano wendumo belden passuri vantu mondosha tallabe sorrima ollendo pirrono \
+         lombero. Jervo Malluk sillabe kurrive helloko brannade torrana vessimo.",
+    );
+    let groups = group(&fingerprints(&[strike, match_day]));
+    assert_eq!(members(&groups.stories), Vec::<Vec<&str>>::new());
+}
+
+#[test]
 fn a_translated_passage_makes_no_translation_of_the_rest() {
     // What a correspondent files about a place stands in reviews of the week next to other matter.
     let english = [
