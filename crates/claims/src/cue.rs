@@ -219,13 +219,13 @@ impl Meanings {
         Self(self.0 | other.0)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn may_hold(self, cue: Cue) -> bool {
         self.0 & Self::bit(cue) != 0
     }
 
-    /// The bit of a variant, whatever its value.
-    #[inline]
+    /// The bit of a variant, whatever its value: a constant, where the cue is one.
+    #[inline(always)]
     fn bit(cue: Cue) -> u128 {
         let mut variant = Variant::default();
         discriminant(&cue).hash(&mut variant);
@@ -238,7 +238,7 @@ impl Meanings {
 struct Variant(u8);
 
 impl Hasher for Variant {
-    #[inline]
+    #[inline(always)]
     fn write(&mut self, bytes: &[u8]) {
         self.0 = bytes.iter().fold(self.0, |all, byte| all ^ byte);
     }

@@ -77,6 +77,16 @@ impl Hits {
         self.all[range].iter().filter(move |hit| hit.to == at)
     }
 
+    /// Where the longest `cue` at token `at` ends.
+    pub(crate) fn end_of(&self, at: usize, cue: &Cue) -> Option<usize> {
+        self.starting(at).iter().filter(|hit| hit.cue == *cue).map(|hit| hit.to).max()
+    }
+
+    /// Where the longest `cue` that ends just before token `at` begins.
+    pub(crate) fn beginning_of(&self, at: usize, cue: &Cue) -> Option<usize> {
+        self.ending(at).filter(|hit| hit.cue == *cue).map(|hit| hit.from).min()
+    }
+
     /// Those in tokens `[from, to)`.
     pub(crate) fn within(&self, from: usize, to: usize) -> impl DoubleEndedIterator<Item = &Hit> {
         let first = |at: usize| self.places.get(at).map_or(self.all.len(), |place| place.first);
@@ -85,19 +95,19 @@ impl Hits {
     }
 
     /// Whether `cue` may stand anywhere.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn may_hold(&self, cue: Cue) -> bool {
         self.meanings.may_hold(cue)
     }
 
     /// Whether `cue` may begin at token `at`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn may_begin(&self, at: usize, cue: Cue) -> bool {
         self.places.get(at).is_some_and(|place| place.begins.may_hold(cue))
     }
 
     /// Whether `cue` may end just before token `at`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn may_end(&self, at: usize, cue: Cue) -> bool {
         self.places.get(at).is_some_and(|place| place.ends.may_hold(cue))
     }

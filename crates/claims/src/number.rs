@@ -40,6 +40,9 @@ pub(crate) enum Reading {
 impl Number {
     /// Its value, or `None` where 28 digits do not hold it.
     pub(crate) fn value(&self) -> Option<Decimal> {
+        if self.power == 0 {
+            return Some(self.mantissa.normalize());
+        }
         self.mantissa.checked_mul(power_of_ten(self.power)?).map(|value| value.normalize())
     }
 
@@ -60,8 +63,19 @@ impl Number {
 
 /// Ten to the power of `power`, as far as a decimal holds it.
 pub(crate) fn power_of_ten(power: u32) -> Option<Decimal> {
-    (power <= 27).then(|| Decimal::from_i128_with_scale(10_i128.pow(power), 0))
+    POWERS.get(power as usize).copied()
 }
+
+/// The powers of ten up to 27.
+const POWERS: [Decimal; 28] = {
+    let (mut powers, mut power, mut at) = ([Decimal::ONE; 28], 1_u128, 0);
+    while at < powers.len() {
+        let [low, middle, high] = [power as u32, (power >> 32) as u32, (power >> 64) as u32];
+        powers[at] = Decimal::from_parts(low, middle, high, false, 0);
+        (power, at) = (power * 10, at + 1);
+    }
+    powers
+};
 
 /// The number that begins at token `at`, digits or words, with its scale.
 ///

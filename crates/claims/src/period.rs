@@ -82,7 +82,7 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     let hour = scene.has(at, Cue::ClockBefore).and_then(|start| day::clock(scene, start));
     let basis = scene.has(at, Cue::YearOnYear).map(|to| (None, to));
     let (days, to) = match hour {
-        Some(hour) => day::with_rest(scene, hour, Now { published, lean: Lean::Back }),
+        Some(hour) => day::with_rest(scene, hour, Now { published, lean: &|| Lean::Back }),
         None => basis.or_else(|| behind_preposition(scene, at, published))?,
     };
     let (open, to) = open(scene, at, to);
@@ -202,7 +202,7 @@ fn behind_preposition(scene: &Scene<'_>, at: usize, published: Option<Date>) -> 
     if !beginnings.any(|at| may_name(scene, at)) {
         return None;
     }
-    let now = Now { published, lean: lean(scene, at) };
+    let now = Now { published, lean: &|| lean(scene, at) };
     // "l'an dernier", "vor einem Jahr": what looks like a preposition is of the words.
     let whole = preposition.and_then(|_| name::moment(scene, at, now));
     let length = || Some((None, length::lapsed(scene, at, lapse)?));

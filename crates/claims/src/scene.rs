@@ -177,12 +177,13 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether `cue`, with this value or another, may begin at token `at`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn may_start(&self, at: usize, cue: Cue) -> bool {
         self.hits.may_begin(at, cue)
     }
 
     /// Whether `cue` may stand in it.
+    #[inline(always)]
     pub(crate) fn may_hold(&self, cue: Cue) -> bool {
         self.hits.may_hold(cue)
     }
@@ -320,8 +321,14 @@ impl<'a> Scene<'a> {
 
     /// Whether token `at` is no word with a capital and has one of `endings` behind `stem` bytes at least.
     pub(crate) fn ends_in(&self, at: usize, endings: &[&str], stem: usize) -> bool {
-        let word = self.word(at);
-        let fits = |ending: &&str| word.len() >= ending.len() + stem && word.ends_with(*ending);
+        let word = self.word(at).as_bytes();
+        let Some(last) = word.last() else { return false };
+        // Most endings are told apart by their last byte.
+        let fits = |ending: &&str| {
+            ending.as_bytes().last() == Some(last)
+                && word.len() >= ending.len() + stem
+                && word.ends_with(ending.as_bytes())
+        };
         endings.iter().any(fits) && !self.is_capital(at)
     }
 
@@ -332,6 +339,12 @@ impl<'a> Scene<'a> {
 
     /// Whether token `at` is one of `nouns`, or ends in one where compounds are one word.
     pub(crate) fn is_named(&self, at: usize, nouns: &[&str]) -> bool {
+        let Some(last) = self.word(at).as_bytes().last().filter(|_| !nouns.is_empty()) else { return false };
+        // Nearly all words are told by their last letter to be none of a few.
+        let ends = |noun: &&str| noun.as_bytes().last() == Some(&last.to_ascii_lowercase());
+        if last.is_ascii() && !nouns.iter().any(ends) {
+            return false;
+        }
         let word = lower(self.word(at));
         let compounds = self.cues.locale.verb_second;
         nouns.iter().any(|noun| &*word == *noun || compounds && word.ends_with(noun))
@@ -355,7 +368,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The same of cues of the kind of `kind`, whatever its value, at less cost where there is none.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn longest_of<T>(
         &self,
         at: usize,
@@ -372,21 +385,16 @@ impl<'a> Scene<'a> {
     }
 
     /// Where the longest `cue` at token `at` ends.
-    #[inline]
+    // Asked at every turn, and the answer is mostly no: that much is put in where it is asked.
+    #[inline(always)]
     pub(crate) fn has(&self, at: usize, cue: Cue) -> Option<usize> {
-        if !self.hits.may_begin(at, cue) {
-            return None;
-        }
-        self.longest(at, |c| (c == cue).then_some(())).map(|((), to)| to)
+        if self.hits.may_begin(at, cue) { self.hits.end_of(at, &cue) } else { None }
     }
 
     /// Where the longest `cue` that ends before token `at` begins.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn has_before(&self, at: usize, cue: Cue) -> Option<usize> {
-        if !self.hits.may_end(at, cue) {
-            return None;
-        }
-        self.longest_before(at, |c| (c == cue).then_some(())).map(|((), from)| from)
+        if self.hits.may_end(at, cue) { self.hits.beginning_of(at, &cue) } else { None }
     }
 
     /// Whether a cue that `want` takes begins at token `at`.

@@ -9,11 +9,12 @@ use crate::locale::PeriodNoun;
 pub(super) type Days = Option<(Date, Date)>;
 
 /// What a period without a year counts from.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Now {
+#[derive(Clone, Copy)]
+pub(super) struct Now<'a> {
     /// The day on which the article came out.
     pub(super) published: Option<Date>,
-    pub(super) lean: Lean,
+    /// Asked only for a month or weekday without a year: it takes a look at the words around.
+    pub(super) lean: &'a dyn Fn() -> Lean,
 }
 
 /// Which of its years a month without one lies in.
@@ -33,12 +34,12 @@ const NEAR: (i16, i16) = (-4, 8);
 /// How many months ahead a day without a year may lie to be to come.
 const SOON: i16 = 4;
 
-impl Now {
+impl Now<'_> {
     /// The year that a `month` without one is in.
     pub(super) fn year_of(self, month: u8) -> Option<i16> {
         let day = self.published?;
         let ahead = i16::from(month) - i16::from(day.month());
-        let years = match self.lean {
+        let years = match (self.lean)() {
             Lean::Back => -i16::from(ahead > 0),
             Lean::Near => i16::from(ahead < NEAR.0) - i16::from(ahead > NEAR.1),
             Lean::Ahead => i16::from(ahead < 0),
@@ -50,7 +51,7 @@ impl Now {
     pub(super) fn year_of_day(self, month: u8) -> Option<i16> {
         let day = self.published?;
         let soon = (1..=SOON).contains(&(i16::from(month) - i16::from(day.month())));
-        if self.lean == Lean::Back && soon { Some(day.year()) } else { self.year_of(month) }
+        if soon && (self.lean)() == Lean::Back { Some(day.year()) } else { self.year_of(month) }
     }
 
     /// The period of length `noun` that lies `by` ahead of this one.

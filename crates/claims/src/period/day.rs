@@ -9,7 +9,7 @@ use crate::scene::Scene;
 use crate::token::Class;
 
 /// "4 March 2025", "March 2025", "March", weekdays.
-pub(super) fn date(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+pub(super) fn date(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let Some((day, to)) = weekday(scene, at) else {
         return day_or_month(scene, at, now).or_else(|| month_adjective(scene, at, now));
     };
@@ -18,7 +18,7 @@ pub(super) fn date(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
         if let Some((by, to)) = name::relative_behind(scene, to) {
             return Some((now.published.and_then(|today| calendar::weekday_around(today, day, by)), to));
         }
-        let days = |today| match now.lean {
+        let days = |today| match (now.lean)() {
             Lean::Back => calendar::last_weekday(today, day),
             Lean::Near | Lean::Ahead => calendar::next_weekday(today, day),
         };
@@ -53,7 +53,7 @@ const PARTS: usize = 4;
 
 /// The days of `first`, which names a day or a part of one, with what goes on to name the rest of it: "in
 /// der Nacht | auf Montag", "Monday | evening".
-pub(super) fn with_rest(scene: &Scene<'_>, first: Named, now: Now) -> Named {
+pub(super) fn with_rest(scene: &Scene<'_>, first: Named, now: Now<'_>) -> Named {
     let (mut days, mut to) = first;
     for _ in 1..PARTS {
         let Some((more, end)) = rest(scene, to, now) else { break };
@@ -63,7 +63,7 @@ pub(super) fn with_rest(scene: &Scene<'_>, first: Named, now: Now) -> Named {
     (days, to)
 }
 
-fn rest(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn rest(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let small = |at: usize| scene.longest(at, |cue| is_small(cue).then_some(())).map(|((), to)| to);
     let first = small(at);
     let edges = [Some(at), first, first.and_then(small), link(scene, at)];
@@ -85,7 +85,7 @@ pub(super) fn clock(scene: &Scene<'_>, at: usize) -> Option<Named> {
     reject::time(scene, at).filter(|_| before && scene.class(at) == Some(Class::Digits)).map(|to| (None, to))
 }
 
-fn day_or_month(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn day_or_month(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     if scene.class(at) == Some(Class::Digits) {
         return numbered_month(scene, at, now).or_else(|| day_first(scene, at, now));
     }
@@ -93,7 +93,7 @@ fn day_or_month(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
 }
 
 /// `4月`, `4월`: months that are numbers.
-fn numbered_month(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn numbered_month(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let found = scene.cldr?.months.longest(scene.rest(at)).filter(|_| scene.glued(at + 1))?;
     let to = scene.after(at, found.bytes).filter(|to| *to > at + 1)?;
     let (year, to) = with_year(scene, to, now, (found.value, false));
@@ -101,7 +101,7 @@ fn numbered_month(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
 }
 
 /// "4 March 2025", "4. März", "3-5 May".
-fn day_first(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn day_first(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let day = day_of_month(scene, at)?;
     let next = reject::day_end(scene, at);
     if let Some(last) = link(scene, next).filter(|last| day_of_month(scene, *last).is_some_and(|d| d > day)) {
@@ -121,7 +121,7 @@ fn day_of_month(scene: &Scene<'_>, at: usize) -> Option<i8> {
 }
 
 /// "March 4, 2025", "March 2025", "March to May", "March".
-fn month_first(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn month_first(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     // May alone has a full name of three letters; others are short for a month, and other words as well.
     let (month, to) = reject::month(scene, at).filter(|(month, _)| {
         let full = *month == 5 || scene.word(at).chars().count() > 3;
@@ -149,7 +149,7 @@ fn month_first(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
 }
 
 /// "majowa inflacja"
-fn month_adjective(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn month_adjective(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let (month, to) = scene.longest(at, |cue| match cue {
         Cue::MonthAdjective(month) => Some(month),
         _ => None,
@@ -171,7 +171,7 @@ fn counts(scene: &Scene<'_>, at: usize) -> bool {
 
 /// The year behind a month, in digits or as "next year", else the one that it most likely is in, and where
 /// its words end.
-fn with_year(scene: &Scene<'_>, at: usize, now: Now, (month, of_day): (u8, bool)) -> (Option<i16>, usize) {
+fn with_year(scene: &Scene<'_>, at: usize, now: Now<'_>, (month, of_day): (u8, bool)) -> (Option<i16>, usize) {
     let of = scene.has(at, Cue::Of).unwrap_or(at);
     if let Some(year) = reject::is_year(scene, of).filter(|_| !counts(scene, of)) {
         return (i16::try_from(year).ok(), year_end(scene, of));

@@ -54,7 +54,7 @@ fn unit_of_time(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, usize)> {
 }
 
 /// "les cinq prochaines années", "los últimos seis meses": a number before what says which.
-pub(super) fn counted(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+pub(super) fn counted(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let (count, next) = count(scene, at)?;
     let (by, next) = name::relative_behind(scene, next)?;
     let (noun, to) = unit_of_time(scene, next)?;
@@ -62,7 +62,7 @@ pub(super) fn counted(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
 }
 
 /// "the year to March", "the three months ended 30 June": a length of time that ends with a month.
-pub(super) fn up_to(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+pub(super) fn up_to(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let bare = || period_noun(scene, at).map(|(noun, to)| (Some(1), noun, to));
     let long = || {
         let (count, next) = count(scene, at)?;

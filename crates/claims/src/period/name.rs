@@ -24,7 +24,7 @@ pub(super) type Named = (Days, usize);
 type Part = (Option<(u32, u32)>, usize);
 
 /// The period whose words begin at token `at`; `now` is what "last year" counts from.
-pub(super) fn named(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+pub(super) fn named(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     may_begin(scene, at).then_some(())?;
     moment(scene, at, now)
         .or_else(|| decade::decade(scene, at))
@@ -61,7 +61,7 @@ fn may_begin(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// "yesterday", "vorjahr".
-pub(super) fn moment(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+pub(super) fn moment(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let ((noun, by), to) = scene.longest_of(at, Cue::Moment(PeriodNoun::Day, 0), |cue| match cue {
         Cue::Moment(noun, by) => Some((noun, by)),
         _ => None,
@@ -160,7 +160,7 @@ pub(super) fn link(scene: &Scene<'_>, at: usize) -> Option<usize> {
 }
 
 /// "first quarter of 2024", "zweiten Halbjahr", "the first nine months".
-fn dated_part(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn dated_part(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let (months, to) = part(scene, at)?;
     let linked = scene.has(to, Cue::Of).or_else(|| scene.has(to, Cue::PeriodBefore));
     let this = |at: usize| {
@@ -269,7 +269,7 @@ pub(super) fn period_noun(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, u
 }
 
 /// "last year", "this quarter", "next March", "last Monday", "the last three years".
-fn relative(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn relative(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let (by, next) = modifier(scene, at)?;
     if let Some((noun, to)) = period_noun(scene, next) {
         // "the same period of 2025"
@@ -328,7 +328,7 @@ pub(super) fn relative_year(scene: &Scene<'_>, at: usize) -> Option<(i8, usize)>
 }
 
 /// "fiscal year 2024", "the year", "im Jahr 2024", "the season", "årets första kvartal", "printemps prochain".
-fn noun_with_year(scene: &Scene<'_>, at: usize, now: Now) -> Option<Named> {
+fn noun_with_year(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     let (noun, to) = period_noun(scene, at)?;
     if let Some((_, to)) = years(scene, to).filter(|_| !is_calendar(noun)) {
         return Some((None, to));
