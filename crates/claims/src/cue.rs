@@ -137,6 +137,12 @@ pub(crate) enum Cue {
 }
 
 impl Cue {
+    /// Whether it is `other`: told at once where they are not of one kind.
+    #[inline(always)]
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        discriminant(self) == discriminant(other) && self == other
+    }
+
     /// Whether a quantity may begin with such words.
     pub(crate) fn begins(self) -> bool {
         matches!(

@@ -24,6 +24,9 @@ use crate::token::Class;
 use crate::vocabulary::Traits;
 use crate::{Approximation, Change, Claim, Kind, Modality, Step};
 
+/// How many steps most claims take.
+const STEPS: usize = 6;
+
 /// How many tokens before or behind a quantity its period may stand.
 const NEAR: usize = 60;
 
@@ -190,7 +193,7 @@ struct Context<'a> {
 
 impl Context<'_> {
     fn claim(&self, id: ClaimId, article: &Article) -> Claim {
-        let mut steps = Vec::new();
+        let mut steps = Vec::with_capacity(STEPS);
         let (quantity, qualifier) = figure::measured(self.scene, self.quantity);
         self.step(&mut steps, "value", quantity.rule, (quantity.from, quantity.to));
         let approximation = self.reason(&mut steps, "approximation", qualifier);

@@ -3,7 +3,7 @@
 use crate::cue::{Cue, Hit, Meanings};
 
 /// The cues of one sentence; what it takes in memory is used again for the next.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Hits {
     /// In the order in which they begin; of those that begin together, words alone stand first.
     all: Vec<Hit>,
@@ -23,6 +23,13 @@ struct Place {
     /// What the hits mean that begin here, and that end here.
     begins: Meanings,
     ends: Meanings,
+}
+
+impl Default for Hits {
+    /// With room for a sentence as most are.
+    fn default() -> Self {
+        Self { all: Vec::with_capacity(128), places: Vec::with_capacity(64), meanings: Meanings::default() }
+    }
 }
 
 impl Hits {
@@ -79,12 +86,12 @@ impl Hits {
 
     /// Where the longest `cue` at token `at` ends.
     pub(crate) fn end_of(&self, at: usize, cue: &Cue) -> Option<usize> {
-        self.starting(at).iter().filter(|hit| hit.cue == *cue).map(|hit| hit.to).max()
+        self.starting(at).iter().filter(|hit| hit.cue.is(cue)).map(|hit| hit.to).max()
     }
 
     /// Where the longest `cue` that ends just before token `at` begins.
     pub(crate) fn beginning_of(&self, at: usize, cue: &Cue) -> Option<usize> {
-        self.ending(at).filter(|hit| hit.cue == *cue).map(|hit| hit.from).min()
+        self.ending(at).filter(|hit| hit.cue.is(cue)).map(|hit| hit.from).min()
     }
 
     /// Those in tokens `[from, to)`.

@@ -22,7 +22,7 @@ enum Place {
 
 impl<T> Default for Memo<T> {
     fn default() -> Self {
-        Self { places: Vec::new(), answers: RefCell::default() }
+        Self { places: Vec::with_capacity(64), answers: RefCell::new(Vec::with_capacity(8)) }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::qualify::{REACH, Reason, clause_end, clause_start, counts_votes, movi
 use crate::quantity::Quantity;
 use crate::scene::Scene;
 use crate::token::{Class, lower};
+use crate::vocabulary::Traits;
 use crate::{Approximation, Change, Modality};
 
 /// How many tokens before and behind a period its plan is told.
@@ -50,7 +51,7 @@ pub(crate) fn modality(
 pub(crate) fn is_planned(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let start = from.saturating_sub(PLAN_REACH.0);
     let end = (to + PLAN_REACH.1).min(scene.len());
-    let future = |at: usize| scene.ends_in(at, scene.cues.locale.future_endings, 2);
+    let future = |at: usize| is_bent(scene, at, scene.cues.locale.future_endings);
     scene.within(start, end).any(|hit| hit.cue == Cue::Planned) || (start..end).any(future)
 }
 
@@ -67,7 +68,7 @@ pub(crate) fn leans_ahead(scene: &Scene<'_>, at: usize) -> bool {
         Cue::Planned | Cue::Possible => scene.has(hit.from, Cue::Function) == Some(hit.to),
         _ => false,
     };
-    let future = |token: usize| scene.ends_in(token, locale.future_endings, 2);
+    let future = |token: usize| is_bent(scene, token, locale.future_endings);
     let tells = |hit: &Hit| tells(hit) && !is_other_word(scene, hit);
     scene.within(start, end).any(tells) || !locale.future_endings.is_empty() && (start..end).any(future)
 }
@@ -91,14 +92,20 @@ fn is_done(scene: &Scene<'_>, quantity: &Quantity, found: &Reason<Modality>) -> 
 
 /// Where the verb of a condition before token `end` ends, where verbs stand last: "yağmur *yağmazsa*".
 fn verb_of_condition(scene: &Scene<'_>, end: usize) -> Option<usize> {
-    let verb = |at: &usize| scene.ends_in(*at, scene.cues.locale.conditional_endings, 2);
-    (0..end).find(verb).filter(|_| scene.cues.locale.verb_last).map(|at| at + 1)
+    let locale = scene.cues.locale;
+    let verb = |at: &usize| is_bent(scene, *at, locale.conditional_endings);
+    if locale.verb_last { (0..end).find(verb).map(|at| at + 1) } else { None }
 }
 
 /// Whether votes are counted, or who gave them with the verb at token `cue`: they are cast once something is
 /// decided. "Approved by 14 votes", "five of six voted for the plan".
 fn is_vote(scene: &Scene<'_>, quantity: &Quantity, cue: usize) -> bool {
     counts_votes(scene, quantity) || cue >= quantity.to && begins_as(scene, cue, scene.cues.locale.votes)
+}
+
+/// Whether token `at` is a verb with one of `endings`, which are of the future, the conditional or of what may be.
+fn is_bent(scene: &Scene<'_>, at: usize, endings: &[&str]) -> bool {
+    scene.may_be(at, Traits::BENT) && scene.ends_in(at, endings, 2)
 }
 
 /// Whether the word at token `at` begins with one of `stems`.
@@ -153,10 +160,8 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
     let border = |at: &usize| scene.is(*at, ",") || scene.has(*at, Cue::And).is_some();
     let stop = (end..stop).find(border).unwrap_or(stop);
     let locale = scene.cues.locale;
-    let bent = [locale.future_endings, locale.conditional_endings, locale.possible_endings];
-    let bent = bent.iter().any(|endings| !endings.is_empty());
     let future = |at: usize| {
-        bent.then_some(())?;
+        scene.may_be(at, Traits::BENT).then_some(())?;
         // "la secretaría"
         let noun = || scene.any_before(at, |cue| matches!(cue, Cue::Determiner | Cue::Of));
         let conditional = scene.ends_in(at, locale.conditional_endings, 2) && !noun();

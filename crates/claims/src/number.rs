@@ -40,8 +40,10 @@ pub(crate) enum Reading {
 impl Number {
     /// Its value, or `None` where 28 digits do not hold it.
     pub(crate) fn value(&self) -> Option<Decimal> {
-        if self.power == 0 {
-            return Some(self.mantissa.normalize());
+        match self.power {
+            0 if self.mantissa.scale() == 0 => return Some(self.mantissa),
+            0 => return Some(self.mantissa.normalize()),
+            _ => {}
         }
         self.mantissa.checked_mul(power_of_ten(self.power)?).map(|value| value.normalize())
     }

@@ -190,8 +190,8 @@ fn says_to_come(scene: &Scene<'_>, from: usize, to: usize) -> Option<bool> {
 fn behind_preposition(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Named> {
     let lapse = scene.has(at, Cue::Lapse);
     // "the strike ended Friday"
-    let verb = scene.ends_in(at, scene.cues.locale.verb_endings, 2);
-    let until = scene.has(at, Cue::Until).filter(|_| !verb);
+    let verb = || scene.ends_in(at, scene.cues.locale.verb_endings, 2);
+    let until = scene.has(at, Cue::Until).filter(|_| !verb());
     let before = [Cue::PeriodBefore, Cue::Between, Cue::Since, Cue::Starting];
     let preposition = before.into_iter().map(|cue| scene.has(at, cue)).fold(lapse.max(until), Option::max);
     let start = preposition.unwrap_or(at);

@@ -135,13 +135,14 @@ pub(crate) fn read(scene: &Scene<'_>, told: &Told) -> Vec<Quantity> {
             at += 1;
             continue;
         }
-        let mut found = at_token(scene, at);
         // A sign between two numbers (`12$12`) belongs to the first.
-        let floor = quantities.last().map_or(0, |last| last.to);
-        found.retain(|quantity| quantity.from >= floor);
+        let (known, floor) = (quantities.len(), quantities.last().map_or(0, |last| last.to));
+        if let Some((first, second)) = at_token(scene, at) {
+            quantities.extend([Some(first), second].into_iter().flatten().filter(|found| found.from >= floor));
+        }
+        let found = &quantities[known..];
         at = found.iter().map(|quantity| quantity.end).max().unwrap_or(at).max(at + 1);
         at = at.max(after_malformed(scene, at, found.is_empty()));
-        quantities.extend(found);
     }
     share::units(scene, &mut quantities, told);
     quantities.sort_by_key(|quantity| quantity.from);
@@ -149,11 +150,8 @@ pub(crate) fn read(scene: &Scene<'_>, told: &Told) -> Vec<Quantity> {
 }
 
 /// What is written at token `at`, whether it states anything or not; vague quantities aside.
-pub(crate) fn every(scene: &Scene<'_>, at: usize) -> Vec<Quantity> {
-    match fraction::read(scene, at) {
-        Some(quantity) => vec![quantity],
-        None => atom(scene, at).map(|first| combine::written(scene, first)).unwrap_or_default(),
-    }
+pub(crate) fn written(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
+    fraction::read(scene, at).or_else(|| Some(combine::written(scene, atom(scene, at)?)))
 }
 
 /// The ordinal at token `at`, and where it ends.
@@ -170,7 +168,7 @@ fn after_malformed(scene: &Scene<'_>, at: usize, none: bool) -> usize {
 }
 
 /// What begins at token `at`: one quantity, or both ends of a move.
-fn at_token(scene: &Scene<'_>, at: usize) -> Vec<Quantity> {
+fn at_token(scene: &Scene<'_>, at: usize) -> Option<combine::OneOrTwo> {
     let listed = scene.longest(at, |cue| matches!(cue, Cue::Numeral(_)).then_some(()));
     let part = |quantity: &Quantity| listed.is_none_or(|((), to)| to <= quantity.to);
     if let Some(quantity) = fraction::read(scene, at)
@@ -179,12 +177,9 @@ fn at_token(scene: &Scene<'_>, at: usize) -> Vec<Quantity> {
         .or_else(|| vague::read(scene, at))
         .or_else(|| rank::read(scene, at))
     {
-        return vec![quantity];
+        return Some((quantity, None));
     }
-    match atom(scene, at) {
-        Some(first) => combine::read(scene, first),
-        None => Vec::new(),
-    }
+    combine::read(scene, atom(scene, at)?)
 }
 
 /// "doubled", "twice", "sixfold", "dreimal so".

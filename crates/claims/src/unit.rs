@@ -230,6 +230,9 @@ fn power(scene: &Scene<'_>, at: usize) -> Option<Unit> {
 
 /// Currencies of CLDR, by name, symbol or code.
 fn money(scene: &Scene<'_>, at: usize) -> Option<Unit> {
+    if scene.class(at) == Some(Class::Digits) && !scene.may_be(at, Traits::MONEY) {
+        return None;
+    }
     let rest = scene.rest(at);
     let code = Some(scene.word(at))
         .filter(|word| word.len() == 3 && word.is_ascii())
@@ -290,7 +293,10 @@ fn read_before(scene: &Scene<'_>, at: usize) -> Option<Unit> {
         _ => None,
     });
     let listed = listed.filter(|(_, from)| is_sign(scene.words(*from, at)));
+    // Beyond one token reach only the names and symbols of CLDR and codes with their sign.
+    let long = |from: usize| scene.may_be(from, Traits::MONEY) || scene.is(from + 1, "$");
     let starts = (1..=3).filter_map(|back| at.checked_sub(back));
+    let starts = starts.filter(|from| from + 1 == at || long(*from));
     let known =
         starts.filter_map(|from| Some((money(scene, from).filter(|unit| unit.edge == at)?.code, from)));
     let known = known.filter(|(_, from)| is_sign(scene.words(*from, at)));

@@ -49,6 +49,8 @@ impl Traits {
     pub(crate) const MEASURE: Self = Self(1 << 2);
     /// Begins the name of a country whose currency shares its name with others.
     pub(crate) const COUNTRY: Self = Self(1 << 14);
+    /// Ends as verbs of the future, the conditional or of what may be.
+    pub(crate) const BENT: Self = Self(1 << 15);
     /// What only CLDR's tables can tell.
     const CLDR: Self = Self(
         Self::CARDINAL.0 | Self::ORDINAL.0 | Self::MONTH.0 | Self::SCALE.0 | Self::UNIT.0 | Self::MONEY.0,
@@ -124,8 +126,8 @@ pub(crate) struct Looked {
 pub(crate) struct Cues {
     pub(crate) locale: &'static Locale,
     entries: Entries,
-    /// Whether multiples can end in this byte.
-    multiple_ends: [bool; 256],
+    /// What a word may be that ends in this byte: a multiple, a bent verb.
+    ends: [Traits; 256],
     abbreviations: RapidHashSet<&'static str>,
     determiners: RapidHashSet<&'static str>,
     function_words: RapidHashSet<&'static str>,
@@ -163,7 +165,7 @@ impl Cues {
         Self {
             locale,
             entries: lists.entries(),
-            multiple_ends: last_bytes(locale.multiple_endings),
+            ends: last_bytes(locale),
             abbreviations: shortened(locale).collect(),
             determiners: locale.determiners.iter().copied().collect(),
             function_words: locale.function_words.iter().copied().collect(),
@@ -184,10 +186,10 @@ impl Cues {
         };
         let entry = self.entries.of(written);
         let more = match token.class {
-            Class::Word if self.ends_as_multiple(written) => Traits::MULTIPLE,
+            Class::Word => self.told_by_ending(word, written),
             Class::Digits => Traits::DIGITS,
-            Class::Sign if vulgar(word).is_some() => Traits::DIGITS,
-            Class::Word | Class::Sign => Traits::default(),
+            Class::Sign if !word.is_ascii() && vulgar(word).is_some() => Traits::DIGITS,
+            Class::Sign => Traits::default(),
         };
         Looked { traits: self.entries.get(entry).traits.with(traits).with(more), entry }
     }
@@ -220,14 +222,24 @@ impl Cues {
         word.chars().filter_map(|c| self.fold(c))
     }
 
-    /// Whether a folded word, in capitals or not, ends as multiples do: "sixfold".
-    fn ends_as_multiple(&self, word: &str) -> bool {
-        let last = word.as_bytes().last().is_some_and(|last| self.multiple_ends[usize::from(*last)]);
+    /// What the ending tells of a word: folded, whether it is a multiple ("sixfold"); as it is `written`, whether
+    /// it is a bent verb.
+    #[inline]
+    fn told_by_ending(&self, written: &str, folded: &str) -> Traits {
+        let may = |word: &str| word.as_bytes().last().map_or(Traits::default(), |last| self.ends[usize::from(*last)]);
+        let multiple = may(folded).any(Traits::MULTIPLE) && self.is_multiple(folded);
+        let bent = may(written).any(Traits::BENT) && bent_endings(self.locale).any(|ending| written.ends_with(ending));
+        let multiple = if multiple { Traits::MULTIPLE } else { Traits::default() };
+        if bent { multiple.with(Traits::BENT) } else { multiple }
+    }
+
+    /// Whether a folded word, in capitals or not, ends as multiples do.
+    fn is_multiple(&self, word: &str) -> bool {
         let ends = |ending: &&str| {
             let stem = word.len().saturating_sub(ending.len());
             stem > 0 && word.as_bytes()[stem..].eq_ignore_ascii_case(ending.as_bytes())
         };
-        last && self.locale.multiple_endings.iter().any(ends)
+        self.locale.multiple_endings.iter().any(ends)
     }
 
     /// Whether a word as it is written ends as multiples do.
@@ -315,16 +327,24 @@ fn shortened(locale: &'static Locale) -> impl Iterator<Item = &'static str> {
     locale.abbreviations.iter().copied().chain(shortened)
 }
 
-/// The bytes that `endings` end in, in capitals or not.
-fn last_bytes(endings: &[&str]) -> [bool; 256] {
-    let mut last = [false; 256];
-    for ending in endings {
+/// The endings of verbs that speak of the future, of a condition or of what may be.
+fn bent_endings(locale: &'static Locale) -> impl Iterator<Item = &'static str> {
+    let endings = [locale.future_endings, locale.conditional_endings, locale.possible_endings];
+    endings.into_iter().flatten().copied()
+}
+
+/// What a word may be by the byte that it ends in, in capitals or not.
+fn last_bytes(locale: &'static Locale) -> [Traits; 256] {
+    let mut ends = [Traits::default(); 256];
+    let multiples = locale.multiple_endings.iter().map(|ending| (*ending, Traits::MULTIPLE));
+    for (ending, traits) in multiples.chain(bent_endings(locale).map(|ending| (ending, Traits::BENT))) {
         if let Some(byte) = ending.bytes().last() {
-            last[usize::from(byte)] = true;
-            last[usize::from(byte.to_ascii_uppercase())] = true;
+            for byte in [byte, byte.to_ascii_uppercase()] {
+                ends[usize::from(byte)] = ends[usize::from(byte)].with(traits);
+            }
         }
     }
-    last
+    ends
 }
 
 /// `c` as phrases are written; `None` where it does not count.

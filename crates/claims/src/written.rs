@@ -50,22 +50,22 @@ pub(crate) fn find(text: &str, language: Language) -> Vec<Written> {
     found
 }
 
-fn at_token(scene: &Scene<'_>, at: usize) -> (Vec<Written>, usize) {
+fn at_token(scene: &Scene<'_>, at: usize) -> (Option<Written>, usize) {
     if let Some(to) = reject::address_of_web(scene, at) {
-        return (Vec::new(), to);
+        return (None, to);
     }
-    let quantities = quantity::every(scene, at);
-    let end = quantities.iter().map(|quantity| quantity.to).max();
+    let quantity = quantity::written(scene, at);
+    let end = quantity.as_ref().map(|quantity| quantity.to);
     // "twenty-first" begins like twenty.
     if let Some((order, to)) = quantity::ordinal(scene, at).filter(|(_, to)| end.is_none_or(|end| *to > end))
     {
         let quantity = Quantity::of_order(at, to, order);
         if let Some((range, to)) = range_of_orders(scene, &quantity) {
-            return (vec![written(scene, &range)], to);
+            return (Some(written(scene, &range)), to);
         }
-        return (vec![Written { ordinal: true, ..written(scene, &quantity) }], to);
+        return (Some(Written { ordinal: true, ..written(scene, &quantity) }), to);
     }
-    (quantities.iter().map(|quantity| written(scene, quantity)).collect(), end.unwrap_or(at + 1))
+    (quantity.map(|quantity| written(scene, &quantity)), end.unwrap_or(at + 1))
 }
 
 /// "between the tenth and the fifteenth", from its first ordinal on.

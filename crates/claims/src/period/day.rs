@@ -94,7 +94,8 @@ fn day_or_month(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
 
 /// `4月`, `4월`: months that are numbers.
 fn numbered_month(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
-    let found = scene.cldr?.months.longest(scene.rest(at)).filter(|_| scene.glued(at + 1))?;
+    let table = scene.cldr.filter(|_| scene.glued(at + 1))?;
+    let found = table.months.longest(scene.rest(at))?;
     let to = scene.after(at, found.bytes).filter(|to| *to > at + 1)?;
     let (year, to) = with_year(scene, to, now, (found.value, false));
     Some((year.and_then(|year| calendar::month(year, found.value)), to))

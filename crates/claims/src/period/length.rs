@@ -55,6 +55,7 @@ fn unit_of_time(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, usize)> {
 
 /// "les cinq prochaines années", "los últimos seis meses": a number before what says which.
 pub(super) fn counted(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
+    scene.may_hold(Cue::Relative(0)).then_some(())?;
     let (count, next) = count(scene, at)?;
     let (by, next) = name::relative_behind(scene, next)?;
     let (noun, to) = unit_of_time(scene, next)?;
@@ -63,6 +64,8 @@ pub(super) fn counted(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Name
 
 /// "the year to March", "the three months ended 30 June": a length of time that ends with a month.
 pub(super) fn up_to(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
+    const LINKS: [Cue; 3] = [Cue::Until, Cue::To, Cue::RangeTo];
+    LINKS.into_iter().any(|cue| scene.may_hold(cue)).then_some(())?;
     let bare = || period_noun(scene, at).map(|(noun, to)| (Some(1), noun, to));
     let long = || {
         let (count, next) = count(scene, at)?;
@@ -76,7 +79,7 @@ pub(super) fn up_to(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named>
         PeriodNoun::Year | PeriodNoun::FiscalYear => 12,
         _ => return None,
     };
-    let end = [Cue::Until, Cue::To, Cue::RangeTo].into_iter().find_map(|cue| scene.has(to, cue))?;
+    let end = LINKS.into_iter().find_map(|cue| scene.has(to, cue))?;
     let end = scene.has(end, Cue::Determiner).unwrap_or(end);
     let (days, to) = day::date(scene, end, now).filter(|_| day::weekday(scene, end).is_none())?;
     let length = count.and_then(|count| count.checked_mul(months));

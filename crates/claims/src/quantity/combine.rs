@@ -12,32 +12,30 @@ use crate::token::Class;
 use crate::unit;
 use crate::{Change, Kind};
 
+/// A quantity, or both ends of a move or sides of a vote.
+pub(super) type OneOrTwo = (Quantity, Option<Quantity>);
+
 /// `first` with what belongs to it: a range, a ratio, both ends of a move, or itself alone.
-pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
+pub(super) fn read(scene: &Scene<'_>, first: Quantity) -> Option<OneOrTwo> {
     if let Some(ratio) = ratio(scene, &first)
         .or_else(|| ratio_around_noun(scene, &first))
         .or_else(|| ratio_by_case(scene, &first))
     {
-        return vec![ratio];
+        return Some((ratio, None));
     }
-    if let Some(pair) = tally(scene, &first).or_else(|| pair(scene, &first)) {
-        return pair;
-    }
-    match single(scene, first) {
-        Some(quantity) => vec![quantity],
-        None => Vec::new(),
-    }
+    let both = tally(scene, &first).or_else(|| pair(scene, &first));
+    both.or_else(|| Some((single(scene, first)?, None)))
 }
 
 /// `first` as it is written: with the other end of its range or move, or alone.
-pub(super) fn written(scene: &Scene<'_>, first: Quantity) -> Vec<Quantity> {
+pub(super) fn written(scene: &Scene<'_>, first: Quantity) -> Quantity {
     if let Some(ratio) = ratio(scene, &first) {
-        return vec![ratio];
+        return ratio;
     }
-    match pair(scene, &first).as_deref() {
-        Some([range]) => vec![range.clone()],
-        Some([a, b]) if a.value < b.value => vec![range(scene, a, b)],
-        _ => vec![first],
+    match pair(scene, &first) {
+        Some((range, None)) => range,
+        Some((a, Some(b))) if a.value < b.value => range(scene, &a, &b),
+        _ => first,
     }
 }
 
@@ -168,7 +166,7 @@ pub(super) const TALLY: &str = "the votes of one side";
 
 /// "voted 17 to 9", "mit 17 zu 9 Stimmen": both sides of a vote. Where the first is the smaller one, it may
 /// be a range unless a word of voting stands before it.
-fn tally(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
+fn tally(scene: &Scene<'_>, first: &Quantity) -> Option<OneOrTwo> {
     let locale = scene.cues.locale;
     let number =
         first.number.filter(|_| first.is_bare() && first.rate.is_none() && !locale.votes.is_empty())?;
@@ -191,7 +189,7 @@ fn tally(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     second.rule = TALLY;
     second.counted = noun_phrase(scene, second.to);
     first.counted = second.counted;
-    Some(vec![first, second])
+    Some((first, Some(second)))
 }
 
 /// What stands between two numbers that belong together.
@@ -207,7 +205,7 @@ enum Link {
     Or,
 }
 
-fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
+fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<OneOrTwo> {
     let (link, at) = link(scene, first)?;
     let at = if link == Link::To { qualified(scene, at) } else { at };
     let at = signed(scene, at);
@@ -246,7 +244,7 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
         a.change = Some(Change::From);
         b.change = Some(Change::To);
         (a.rule, b.rule) = ("the old value of a move", "the new value of a move");
-        return Some(vec![a, b]);
+        return Some((a, Some(b)));
     }
     // "by 3 to 5" is a range, "by 3 to 95" the amount and the new value.
     let by = link == Link::To
@@ -257,7 +255,7 @@ fn pair(scene: &Scene<'_>, first: &Quantity) -> Option<Vec<Quantity>> {
     if low >= high || !close || link == Link::To && is_amount(scene, &a) && !from {
         return None;
     }
-    Some(vec![range(scene, &a, &b)])
+    Some((range(scene, &a, &b), None))
 }
 
 /// The token behind `first` and the hyphen that leaves its unit to the next number: "two- to three-year".

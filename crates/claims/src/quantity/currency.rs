@@ -75,6 +75,9 @@ fn countries<'a>(scene: &'a Scene<'_>, to: usize) -> impl DoubleEndedIterator<It
 /// before them, else that of the language.
 pub(super) fn unnamed(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told) {
     let Some(currency) = told.last.or(scene.cues.locale.home_currency) else { return };
+    if !scene.may_hold(Cue::MoneyWord) {
+        return;
+    }
     for at in 0..quantities.len() {
         // "771 billion ($1tn)" is in another currency than what it is converted to.
         if is_converted(scene, quantities, at) {

@@ -146,8 +146,9 @@ fn read_ordinal(scene: &Scene<'_>, at: usize) -> Option<(u64, usize)> {
             let power =
                 scene.is(to, "-") && scene.glued(to + 1) && scene.class(to + 1) == Some(Class::Digits);
             (!power).then_some(())?;
-            let written = lower(scene.words(at + 1, to)).replace('’', "'");
-            suffixes.contains(&&*written).then_some(to)
+            let written = lower(scene.words(at + 1, to));
+            let fits = |written: &str| suffixes.contains(&written).then_some(to);
+            if written.contains('’') { fits(&written.replace('’', "'")) } else { fits(&written) }
         };
         let stop = !scene.is(at + 1, ".")
             || scene.tokens.get(at + 2).is_some_and(|token| token.spaced && token.class == Class::Word);

@@ -67,6 +67,9 @@ fn listed_behind(scene: &Scene<'_>, quantities: &mut [Quantity]) {
 
 /// "not 90 million but 61.5 million lei": the sum that is denied has the currency of the right one.
 fn corrected(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    if !scene.may_hold(Cue::Negation) {
+        return;
+    }
     for at in 0..quantities.len().saturating_sub(1) {
         let (head, tail) = quantities.split_at_mut(at + 1);
         let (denied, right) = (&mut head[at], &tail[0]);
@@ -170,18 +173,18 @@ fn is_list(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
     let and = scene.has(next, Cue::And).or_else(|| scene.has(next, Cue::Or)).unwrap_or(next);
     // "at 16,644, 16 percent above": over a comma alone only numbers of one order make a list.
     let comma = and == next;
-    let orders = match (a.number, b.number) {
+    let orders = || match (a.number, b.number) {
         (Some(a), Some(b)) => alike(a.mantissa, b.mantissa),
         _ => true,
     };
-    and > a.end && and == b.from && (!comma || orders)
+    and > a.end && and == b.from && (!comma || orders())
 }
 
 /// "to 11.2 from 12 percent": the new value before the old one.
 fn is_turned_move(scene: &Scene<'_>, new: &Quantity, old: &Quantity) -> bool {
     let (Some(a), Some(b)) = (new.number, old.number) else { return false };
-    let to = scene.has_before(new.from, Cue::To).is_some();
-    to && alike(a.mantissa, b.mantissa) && scene.has(new.end, Cue::From) == Some(old.from)
+    let turned = scene.has(new.end, Cue::From) == Some(old.from) && scene.has_before(new.from, Cue::To).is_some();
+    turned && alike(a.mantissa, b.mantissa)
 }
 
 /// "from 12 to *a record* 15 euros": a few words stand before the new value.
@@ -248,6 +251,9 @@ fn is_named(scene: &Scene<'_>, from: usize, to: usize) -> bool {
 
 /// Whether the word "age" stands close before the number.
 fn is_age(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+    if !scene.may_hold(Cue::AgeBefore) {
+        return false;
+    }
     let start = quantity.from.saturating_sub(10);
     let plausible = quantity.value.is_some_and(|value| value > Decimal::ONE && value < Decimal::from(110));
     plausible && scene.within(start, quantity.from).any(|hit| hit.cue == Cue::AgeBefore)

@@ -38,7 +38,8 @@ pub(crate) fn month(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
 
 /// Whether `at` holds a year: four digits, 1400 to 2199.
 pub(crate) fn is_year(scene: &Scene<'_>, at: usize) -> Option<u32> {
-    plain(scene, at).filter(|year| scene.word(at).len() == 4 && (1400..2200).contains(year))
+    let four = scene.word(at).len() == 4;
+    four.then(|| plain(scene, at))?.filter(|year| (1400..2200).contains(year))
 }
 
 /// "March 4, 2025", "March 4", "június 3-án".
@@ -64,15 +65,21 @@ pub(super) fn month_and_day(scene: &Scene<'_>, at: usize) -> Option<usize> {
 
 /// The day behind a month: never where the day comes first and is an ordinal, as in "4. März".
 pub(crate) fn day_behind_month(scene: &Scene<'_>, at: usize) -> Option<u32> {
-    let day = plain(scene, at).filter(|day| (1..=31).contains(day) && scene.word(at).len() <= 2)?;
+    let day = day_of_month(scene, at)?;
     let locale = scene.cues.locale;
     let day_first = locale.ordinal_suffixes.contains(&".") && !locale.month_first;
     (!day_first && unit::behind(scene, at + 1).is_none()).then_some(day)
 }
 
+/// A number of one or two digits, up to 31.
+fn day_of_month(scene: &Scene<'_>, at: usize) -> Option<u32> {
+    let short = scene.word(at).len() <= 2;
+    short.then(|| plain(scene, at))?.filter(|day| (1..=31).contains(day))
+}
+
 /// "4 March 2025", "4. März", `04.03.2025`, `2025-03-04`, `3/4/2025`, "9 and 10 May".
 pub(super) fn date(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let day = plain(scene, at).filter(|day| (1..=31).contains(day) && scene.word(at).len() <= 2);
+    let day = day_of_month(scene, at);
     // "via 25 Aprile 12"
     let street = at > 0 && scene.any(at - 1, |cue| cue == Cue::Street);
     if day.is_some() && !street {
