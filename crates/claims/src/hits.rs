@@ -16,8 +16,9 @@ pub(crate) struct Hits {
 /// A place between two tokens.
 #[derive(Clone, Copy, Debug, Default)]
 struct Place {
-    /// The first hit that begins here or later.
+    /// The first hit that begins here or later, and the first that begins behind.
     first: usize,
+    next: usize,
     /// How many tokens the longest hit has that ends here.
     back: usize,
     /// What the hits mean that begin here, and that end here.
@@ -44,7 +45,11 @@ impl Hits {
     /// The hits to come begin at token `at` or later; told of every token, and of the end.
     #[inline]
     pub(crate) fn open(&mut self, at: usize) {
-        self.places[at].first = self.all.len();
+        let next = self.all.len();
+        self.places[at].first = next;
+        if let Some(last) = at.checked_sub(1) {
+            self.places[last].next = next;
+        }
     }
 
     /// Adds the meanings of token `at` alone, of which `meanings` is the set.
@@ -71,10 +76,7 @@ impl Hits {
     /// Those that begin at token `at`.
     #[inline]
     pub(crate) fn starting(&self, at: usize) -> &[Hit] {
-        match (self.places.get(at), self.places.get(at + 1)) {
-            (Some(from), Some(to)) => &self.all[from.first..to.first],
-            _ => &[],
-        }
+        self.places.get(at).and_then(|place| self.all.get(place.first..place.next)).unwrap_or_default()
     }
 
     /// Those that end just before token `at`.

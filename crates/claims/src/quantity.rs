@@ -138,7 +138,8 @@ pub(crate) fn read(scene: &Scene<'_>, told: &Told) -> Vec<Quantity> {
         // A sign between two numbers (`12$12`) belongs to the first.
         let (known, floor) = (quantities.len(), quantities.last().map_or(0, |last| last.to));
         if let Some((first, second)) = at_token(scene, at) {
-            quantities.extend([Some(first), second].into_iter().flatten().filter(|found| found.from >= floor));
+            quantities
+                .extend([Some(first), second].into_iter().flatten().filter(|found| found.from >= floor));
         }
         let found = &quantities[known..];
         at = found.iter().map(|quantity| quantity.end).max().unwrap_or(at).max(at + 1);

@@ -23,6 +23,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) text: &'a str,
     /// The sentence's tokens.
     pub(crate) tokens: &'a [Token],
+    /// The words of each.
+    words: &'a [&'a str],
     pub(crate) language: Language,
     pub(crate) cues: &'static Cues,
     pub(crate) cldr: Option<&'static Cldr>,
@@ -76,7 +78,8 @@ impl Read {
 impl<'a> Scene<'a> {
     /// The sentence of the tokens `range` of `text`, noted down in `notes`.
     pub(crate) fn new(text: &'a Text<'a>, range: Range<usize>, notes: &'a mut Notes) -> Self {
-        let (tokens, entries) = (&text.tokens[range.clone()], &text.entries[range]);
+        let (tokens, words) = (&text.tokens[range.clone()], &text.words[range.clone()]);
+        let entries = &text.entries[range];
         let Notes { hits, spelled, ordinals, read } = notes;
         text.cues.find(text.content, tokens, entries, hits);
         read.clear(tokens.len());
@@ -84,6 +87,7 @@ impl<'a> Scene<'a> {
         let mut scene = Self {
             text: text.content,
             tokens,
+            words,
             language: text.language,
             cues: text.cues,
             cldr: text.cldr,
@@ -245,7 +249,7 @@ impl<'a> Scene<'a> {
     /// The words of token `at`; empty outside the sentence.
     #[inline]
     pub(crate) fn word(&self, at: usize) -> &'a str {
-        self.tokens.get(at).and_then(|token| token.span.of(self.text)).unwrap_or_default()
+        self.words.get(at).copied().unwrap_or_default()
     }
 
     /// The words of token `at - back`; empty outside the sentence.
@@ -303,20 +307,27 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether token `at` is the sign `sign`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is(&self, at: usize, sign: &str) -> bool {
-        let token = self.tokens.get(at).filter(|token| token.span.len() == sign.len());
-        token.is_some_and(|token| token.span.of(self.text) == Some(sign))
+        self.words.get(at).is_some_and(|word| *word == sign)
     }
 
     /// Whether token `at` is a comma of any script.
+    #[inline]
     pub(crate) fn is_comma(&self, at: usize) -> bool {
-        self.is_sign(at) && matches!(self.word(at), "," | "،" | "，" | "、")
+        self.may_be(at, Traits::COMMA)
     }
 
     /// Whether token `at` is a word with a capital.
+    #[inline]
     pub(crate) fn is_capital(&self, at: usize) -> bool {
-        self.class(at) == Some(Class::Word) && self.word(at).chars().next().is_some_and(char::is_uppercase)
+        self.may_be(at, Traits::CAPITAL)
+    }
+
+    /// Whether token `at` is a quotation mark.
+    #[inline]
+    pub(crate) fn is_quotation(&self, at: usize) -> bool {
+        self.may_be(at, Traits::QUOTATION)
     }
 
     /// Whether token `at` is no word with a capital and has one of `endings` behind `stem` bytes at least.

@@ -5,7 +5,7 @@ mod name;
 use crate::cue::Cue;
 use crate::period::Mention;
 use crate::scene::Scene;
-use crate::token::{Class, is_quotation_mark};
+use crate::token::Class;
 use crate::vocabulary::Traits;
 
 /// An attribution in a sentence.
@@ -431,7 +431,7 @@ fn has_published(scene: &Scene<'_>, to: usize) -> bool {
 fn is_quoted(scene: &Scene<'_>, at: usize) -> bool {
     let dash = matches!(scene.word_before(at, 1), "–" | "—" | "-") && !scene.glued(at);
     let comma = at.checked_sub(1).is_some_and(|comma| scene.is_comma(comma));
-    dash || comma || is_quotation_mark(scene.word_before(at, 1))
+    dash || comma || at.checked_sub(1).is_some_and(|mark| scene.is_quotation(mark))
 }
 
 /// Whether a name is that of somebody: it has an article or a capital.

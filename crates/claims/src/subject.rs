@@ -92,7 +92,8 @@ pub(crate) fn find(
     for (at, quantity) in quantities.iter().enumerate() {
         let previous = at.checked_sub(1).map(|last| &quantities[last]);
         let floor = previous.map_or(0, |last| last.end);
-        let around = Around { scene, quantity, previous, floor, periods, taken: &taken };
+        let edges = edges(scene, quantity.from);
+        let around = Around { scene, quantity, edges, previous, floor, periods, taken: &taken };
         let whose = previous.is_some_and(|last| last.kind == Kind::Age);
         let last = subjects.last().and_then(|last| last.subject()).filter(|_| floor > 0 && !whose);
         let share = quantities[..at].iter().rposition(|share| share.whole.is_some());
@@ -133,11 +134,23 @@ fn named(rule: &'static str) -> impl Fn(Phrase) -> Subject {
     move |(from, to)| Subject { from, to, more: None, rule }
 }
 
+/// Token `from`, at which a quantity begins, and where the words before it begin that say how exactly it is meant.
+fn edges(scene: &Scene<'_>, from: usize) -> [usize; 4] {
+    let cue = |cue| matches!(cue, Cue::Approx(_) | Cue::Filler | Cue::Between).then_some(());
+    let mut edges = [from; 4];
+    for at in 1..edges.len() {
+        let before = scene.longest_before(edges[at - 1], cue);
+        edges[at] = before.map_or(edges[at - 1], |((), from)| from);
+    }
+    edges
+}
+
 /// A quantity and the words around it.
 #[derive(Clone, Copy)]
 struct Around<'a> {
     scene: &'a Scene<'a>,
     quantity: &'a Quantity,
+    edges: [usize; 4],
     /// The quantity before, and its end.
     previous: Option<&'a Quantity>,
     floor: usize,
@@ -179,7 +192,8 @@ impl Around<'_> {
     fn listed(&self, rest: &[Quantity]) -> Option<Phrase> {
         let close = crate::qualify::clause_end(self.scene, self.quantity.end);
         let end = rest.iter().find(|next| !quantity::share::is_shared(next))?;
-        Around { quantity: end, ..*self }.of_phrase().filter(|_| end.from < close)
+        let behind = Around { quantity: end, edges: edges(self.scene, end.from), ..*self };
+        behind.of_phrase().filter(|_| end.from < close)
     }
 
     /// What the words next to the quantity say.
@@ -257,13 +271,7 @@ impl Around<'_> {
 
     /// Where the quantity begins: without and with the words that say how exactly it is meant.
     fn edges(&self) -> impl DoubleEndedIterator<Item = usize> {
-        let cue = |cue| matches!(cue, Cue::Approx(_) | Cue::Filler | Cue::Between).then_some(());
-        let mut edges = [self.quantity.from; 4];
-        for at in 1..edges.len() {
-            let before = self.scene.longest_before(edges[at - 1], cue);
-            edges[at] = before.map_or(edges[at - 1], |((), from)| from);
-        }
-        edges.into_iter()
+        self.edges.into_iter()
     }
 
     /// "a *contract* worth 5 million", "*Umsatz* von 5 Millionen", "cut its *rate* by 5 points".

@@ -18,6 +18,8 @@ pub(crate) struct Text<'a> {
     pub(crate) cues: &'static Cues,
     pub(crate) cldr: Option<&'static Cldr>,
     pub(crate) tokens: Vec<Token>,
+    /// The words of each token.
+    pub(crate) words: Vec<&'a str>,
     /// One a token.
     pub(crate) entries: Vec<Looked>,
     /// How many tokens its dateline has.
@@ -29,11 +31,13 @@ impl<'a> Text<'a> {
     pub(crate) fn new(text: &'a str, language: Language) -> Self {
         let cues = Cues::of(language);
         let tokens = tokens(text);
+        let words: Vec<_> = tokens.iter().map(|token| token.span.of(text).unwrap_or_default()).collect();
         let mut folded = String::new();
-        let entries = tokens.iter().map(|token| cues.look_up(text, &mut folded, *token)).collect();
+        let looked = tokens.iter().zip(&words);
+        let entries = looked.map(|(token, word)| cues.look_up(word, token.class, &mut folded)).collect();
         let cldr = cldr::table(language);
         let dateline = sentence::dateline(text, &tokens, cldr);
-        Self { content: text, language, cues, cldr, tokens, entries, dateline }
+        Self { content: text, language, cues, cldr, tokens, words, entries, dateline }
     }
 
     /// The tokens of the dateline that it opens with, if there is one: it states nothing, but names a country.

@@ -12,11 +12,11 @@ use crate::entries::{Entries, Entry, Lists, Phrase};
 use crate::hits::Hits;
 use crate::locale::{LOCALES, Locale};
 use crate::part::vulgar;
-use crate::token::{Class, Token, is_mark, is_small};
+use crate::token::{Class, Token, is_mark, is_quotation_mark, is_small};
 
 /// What a token can be, as far as it alone tells: a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Traits(u16);
+pub(crate) struct Traits(u32);
 
 impl Traits {
     /// Begins words for a number or a part.
@@ -51,6 +51,12 @@ impl Traits {
     pub(crate) const COUNTRY: Self = Self(1 << 14);
     /// Ends as verbs of the future, the conditional or of what may be.
     pub(crate) const BENT: Self = Self(1 << 15);
+    /// Is a word with a capital.
+    pub(crate) const CAPITAL: Self = Self(1 << 16);
+    /// Is a comma of any script.
+    pub(crate) const COMMA: Self = Self(1 << 17);
+    /// Is a quotation mark.
+    pub(crate) const QUOTATION: Self = Self(1 << 18);
     /// What only CLDR's tables can tell.
     const CLDR: Self = Self(
         Self::CARDINAL.0 | Self::ORDINAL.0 | Self::MONTH.0 | Self::SCALE.0 | Self::UNIT.0 | Self::MONEY.0,
@@ -176,8 +182,7 @@ impl Cues {
     /// What `token` can be, and the phrases that it begins.
     ///
     /// `folded` is room for a word with capitals that are not of ASCII. Takes a step a byte.
-    pub(crate) fn look_up(&self, text: &str, folded: &mut String, token: Token) -> Looked {
-        let word = token.span.of(text).unwrap_or_default();
+    pub(crate) fn look_up(&self, word: &str, class: Class, folded: &mut String) -> Looked {
         let (written, traits) = if word.is_ascii() && !(self.turkic && word.contains('I')) || is_small(word) {
             (word, Traits::default())
         } else {
@@ -185,11 +190,11 @@ impl Cues {
             (&**folded, traits)
         };
         let entry = self.entries.of(written);
-        let more = match token.class {
+        let more = match class {
+            Class::Word if is_capital(word) => Traits::CAPITAL.with(self.told_by_ending(word, written)),
             Class::Word => self.told_by_ending(word, written),
             Class::Digits => Traits::DIGITS,
-            Class::Sign if !word.is_ascii() && vulgar(word).is_some() => Traits::DIGITS,
-            Class::Sign => Traits::default(),
+            Class::Sign => told_by_sign(word),
         };
         Looked { traits: self.entries.get(entry).traits.with(traits).with(more), entry }
     }
@@ -226,9 +231,12 @@ impl Cues {
     /// it is a bent verb.
     #[inline]
     fn told_by_ending(&self, written: &str, folded: &str) -> Traits {
-        let may = |word: &str| word.as_bytes().last().map_or(Traits::default(), |last| self.ends[usize::from(*last)]);
+        let may = |word: &str| {
+            word.as_bytes().last().map_or(Traits::default(), |last| self.ends[usize::from(*last)])
+        };
         let multiple = may(folded).any(Traits::MULTIPLE) && self.is_multiple(folded);
-        let bent = may(written).any(Traits::BENT) && bent_endings(self.locale).any(|ending| written.ends_with(ending));
+        let bent = may(written).any(Traits::BENT)
+            && bent_endings(self.locale).any(|ending| written.ends_with(ending));
         let multiple = if multiple { Traits::MULTIPLE } else { Traits::default() };
         if bent { multiple.with(Traits::BENT) } else { multiple }
     }
@@ -317,6 +325,23 @@ impl Cues {
     /// Whether `word`, in lower case, is one of the small words of grammar.
     pub(crate) fn is_function_word(&self, word: &str) -> bool {
         self.function_words.contains(word)
+    }
+}
+
+#[inline]
+fn is_capital(word: &str) -> bool {
+    match word.as_bytes().first() {
+        Some(first) if first.is_ascii() => first.is_ascii_uppercase(),
+        _ => word.chars().next().is_some_and(char::is_uppercase),
+    }
+}
+
+fn told_by_sign(sign: &str) -> Traits {
+    match sign {
+        "," | "،" | "，" | "、" => Traits::COMMA,
+        _ if is_quotation_mark(sign) => Traits::QUOTATION,
+        _ if !sign.is_ascii() && vulgar(sign).is_some() => Traits::DIGITS,
+        _ => Traits::default(),
     }
 }
 

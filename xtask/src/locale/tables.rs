@@ -61,9 +61,11 @@ pub(super) fn index(languages: &[&str], version: &str) -> String {
     for code in languages {
         let _ = writeln!(out, "    (Language::of(\"{code}\"), include_str!(\"data/{code}.txt\")),");
     }
-    out.push_str("];\n\n/// The codes of the currencies in the tables.\n#[rustfmt::skip]\n");
+    out.push_str("];\n\n/// The codes of the currencies in the tables, sorted.\n#[rustfmt::skip]\n");
     let _ = writeln!(out, "pub(super) const CURRENCY_CODES: [&str; {}] = [", CURRENCIES.len());
-    for codes in CURRENCIES.chunks(12) {
+    let mut sorted = CURRENCIES.to_vec();
+    sorted.sort_unstable();
+    for codes in sorted.chunks(12) {
         let _ = writeln!(out, "    \"{}\",", codes.join("\", \""));
     }
     out.push_str("];\n");

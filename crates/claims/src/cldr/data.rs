@@ -65,18 +65,18 @@ pub(super) const FILES: [(Language, &str); 59] = [
     (Language::of("zh"), include_str!("data/zh.txt")),
 ];
 
-/// The codes of the currencies in the tables.
+/// The codes of the currencies in the tables, sorted.
 #[rustfmt::skip]
 pub(super) const CURRENCY_CODES: [&str; 124] = [
-    "USD", "EUR", "GBP", "JPY", "CNY", "INR", "RUB", "KRW", "TRY", "BRL", "CHF", "CAD",
-    "AUD", "UAH", "PLN", "SEK", "NOK", "DKK", "CZK", "HUF", "RON", "BGN", "RSD", "ISK",
-    "MXN", "ARS", "CLP", "COP", "PEN", "UYU", "BOB", "PYG", "VES", "DOP", "CRC", "GTQ",
-    "HNL", "NIO", "PAB", "CUP", "JMD", "TTD", "HKD", "TWD", "SGD", "MYR", "IDR", "PHP",
-    "THB", "VND", "PKR", "BDT", "LKR", "NPR", "AFN", "MMK", "KHR", "LAK", "MNT", "KZT",
-    "UZS", "KGS", "TJS", "TMT", "AZN", "AMD", "GEL", "BYN", "MDL", "ALL", "MKD", "BAM",
-    "ILS", "SAR", "AED", "QAR", "KWD", "BHD", "OMR", "JOD", "IQD", "IRR", "SYP", "LBP",
-    "YER", "EGP", "MAD", "TND", "DZD", "LYD", "SDG", "ETB", "KES", "UGX", "TZS", "RWF",
-    "NGN", "GHS", "XOF", "XAF", "ZAR", "BWP", "NAD", "ZMW", "MZN", "AOA", "MGA", "MUR",
-    "NZD", "FJD", "PGK", "XPF", "DEM", "FRF", "ITL", "ESP", "PTE", "NLG", "BEF", "ATS",
-    "FIM", "GRD", "IEP", "HRK",
+    "AED", "AFN", "ALL", "AMD", "AOA", "ARS", "ATS", "AUD", "AZN", "BAM", "BDT", "BEF",
+    "BGN", "BHD", "BOB", "BRL", "BWP", "BYN", "CAD", "CHF", "CLP", "CNY", "COP", "CRC",
+    "CUP", "CZK", "DEM", "DKK", "DOP", "DZD", "EGP", "ESP", "ETB", "EUR", "FIM", "FJD",
+    "FRF", "GBP", "GEL", "GHS", "GRD", "GTQ", "HKD", "HNL", "HRK", "HUF", "IDR", "IEP",
+    "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR",
+    "KRW", "KWD", "KZT", "LAK", "LBP", "LKR", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK",
+    "MNT", "MUR", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD",
+    "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD",
+    "RUB", "RWF", "SAR", "SDG", "SEK", "SGD", "SYP", "THB", "TJS", "TMT", "TND", "TRY",
+    "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "XAF", "XOF",
+    "XPF", "YER", "ZAR", "ZMW",
 ];

@@ -1,5 +1,7 @@
 //! A sorted list of words that answers "which of you does this text begin with?".
 
+use std::str::Chars;
+
 /// Words with their values, found as prefixes of a text.
 ///
 /// Case, the kind of space, hyphens, soft hyphens and apostrophes do not matter, unless the
@@ -107,20 +109,24 @@ impl<V: Copy + PartialEq> Lexicon<V> {
     /// Allocates nothing; most texts are turned away after a look at two characters.
     #[must_use]
     pub fn prefixes<'a>(&'a self, text: &'a str) -> Prefixes<'a, V> {
-        let rest = Folded { text, at: 0, folding: self.folding, spaced: false };
-        let open = (1..=2).any(|chars| self.starts_with(rest.clone().take(chars)));
-        Prefixes { range: if open { self.headed(rest.clone()) } else { &[] }, depth: 0, end: 0, rest }
+        let rest = Folded { text, rest: text.chars(), folding: self.folding, spaced: false };
+        let mut start = rest.clone().map(|(_, c)| c);
+        let start = [start.next(), start.next()];
+        let known = |chars: &[Option<char>]| self.may_start(chars.iter().copied().flatten());
+        let open = known(&start[..1]) || known(&start);
+        let range = start[0].filter(|_| open).map_or(&[][..], |first| self.headed(first));
+        Prefixes { range, depth: 0, end: 0, rest }
     }
 
-    /// The entries that begin with the first byte of `text`.
-    fn headed(&self, mut text: Folded<'_>) -> &[(&'static str, V)] {
-        let first = text.next().map(|(_, c)| usize::from(c.encode_utf8(&mut [0; 4]).as_bytes()[0]));
-        let range = first.and_then(|byte| Some(*self.heads.get(byte)?..*self.heads.get(byte + 1)?));
-        range.and_then(|range| self.entries.get(range)).unwrap_or_default()
+    /// The entries that begin with the first byte of `first`.
+    fn headed(&self, first: char) -> &[(&'static str, V)] {
+        let byte = usize::from(first.encode_utf8(&mut [0; 4]).as_bytes()[0]);
+        let range = self.heads.get(byte).zip(self.heads.get(byte + 1));
+        range.and_then(|(from, to)| self.entries.get(*from..*to)).unwrap_or_default()
     }
 
-    fn starts_with(&self, chars: impl Iterator<Item = (usize, char)>) -> bool {
-        let bit = start_hash(chars.map(|(_, c)| c));
+    fn may_start(&self, chars: impl Iterator<Item = char>) -> bool {
+        let bit = start_hash(chars);
         self.starts[bit / 64] >> (bit % 64) & 1 == 1
     }
 }
@@ -158,6 +164,14 @@ impl<V> Prefixes<'_, V> {
     fn narrow(&mut self, c: char) {
         for byte in c.encode_utf8(&mut [0; 4]).bytes() {
             let head = |key: &str| key.as_bytes().get(self.depth).copied();
+            // Soon all that are left go on alike.
+            let ends = self.range.first().zip(self.range.last());
+            if ends
+                .is_some_and(|((first, _), (last, _))| head(first) == Some(byte) && head(last) == Some(byte))
+            {
+                self.depth += 1;
+                continue;
+            }
             let rest = &self.range[self.range.partition_point(|(key, _)| head(key) < Some(byte))..];
             self.range = &rest[..rest.partition_point(|(key, _)| head(key) == Some(byte))];
             self.depth += 1;
@@ -169,7 +183,7 @@ impl<V> Prefixes<'_, V> {
 #[derive(Clone, Debug)]
 struct Folded<'a> {
     text: &'a str,
-    at: usize,
+    rest: Chars<'a>,
     folding: Folding,
     /// Whether the character before was a space, after which another does not count.
     spaced: bool,
@@ -180,12 +194,11 @@ impl Iterator for Folded<'_> {
 
     fn next(&mut self) -> Option<(usize, char)> {
         loop {
-            let c = self.text[self.at..].chars().next()?;
-            self.at += c.len_utf8();
+            let c = self.rest.next()?;
             let folded = fold_char(c, self.folding).filter(|c| *c != ' ' || !self.spaced);
             if let Some(folded) = folded {
                 self.spaced = folded == ' ';
-                return Some((self.at, folded));
+                return Some((self.text.len() - self.rest.as_str().len(), folded));
             }
         }
     }

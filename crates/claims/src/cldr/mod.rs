@@ -97,7 +97,8 @@ pub fn part_words(language: Language, text: &str) -> Option<Spelled> {
 pub fn currency_code(text: &str) -> Option<&'static str> {
     let code = text.as_bytes().first_chunk::<3>().filter(|code| code.iter().all(u8::is_ascii_uppercase))?;
     let ends = !text[3.min(text.len())..].starts_with(char::is_alphabetic);
-    data::CURRENCY_CODES.iter().copied().find(|known| known.as_bytes() == code).filter(|_| ends)
+    let found = data::CURRENCY_CODES.binary_search_by(|known| known.as_bytes().cmp(code)).ok()?;
+    ends.then_some(data::CURRENCY_CODES[found])
 }
 
 /// How `language` tells upper case from lower.

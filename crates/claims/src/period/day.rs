@@ -172,7 +172,12 @@ fn counts(scene: &Scene<'_>, at: usize) -> bool {
 
 /// The year behind a month, in digits or as "next year", else the one that it most likely is in, and where
 /// its words end.
-fn with_year(scene: &Scene<'_>, at: usize, now: Now<'_>, (month, of_day): (u8, bool)) -> (Option<i16>, usize) {
+fn with_year(
+    scene: &Scene<'_>,
+    at: usize,
+    now: Now<'_>,
+    (month, of_day): (u8, bool),
+) -> (Option<i16>, usize) {
     let of = scene.has(at, Cue::Of).unwrap_or(at);
     if let Some(year) = reject::is_year(scene, of).filter(|_| !counts(scene, of)) {
         return (i16::try_from(year).ok(), year_end(scene, of));

@@ -183,7 +183,8 @@ fn is_list(scene: &Scene<'_>, a: &Quantity, b: &Quantity) -> bool {
 /// "to 11.2 from 12 percent": the new value before the old one.
 fn is_turned_move(scene: &Scene<'_>, new: &Quantity, old: &Quantity) -> bool {
     let (Some(a), Some(b)) = (new.number, old.number) else { return false };
-    let turned = scene.has(new.end, Cue::From) == Some(old.from) && scene.has_before(new.from, Cue::To).is_some();
+    let turned =
+        scene.has(new.end, Cue::From) == Some(old.from) && scene.has_before(new.from, Cue::To).is_some();
     turned && alike(a.mantissa, b.mantissa)
 }
 

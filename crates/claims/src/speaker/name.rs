@@ -3,7 +3,7 @@
 use crate::cue::Cue;
 use crate::scene::Scene;
 use crate::subject::has_verb_ending;
-use crate::token::{Class, is_quotation_mark};
+use crate::token::Class;
 
 /// The most tokens of a name.
 const LONGEST: usize = 10;
@@ -47,9 +47,9 @@ pub(super) fn before(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(usiz
 
 /// Where the quotation marks close that open before a name at token `at`: «Ромашка».
 fn quoted(scene: &Scene<'_>, at: usize, end: usize) -> Option<usize> {
-    let named = is_quotation_mark(scene.word(at)) && scene.is_capital(at + 1) && scene.glued(at + 1);
-    let closing = |at: &usize| is_quotation_mark(scene.word(*at));
-    let to = (at + 1..end.min(at + 6)).find(closing).filter(|_| named)?;
+    let named = scene.is_quotation(at) && scene.is_capital(at + 1) && scene.glued(at + 1);
+    let closing = |at: &usize| scene.is_quotation(*at);
+    let to = if named { (at + 1..end.min(at + 6)).find(closing)? } else { return None };
     scene.glued(to).then_some(to)
 }
 

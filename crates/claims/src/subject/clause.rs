@@ -5,7 +5,6 @@ use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::{Cue, Hit};
 use crate::scene::Scene;
-use crate::token::is_quotation_mark;
 
 impl Around<'_> {
     /// The subject of the nearest clause that has a verb, else the first noun behind the last comma, in
@@ -78,7 +77,7 @@ impl Around<'_> {
     fn is_border(&self, at: usize) -> bool {
         self.scene.is_comma(at)
             || self.scene.is(at, "–")
-            || is_quotation_mark(self.scene.word(at))
+            || self.scene.is_quotation(at)
             || self.scene.has(at, Cue::And) == Some(at + 1) && !self.is_between(at)
             || self.scene.any_before(at + 1, |cue| cue == Cue::Conjunction)
     }
