@@ -1,6 +1,5 @@
 //! What words and phrases can mean beside a number, and the lists of a language that say so.
 
-use std::hash::{Hash, Hasher};
 use std::mem::discriminant;
 
 use rust_decimal::Decimal;
@@ -9,7 +8,7 @@ use crate::locale::{Locale, PeriodNoun};
 use crate::{Approximation, Change};
 
 /// What a word or phrase can mean beside a number; the lists of [`Locale`], one for one.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Cue {
     Scale(u8),
     Numeral(Decimal),
@@ -136,11 +135,40 @@ pub(crate) enum Cue {
     RelativePronoun,
 }
 
+impl PartialEq for Cue {
+    /// Told by their kinds where these are not the same, as they seldom are.
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        discriminant(self) == discriminant(other) && self.has_value_of(*other)
+    }
+}
+
 impl Cue {
-    /// Whether it is `other`: told at once where they are not of one kind.
-    #[inline(always)]
-    pub(crate) fn is(&self, other: &Self) -> bool {
-        discriminant(self) == discriminant(other) && self == other
+    /// Whether its value, if it has one, is that of `other`, which is of the same kind.
+    fn has_value_of(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Scale(a), Self::Scale(b))
+            | (Self::Month(a), Self::Month(b))
+            | (Self::MonthAdjective(a), Self::MonthAdjective(b))
+            | (Self::Weekday(a), Self::Weekday(b)) => a == b,
+            (Self::Numeral(a), Self::Numeral(b)) | (Self::AboutNumeral(a), Self::AboutNumeral(b)) => a == b,
+            (Self::Ordinal(a), Self::Ordinal(b)) | (Self::Fraction(a), Self::Fraction(b)) => a == b,
+            (Self::Currency(a), Self::Currency(b))
+            | (Self::Country(a), Self::Country(b))
+            | (Self::Cents(a), Self::Cents(b))
+            | (Self::Unit(a), Self::Unit(b)) => a == b,
+            (Self::BareFraction(a, of), Self::BareFraction(b, other)) => (a, of) == (b, other),
+            (Self::Multiple(a, change), Self::Multiple(b, other)) => (a, change) == (b, other),
+            (Self::Approx(a), Self::Approx(b))
+            | (Self::After(a), Self::After(b))
+            | (Self::ComparedBehind(a), Self::ComparedBehind(b)) => a == b,
+            (Self::Move(a), Self::Move(b)) => a == b,
+            (Self::Period(a), Self::Period(b)) => a == b,
+            (Self::Relative(a), Self::Relative(b)) => a == b,
+            (Self::Moment(a, by), Self::Moment(b, other)) => (a, by) == (b, other),
+            (Self::YearPart(a, months), Self::YearPart(b, other)) => (a, months) == (b, other),
+            _ => true,
+        }
     }
 
     /// Whether a quantity may begin with such words.
@@ -205,52 +233,6 @@ impl Cue {
     /// Whether the words alone make it worth reading the sentence: articles do not.
     pub(crate) fn is_number(self) -> bool {
         matches!(self, Self::Scale(2..)) || self.begins() && !matches!(self, Self::OneArticle | Self::Every)
-    }
-}
-
-/// A set of meanings, by which most questions for one are answered without a look at the hits: what
-/// is in it may stand there, what is not does not.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Meanings(u128);
-
-impl Meanings {
-    #[inline]
-    pub(crate) fn of(cue: Cue) -> Self {
-        Self(Self::bit(cue))
-    }
-
-    /// Those of both.
-    #[inline]
-    pub(crate) fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    #[inline(always)]
-    pub(crate) fn may_hold(self, cue: Cue) -> bool {
-        self.0 & Self::bit(cue) != 0
-    }
-
-    /// The bit of a variant, whatever its value: a constant, where the cue is one.
-    #[inline(always)]
-    fn bit(cue: Cue) -> u128 {
-        let mut variant = Variant::default();
-        discriminant(&cue).hash(&mut variant);
-        1 << (variant.0 % 128)
-    }
-}
-
-/// The number of a variant, as it is handed to a hasher.
-#[derive(Default)]
-struct Variant(u8);
-
-impl Hasher for Variant {
-    #[inline(always)]
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |all, byte| all ^ byte);
-    }
-
-    fn finish(&self) -> u64 {
-        u64::from(self.0)
     }
 }
 
@@ -435,4 +417,26 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.year_parts.iter().for_each(|(w, before, months)| add(w, Cue::YearPart(*before, *months)));
     l.relative.iter().for_each(|(w, by)| add(w, Cue::Relative(*by)));
     l.moments.iter().for_each(|(w, noun, by)| add(w, Cue::Moment(*noun, *by)));
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::locale::LOCALES;
+
+    #[test]
+    fn cues_are_the_same_if_kind_and_value_are() {
+        let mut cues = BTreeMap::new();
+        for locale in LOCALES.iter().filter(|locale| matches!(locale.language.code(), "en" | "ja" | "tr")) {
+            phrases(locale, |_, cue| {
+                cues.insert(format!("{cue:?}"), cue);
+            });
+        }
+        for (name, cue) in &cues {
+            let same: Vec<_> = cues.iter().filter(|(_, other)| *other == cue).map(|(name, _)| name).collect();
+            assert_eq!(same, [name]);
+        }
+    }
 }

@@ -38,8 +38,8 @@ pub(crate) struct Discourse {
     spoken_of: Option<Period>,
     quotation: Option<Quotation>,
     paragraph: Paragraph,
-    /// What the numbers of the last sentence with numbers are about.
-    things: Vec<Thing>,
+    /// The claims of the last sentence with numbers, those that are about something.
+    things: Vec<usize>,
     /// Sentences since then.
     things_age: usize,
 }
@@ -53,14 +53,6 @@ struct Paragraph {
     sentences: usize,
     /// Whether it has named a source.
     attributed: bool,
-}
-
-/// What a number is about.
-#[derive(Debug)]
-struct Thing {
-    words: String,
-    kind: Kind,
-    unit: Option<String>,
 }
 
 /// Who was named last.
@@ -235,9 +227,9 @@ impl Discourse {
         }
     }
 
-    /// Fills in what the claim's sentence leaves unsaid, and takes in what it says; `unsaid` tells whether
-    /// it names nothing that the number could be about.
-    pub(crate) fn complete(&mut self, claim: &mut Claim, unsaid: bool) {
+    /// Fills in what the sentence of `claim`, the next behind `claims`, leaves unsaid, and takes in what it says;
+    /// `unsaid` tells whether it names nothing that the number could be about.
+    pub(crate) fn complete(&mut self, claims: &[Claim], claim: &mut Claim, unsaid: bool) {
         let said = self.source.as_ref().filter(|source| source.age == 1 && self.paragraph.attributed);
         if let Some(source) = said.filter(|_| claim.speaker.is_none() && claim.modality == Modality::Planned)
         {
@@ -246,25 +238,25 @@ impl Discourse {
         self.complete_period(claim);
         self.told = self.opening.take().map(|period| (period, 0)).or(self.told.take());
         if unsaid && self.things_age <= NEAR {
-            self.complete_subject(claim);
+            self.complete_subject(claims, claim);
         }
-        if let Some(words) = claim.subject.clone() {
+        if claim.subject.is_some() {
             if self.things_age > 0 {
                 self.things.clear();
             }
             self.things_age = 0;
-            self.things.push(Thing { words, kind: claim.kind, unit: claim.unit.clone() });
+            self.things.push(claims.len());
         }
     }
 
     /// Fills in what a number of the same unit, else of a like kind, was about just before.
-    fn complete_subject(&self, claim: &mut Claim) {
-        let unit = self.things.iter().rfind(|thing| thing.kind == claim.kind && thing.unit == claim.unit);
-        let like = || self.things.iter().rfind(|thing| are_alike(thing.kind, claim.kind));
-        let Some(thing) = unit.or_else(like) else { return };
-        claim.subject = Some(thing.words.clone());
-        let rule = "what a sentence before is about".into();
-        claim.steps.push(Step { field: "subject", rule, cue: thing.words.clone() });
+    fn complete_subject(&self, claims: &[Claim], claim: &mut Claim) {
+        let things = || self.things.iter().rev().filter_map(|at| claims.get(*at));
+        let unit = things().find(|thing| thing.kind == claim.kind && thing.unit == claim.unit);
+        let like = || things().find(|thing| are_alike(thing.kind, claim.kind));
+        let Some(words) = unit.or_else(like).and_then(|thing| thing.subject.as_ref()) else { return };
+        claim.subject = Some(words.clone());
+        claim.steps.push(step("subject", "what a sentence before is about", words));
     }
 
     /// Fills in the accounts that a number is taken from, where it names no period itself.

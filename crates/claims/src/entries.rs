@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::cldr::Cldr;
-use crate::cue::{Cue, Meanings};
+use crate::cue::Cue;
+use crate::meanings::Meanings;
 use crate::token::tokens;
 use crate::trie::Trie;
 use crate::vocabulary::Traits;

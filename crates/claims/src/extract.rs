@@ -144,7 +144,7 @@ impl<'a> Reading<'a> {
                 restate(self.claims.last_mut(), &mut claim, qualify::restates(scene, quantity, last), scene);
             }
             if !standard {
-                self.discourse.complete(&mut claim, about == About::Unsaid);
+                self.discourse.complete(&self.claims, &mut claim, about == About::Unsaid);
             }
             self.claims.push(claim);
         }

@@ -1,6 +1,7 @@
 //! The cue words of a sentence, by where they begin and where they end.
 
-use crate::cue::{Cue, Hit, Meanings};
+use crate::cue::{Cue, Hit};
+use crate::meanings::Meanings;
 
 /// The cues of one sentence; what it takes in memory is used again for the next.
 #[derive(Debug)]
@@ -88,12 +89,12 @@ impl Hits {
 
     /// Where the longest `cue` at token `at` ends.
     pub(crate) fn end_of(&self, at: usize, cue: &Cue) -> Option<usize> {
-        self.starting(at).iter().filter(|hit| hit.cue.is(cue)).map(|hit| hit.to).max()
+        self.starting(at).iter().filter(|hit| hit.cue == *cue).map(|hit| hit.to).max()
     }
 
     /// Where the longest `cue` that ends just before token `at` begins.
     pub(crate) fn beginning_of(&self, at: usize, cue: &Cue) -> Option<usize> {
-        self.ending(at).filter(|hit| hit.cue.is(cue)).map(|hit| hit.from).min()
+        self.ending(at).filter(|hit| hit.cue == *cue).map(|hit| hit.from).min()
     }
 
     /// Those in tokens `[from, to)`.
@@ -104,19 +105,19 @@ impl Hits {
     }
 
     /// Whether `cue` may stand anywhere.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn may_hold(&self, cue: Cue) -> bool {
         self.meanings.may_hold(cue)
     }
 
     /// Whether `cue` may begin at token `at`.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn may_begin(&self, at: usize, cue: Cue) -> bool {
         self.places.get(at).is_some_and(|place| place.begins.may_hold(cue))
     }
 
     /// Whether `cue` may end just before token `at`.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn may_end(&self, at: usize, cue: Cue) -> bool {
         self.places.get(at).is_some_and(|place| place.ends.may_hold(cue))
     }

@@ -25,6 +25,7 @@ mod extract;
 mod figure;
 mod hits;
 pub mod locale;
+mod meanings;
 mod memo;
 mod modality;
 mod negation;

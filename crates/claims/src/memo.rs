@@ -5,24 +5,23 @@ use std::cell::{Cell, RefCell};
 /// The answers to one question about tokens, each found when it is first asked for.
 #[derive(Debug)]
 pub(crate) struct Memo<T> {
-    /// One a token.
-    places: Vec<Cell<Place>>,
+    /// One a token: what is known of it.
+    places: Vec<Cell<u32>>,
     answers: RefCell<Vec<T>>,
 }
 
-/// What is known of a token.
-#[derive(Clone, Copy, Debug)]
-enum Place {
-    Unasked,
-    /// Asked, and nothing found.
-    Nothing,
-    /// Found, with its place among the answers.
-    Found(u32),
-}
+/// Of a token that has not been asked about.
+const UNASKED: u32 = 0;
+
+/// Of a token at which nothing was found.
+const NOTHING: u32 = 1;
+
+/// Of a token at which the first of the answers was found; those of the others follow.
+const FOUND: u32 = 2;
 
 impl<T> Default for Memo<T> {
     fn default() -> Self {
-        Self { places: Vec::with_capacity(64), answers: RefCell::new(Vec::with_capacity(8)) }
+        Self { places: Vec::new(), answers: RefCell::default() }
     }
 }
 
@@ -30,28 +29,30 @@ impl<T: Copy> Memo<T> {
     /// Forgets the last sentence and makes room for one of `tokens`.
     pub(crate) fn clear(&mut self, tokens: usize) {
         self.places.clear();
-        self.places.resize(tokens, Cell::new(Place::Unasked));
+        self.places.resize(tokens, Cell::new(UNASKED));
         self.answers.get_mut().clear();
     }
 
     /// The answer at token `at`, for which `find` is called the first time only; every time outside the
     /// sentence.
+    #[inline]
     pub(crate) fn get(&self, at: usize, find: impl FnOnce() -> Option<T>) -> Option<T> {
         let Some(place) = self.places.get(at) else { return find() };
         match place.get() {
-            Place::Nothing => return None,
-            Place::Found(answer) => return self.answers.borrow().get(answer as usize).copied(),
-            Place::Unasked => {}
+            UNASKED => {
+                let answer = find();
+                place.set(answer.map_or(NOTHING, |answer| self.keep(answer)));
+                answer
+            }
+            NOTHING => None,
+            found => self.answers.borrow().get((found - FOUND) as usize).copied(),
         }
-        let answer = find();
-        place.set(answer.map_or(Place::Nothing, |answer| self.keep(answer)));
-        answer
     }
 
-    fn keep(&self, answer: T) -> Place {
+    fn keep(&self, answer: T) -> u32 {
         let mut answers = self.answers.borrow_mut();
         answers.push(answer);
-        u32::try_from(answers.len() - 1).map_or(Place::Unasked, Place::Found)
+        u32::try_from(answers.len() - 1).map_or(UNASKED, |place| place + FOUND)
     }
 }
 

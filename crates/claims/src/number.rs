@@ -72,8 +72,10 @@ pub(crate) fn power_of_ten(power: u32) -> Option<Decimal> {
 const POWERS: [Decimal; 28] = {
     let (mut powers, mut power, mut at) = ([Decimal::ONE; 28], 1_u128, 0);
     while at < powers.len() {
-        let [low, middle, high] = [power as u32, (power >> 32) as u32, (power >> 64) as u32];
-        powers[at] = Decimal::from_parts(low, middle, high, false, 0);
+        let [a, b, c, d, e, f, g, h, i, j, k, l, ..] = power.to_le_bytes();
+        let [low, middle, high] = [[a, b, c, d], [e, f, g, h], [i, j, k, l]];
+        let parts = [u32::from_le_bytes(low), u32::from_le_bytes(middle), u32::from_le_bytes(high)];
+        powers[at] = Decimal::from_parts(parts[0], parts[1], parts[2], false, 0);
         (power, at) = (power * 10, at + 1);
     }
     powers
@@ -441,4 +443,18 @@ fn read_scale_word(scene: &Scene<'_>, at: usize) -> Option<(u8, usize)> {
 fn is_short(scene: &Scene<'_>, at: usize) -> bool {
     let word = lower(scene.word(at));
     scene.cues.locale.scales.iter().any(|(scale, _)| scale.strip_suffix('.') == Some(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn powers_of_ten_reach_as_far_as_decimals_do() {
+        for power in 0..=27 {
+            let written = format!("1{}", "0".repeat(power as usize));
+            assert_eq!(power_of_ten(power).map(|value| value.to_string()), Some(written));
+        }
+        assert_eq!(power_of_ten(28), None);
+    }
 }

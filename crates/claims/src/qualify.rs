@@ -8,7 +8,7 @@ use crate::number;
 use crate::quantity::Quantity;
 use crate::reject;
 use crate::scene::Scene;
-use crate::token::{Class, is_quotation_mark, lower};
+use crate::token::{Class, lower};
 use crate::unit;
 use crate::{Change, Kind};
 
@@ -30,24 +30,31 @@ pub(crate) fn reason<T>(value: T, rule: &'static str, from: usize, to: usize) ->
 /// How far a cue for a change may stand from its number, in tokens.
 pub(crate) const REACH: usize = 30;
 
+/// Places before a quantity, the nearest first.
+pub(crate) type Edges = [Option<usize>; 5];
+
 /// The places before a quantity at which a cue may end: directly before it, or before words that
 /// say nothing between ("more than *a*", "only", opening quotes).
 fn edges(scene: &Scene<'_>, from: usize) -> impl Iterator<Item = usize> {
-    let mut at = Some(from);
-    std::iter::successors(Some(from), move |_| {
-        let here = at?;
-        let sign = here.checked_sub(1).filter(|sign| {
-            let sign = scene.word(*sign);
-            is_quotation_mark(sign) || matches!(sign, "‘" | "'" | "(" | "-" | "–")
-        });
-        let filler = scene.has_before(here, Cue::Filler);
-        let about = scene
-            .longest_before(here, |cue| matches!(cue, Cue::Approx(_)).then_some(()))
-            .map(|((), from)| from);
-        at = sign.or(filler).or(about);
-        at
-    })
-    .take(5)
+    let edges = scene.read.edges.get(from, || Some(read_edges(scene, from)));
+    edges.into_iter().flatten().map_while(|edge| edge)
+}
+
+fn read_edges(scene: &Scene<'_>, from: usize) -> Edges {
+    let mut edges = [Some(from), None, None, None, None];
+    for at in 1..edges.len() {
+        edges[at] = edges[at - 1].and_then(|here| edge_before(scene, here));
+    }
+    edges
+}
+
+/// The next such place before token `here`.
+fn edge_before(scene: &Scene<'_>, here: usize) -> Option<usize> {
+    let opens =
+        |sign: &usize| scene.is_quotation(*sign) || matches!(scene.word(*sign), "‘" | "'" | "(" | "-" | "–");
+    let about = || scene.longest_before(here, |cue| matches!(cue, Cue::Approx(_)).then_some(()));
+    let sign = here.checked_sub(1).filter(opens);
+    sign.or_else(|| scene.has_before(here, Cue::Filler)).or_else(|| about().map(|((), from)| from))
 }
 
 /// The first token of the clause that token `at` stands in.

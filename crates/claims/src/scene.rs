@@ -11,6 +11,7 @@ use crate::hits::Hits;
 use crate::memo::Memo;
 use crate::number::Reading;
 use crate::part::vulgar;
+use crate::qualify::Edges;
 use crate::text::Text;
 use crate::token::{Class, Token, lower};
 use crate::unit::Unit;
@@ -62,6 +63,8 @@ pub(crate) struct Read {
     pub(crate) orders: Memo<(u64, usize)>,
     /// The noun phrases that counts count.
     pub(crate) nouns: Memo<(usize, usize)>,
+    /// Where cues may end that qualify a quantity.
+    pub(crate) edges: Memo<Edges>,
 }
 
 impl Read {
@@ -72,6 +75,7 @@ impl Read {
         self.scales.clear(tokens);
         self.orders.clear(tokens);
         self.nouns.clear(tokens);
+        self.edges.clear(tokens);
     }
 }
 
@@ -181,13 +185,13 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether `cue`, with this value or another, may begin at token `at`.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn may_start(&self, at: usize, cue: Cue) -> bool {
         self.hits.may_begin(at, cue)
     }
 
     /// Whether `cue` may stand in it.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn may_hold(&self, cue: Cue) -> bool {
         self.hits.may_hold(cue)
     }
@@ -307,7 +311,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether token `at` is the sign `sign`.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn is(&self, at: usize, sign: &str) -> bool {
         self.words.get(at).is_some_and(|word| *word == sign)
     }
@@ -379,7 +383,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The same of cues of the kind of `kind`, whatever its value, at less cost where there is none.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn longest_of<T>(
         &self,
         at: usize,
@@ -397,13 +401,13 @@ impl<'a> Scene<'a> {
 
     /// Where the longest `cue` at token `at` ends.
     // Asked at every turn, and the answer is mostly no: that much is put in where it is asked.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn has(&self, at: usize, cue: Cue) -> Option<usize> {
         if self.hits.may_begin(at, cue) { self.hits.end_of(at, &cue) } else { None }
     }
 
     /// Where the longest `cue` that ends before token `at` begins.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn has_before(&self, at: usize, cue: Cue) -> Option<usize> {
         if self.hits.may_end(at, cue) { self.hits.beginning_of(at, &cue) } else { None }
     }

@@ -80,10 +80,10 @@ fn ends_at(text: &str, tokens: &[Token], at: usize, cues: &Cues) -> bool {
     if next.breaks {
         return true;
     }
-    let word = |at: usize| tokens[at].span.of(text).unwrap_or_default();
-    if text.as_bytes()[tokens[at].span.start].is_ascii_alphanumeric() {
+    if tokens[at].class != Class::Sign {
         return false;
     }
+    let word = |at: usize| tokens[at].span.of(text).unwrap_or_default();
     match word(at) {
         "。" | "！" | "？" | "।" => !matches!(word(at + 1), "」" | "』" | "”"),
         "!" | "?" | "…" | "؟" => next.spaced && opens(text, next),

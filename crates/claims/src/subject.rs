@@ -88,12 +88,14 @@ pub(crate) fn find(
     speakers: &[Phrase],
 ) -> Vec<About> {
     let taken = taken(quantities, speakers);
+    let borders: Vec<_> = (0..scene.len()).filter(|at| clause::may_be_border(scene, *at)).collect();
     let mut subjects: Vec<About> = Vec::with_capacity(quantities.len());
     for (at, quantity) in quantities.iter().enumerate() {
         let previous = at.checked_sub(1).map(|last| &quantities[last]);
         let floor = previous.map_or(0, |last| last.end);
         let edges = edges(scene, quantity.from);
-        let around = Around { scene, quantity, edges, previous, floor, periods, taken: &taken };
+        let around =
+            Around { scene, quantity, edges, previous, floor, periods, taken: &taken, borders: &borders };
         let whose = previous.is_some_and(|last| last.kind == Kind::Age);
         let last = subjects.last().and_then(|last| last.subject()).filter(|_| floor > 0 && !whose);
         let share = quantities[..at].iter().rposition(|share| share.whole.is_some());
@@ -157,6 +159,8 @@ struct Around<'a> {
     periods: &'a [Phrase],
     /// The words of the sentence's quantities and speakers.
     taken: &'a [Phrase],
+    /// The tokens of the sentence behind which a clause may begin.
+    borders: &'a [usize],
 }
 
 impl Around<'_> {

@@ -35,7 +35,7 @@ pub(crate) struct Token {
 ///
 /// Linear in `text.len()`.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Tokens { found: Vec::with_capacity(text.len() / 5), spaced: true, breaks: false };
+    let mut tokens = Tokens { found: Vec::with_capacity(text.len() / 4), spaced: true, breaks: false };
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {

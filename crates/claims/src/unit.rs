@@ -38,12 +38,24 @@ fn read_behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let hyphen = scene.is(at, "-") && scene.glued(at) && scene.class(at + 1) == Some(Class::Word);
     let at = if hyphen { at + 1 } else { at };
     let at = if scene.is(at, "(") && scene.is(at + 2, ")") { at + 1 } else { at };
+    if !may_be_unit(scene, at) {
+        return None;
+    }
     // Of equally long ones a measure is taken before a currency (Serbian "km"), then the language's
     // own, which comes last: CLDR's "ton" is often the American.
     let found =
         [percent(scene, at), known(scene, at), money(scene, at), casual(scene, at), listed(scene, at)];
     let best = found.into_iter().flatten().max_by_key(|unit| (unit.edge, unit.kind != Kind::Money))?;
     (!is_common_word(scene, at, best)).then(|| on_scale(scene, best))
+}
+
+/// Whether token `at` does not rule out that a unit begins there: most words do, as they are neither listed
+/// nor short, nor name a scale of temperature.
+fn may_be_unit(scene: &Scene<'_>, at: usize) -> bool {
+    let word = scene.word(at);
+    let short = word.len() <= 4 && !word.is_empty();
+    let listed = || !scene.starting(at).is_empty() || scene.may_be(at, Traits::UNIT.with(Traits::MONEY));
+    short || listed() || named_temperature(word).is_some()
 }
 
 /// Degrees with the scale that a letter or name behind them tells: "20 degrees C", "98 Grad Fahrenheit".

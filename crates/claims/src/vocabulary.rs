@@ -430,6 +430,12 @@ mod tests {
             ("en", "Kilometers", Traits::UNIT),
             ("en", "tenfold", Traits::MULTIPLE),
             ("ar", "٣", Traits::DIGITS),
+            ("de", "Wiese", Traits::CAPITAL),
+            ("uk", "Їжак", Traits::CAPITAL),
+            ("ar", "،", Traits::COMMA),
+            ("sv", "”", Traits::QUOTATION),
+            ("fr", "bâtira", Traits::BENT),
+            ("es", "abriría", Traits::BENT),
             ("en", "meadow", Traits::default()),
         ] {
             let found = traits(language, word);

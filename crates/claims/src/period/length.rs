@@ -1,5 +1,6 @@
 //! Lengths of time: "two days", "nine months", and those that something took or that it is ago.
 
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::calendar::{self, Now};
@@ -8,7 +9,7 @@ use super::name::{self, Named, period_noun};
 use crate::Kind;
 use crate::cue::Cue;
 use crate::locale::PeriodNoun;
-use crate::number::{self, Reading};
+use crate::number::{self, Number, Reading};
 use crate::scene::Scene;
 use crate::unit;
 
@@ -24,7 +25,7 @@ pub(super) fn lapsed(scene: &Scene<'_>, at: usize, behind: Option<usize>) -> Opt
 
 /// Where "two days", "24 hours", "a decade" at token `at` ends.
 pub(super) fn of_time(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let to = count(scene, at).map(|(_, to)| to).or_else(|| scene.has(at, Cue::OneArticle))?;
+    let to = number(scene, at).map(|number| number.to).or_else(|| scene.has(at, Cue::OneArticle))?;
     let noun = period_noun(scene, to).map(|(_, to)| to);
     noun.or_else(|| unit::behind(scene, to).filter(|unit| unit.kind == Kind::Duration).map(|unit| unit.edge))
 }
@@ -68,8 +69,8 @@ pub(super) fn up_to(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named>
     LINKS.into_iter().any(|cue| scene.may_hold(cue)).then_some(())?;
     let bare = || period_noun(scene, at).map(|(noun, to)| (Some(1), noun, to));
     let long = || {
-        let (count, next) = count(scene, at)?;
-        unit_of_time(scene, next).map(|(noun, to)| (count, noun, to))
+        let number = number(scene, at)?;
+        unit_of_time(scene, number.to).map(|(noun, to)| (whole(&number), noun, to))
     };
     let (count, noun, to) = bare().or_else(long)?;
     let months = match noun {
@@ -88,7 +89,8 @@ pub(super) fn up_to(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named>
 
 /// How many months there are in "nine months", "two quarters", and where it ends.
 pub(super) fn of_months(scene: &Scene<'_>, at: usize) -> Option<(Option<u32>, usize)> {
-    let (count, to) = count(scene, at)?;
+    let number = number(scene, at)?;
+    let to = number.to;
     let named = period_noun(scene, to).and_then(|(noun, to)| {
         let months = match noun {
             PeriodNoun::Month => 1,
@@ -100,16 +102,23 @@ pub(super) fn of_months(scene: &Scene<'_>, at: usize) -> Option<(Option<u32>, us
     });
     let unit = || unit::behind(scene, to).filter(|unit| unit.code == "mo").map(|unit| (1, unit.edge));
     let (length, to) = named.or_else(unit)?;
-    Some((count.and_then(|count| count.checked_mul(length)), to))
+    Some((whole(&number).and_then(|count| count.checked_mul(length)), to))
 }
 
 /// The number at token `at`, where it is whole, and where it ends.
-pub(super) fn count(scene: &Scene<'_>, at: usize) -> Option<(Option<u32>, usize)> {
+fn count(scene: &Scene<'_>, at: usize) -> Option<(Option<u32>, usize)> {
+    number(scene, at).map(|number| (whole(&number), number.to))
+}
+
+/// The number at token `at`.
+pub(super) fn number(scene: &Scene<'_>, at: usize) -> Option<Number> {
     match number::read(scene, at)? {
-        Reading::Number(number) => {
-            let whole = number.value().filter(rust_decimal::Decimal::is_integer);
-            Some((whole.and_then(|value| value.to_u32()), number.to))
-        }
+        Reading::Number(number) => Some(number),
         Reading::Malformed(_) => None,
     }
+}
+
+/// The value of `number`, if it is whole and no greater than lengths of time are.
+pub(super) fn whole(number: &Number) -> Option<u32> {
+    number.value().filter(Decimal::is_integer)?.to_u32()
 }

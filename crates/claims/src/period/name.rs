@@ -222,11 +222,11 @@ fn part(scene: &Scene<'_>, at: usize) -> Option<Part> {
 
 /// "los nueve primeros meses"
 fn counted_first(scene: &Scene<'_>, at: usize) -> Option<Part> {
-    let (months, next) = length::count(scene, at)?;
-    let (_, next) = order(scene, next).filter(|(order, _)| *order == 1)?;
+    let number = length::number(scene, at)?;
+    let (_, next) = order(scene, number.to).filter(|(order, _)| *order == 1)?;
     let noun = period_noun(scene, next).filter(|(noun, _)| *noun == PeriodNoun::Month);
     let unit = || unit::behind(scene, next).filter(|unit| unit.code == "mo").map(|unit| unit.edge);
-    Some((months.map(|months| (0, months)), noun.map(|(_, to)| to).or_else(unit)?))
+    Some((length::whole(&number).map(|months| (0, months)), noun.map(|(_, to)| to).or_else(unit)?))
 }
 
 /// The ordinal at token `at`: "third", "3rd", "3.".

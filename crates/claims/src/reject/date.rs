@@ -45,9 +45,9 @@ pub(crate) fn is_year(scene: &Scene<'_>, at: usize) -> Option<u32> {
 /// "March 4, 2025", "March 4", "június 3-án".
 pub(super) fn month_and_day(scene: &Scene<'_>, at: usize) -> Option<usize> {
     // "piazza XX Settembre 3"
-    let street = scene.within(at.saturating_sub(3), at).any(|hit| hit.cue == Cue::Street);
-    let named = (scene.is_capital(at) || scene.cues.locale.month_first) && !street;
-    let (_, to) = Some(at).filter(|_| named).and_then(|at| month(scene, at))?;
+    let street = || scene.within(at.saturating_sub(3), at).any(|hit| hit.cue == Cue::Street);
+    let named = scene.is_capital(at) || scene.cues.locale.month_first;
+    let (_, to) = Some(at).filter(|_| named).and_then(|at| month(scene, at)).filter(|_| !street())?;
     let day = day_behind_month(scene, to)?;
     let unit = unit::behind(scene, to + 1).is_some() || scene.is(to + 1, "%");
     let decimal = matches!(scene.word(to + 1), "." | ",") && scene.glued(to + 1) && scene.glued(to + 2);

@@ -53,8 +53,8 @@ impl Around<'_> {
         let (scene, from) = (self.scene, self.quantity.from);
         let gap = |at: &usize| is_dash(scene, *at) || scene.is_comma(*at) || scene.any(*at, is_small);
         let end = (self.floor..from).rev().find(|at| !gap(at))? + 1;
-        let border = (self.start()..end).rev().find(|at| self.is_border(*at)).map(|at| at + 1);
-        let border = border.unwrap_or_else(|| self.start());
+        let start = self.start();
+        let border = self.borders_in(start, end).next().unwrap_or(start);
         let noun = self.first_phrase(border, from).filter(|_| border > self.floor)?;
         let thing = noun.1 == end && !self.is_participle(noun) && !self.is_change_alone(noun);
         thing.then(|| named("the noun before the number in a list")(noun))
@@ -62,7 +62,14 @@ impl Around<'_> {
 
     /// The places before the quantity where a clause may begin, the nearest first.
     pub(super) fn borders(&self) -> impl Iterator<Item = usize> {
-        (self.start() + 1..self.quantity.from).rev().filter(|at| self.is_border(*at)).map(|at| at + 1)
+        self.borders_in(self.start() + 1, self.quantity.from)
+    }
+
+    /// The places behind tokens `[start, end)` where a clause may begin, the last first.
+    fn borders_in(&self, start: usize, end: usize) -> impl Iterator<Item = usize> {
+        let place = |at| self.borders.partition_point(|border| *border < at);
+        let range = place(start)..place(end.max(start));
+        self.borders[range].iter().rev().filter(|at| self.is_border(**at)).map(|at| at + 1)
     }
 
     /// Where the clause begins: for a number right behind a dash, a bracket or a colon, that of the words before it.
@@ -75,11 +82,7 @@ impl Around<'_> {
 
     /// Whether a clause may begin behind token `at`: a comma, a dash, "and", "while".
     fn is_border(&self, at: usize) -> bool {
-        self.scene.is_comma(at)
-            || self.scene.is(at, "–")
-            || self.scene.is_quotation(at)
-            || self.scene.has(at, Cue::And) == Some(at + 1) && !self.is_between(at)
-            || self.scene.any_before(at + 1, |cue| cue == Cue::Conjunction)
+        parts_clauses(self.scene, at) || is_and(self.scene, at) && !self.is_between(at)
     }
 
     /// "the gap *between* wages *and* prices": whether "and" at token `at` joins two nouns.
@@ -256,6 +259,23 @@ impl Around<'_> {
 
 fn is_dash(scene: &Scene<'_>, at: usize) -> bool {
     matches!(scene.word(at), "-" | "–" | "—")
+}
+
+/// Whether a sign or a conjunction at token `at` parts two clauses.
+fn parts_clauses(scene: &Scene<'_>, at: usize) -> bool {
+    scene.is_comma(at)
+        || scene.is(at, "–")
+        || scene.is_quotation(at)
+        || scene.has_before(at + 1, Cue::Conjunction).is_some()
+}
+
+fn is_and(scene: &Scene<'_>, at: usize) -> bool {
+    scene.has(at, Cue::And) == Some(at + 1)
+}
+
+/// Whether a clause may begin behind token `at`, as far as it alone tells.
+pub(super) fn may_be_border(scene: &Scene<'_>, at: usize) -> bool {
+    parts_clauses(scene, at) || is_and(scene, at)
 }
 
 /// Whether the words may stand between a noun and its number where the verb is left out.
