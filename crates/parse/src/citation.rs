@@ -1,12 +1,12 @@
 //! Whether a text cites an outlet that it names: by a cue of reporting beside the name, by a word of
 //! reporting at the end of its sentence, or by telling it something.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use rapidhash::{RapidHashMap, RapidHashSet};
 use tallywire_article::agency;
 
-use crate::cues::ends_word;
+use crate::cues::{ends_word, is_in_word};
 use crate::letters::is_unspaced;
 use crate::locale::{ALL, Words};
 use crate::mention::{Mention, Passage, QUOTES, prefix};
@@ -103,41 +103,54 @@ impl Passage<'_> {
     }
 }
 
-/// Phrases by the letter at the side that they are looked for from.
-struct Side(HashMap<char, Vec<&'static str>>);
+/// Phrases by the word at the side that they are looked for from.
+struct Side(RapidHashMap<&'static str, Vec<&'static str>>);
 
 impl Side {
-    fn new(of: fn(&Words) -> &'static [&'static str], letter: fn(&str) -> Option<char>) -> Self {
-        let mut by_letter: HashMap<char, Vec<&'static str>> = HashMap::new();
+    fn new(of: fn(&Words) -> &'static [&'static str], word: fn(&str) -> &str) -> Self {
+        let mut by_word: RapidHashMap<&'static str, Vec<&'static str>> = RapidHashMap::default();
         for phrase in ALL.iter().flat_map(|words| of(words)) {
-            by_letter.entry(letter(phrase).unwrap_or_default()).or_default().push(phrase);
+            by_word.entry(word(phrase)).or_default().push(phrase);
         }
-        Self(by_letter)
+        Self(by_word)
     }
 
     fn before(of: fn(&Words) -> &'static [&'static str]) -> Self {
-        Self::new(of, |phrase| phrase.chars().next_back())
+        Self::new(of, last_word)
     }
 
     fn behind(of: fn(&Words) -> &'static [&'static str]) -> Self {
-        Self::new(of, |phrase| phrase.chars().next())
+        Self::new(of, first_word)
     }
 
     /// The length of the longest phrase that `text` ends with.
     fn closing(&self, text: &str) -> Option<usize> {
-        let phrases = self.0.get(&text.chars().next_back()?)?;
+        let phrases = self.0.get(last_word(text))?;
         phrases.iter().filter(|phrase| closes(text, phrase)).map(|phrase| phrase.len()).max()
     }
 
     /// The length of the longest phrase that `text` begins with.
     fn opening(&self, text: &str) -> Option<usize> {
-        let phrases = self.0.get(&text.chars().next()?)?;
+        let phrases = self.0.get(first_word(text))?;
         phrases.iter().filter(|phrase| opens(text, phrase)).map(|phrase| phrase.len()).max()
     }
 }
 
+/// The letters and digits that `text` ends with; its last character where that is a mark or of a script
+/// without spaces.
+fn last_word(text: &str) -> &str {
+    let word = &text[text.trim_end_matches(is_in_word).len()..];
+    if word.is_empty() { &text[text.char_indices().next_back().map_or(0, |(at, _)| at)..] } else { word }
+}
+
+/// The letters and digits that `text` begins with, or its first character.
+fn first_word(text: &str) -> &str {
+    let end = text.find(|c| !is_in_word(c)).unwrap_or(text.len());
+    if end == 0 { &text[..text.chars().next().map_or(0, char::len_utf8)] } else { &text[..end] }
+}
+
 /// "And" between names.
-static AND: LazyLock<HashSet<&'static str>> =
+static AND: LazyLock<RapidHashSet<&'static str>> =
     LazyLock::new(|| ALL.iter().flat_map(|words| words.and).copied().collect());
 
 static PARTICLES: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.particles));
@@ -146,7 +159,7 @@ static KINDS_BEHIND: LazyLock<Side> = LazyLock::new(|| Side::behind(|words| word
 static CUES_BEFORE: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.before));
 static CUES_BEHIND: LazyLock<Side> = LazyLock::new(|| Side::behind(|words| words.after));
 static TO: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.to));
-static TOLD: LazyLock<HashSet<&'static str>> =
+static TOLD: LazyLock<RapidHashSet<&'static str>> =
     LazyLock::new(|| ALL.iter().flat_map(|words| words.told).copied().collect());
 static REPORTED: LazyLock<Side> = LazyLock::new(|| Side::before(|words| words.reported));
 

@@ -36,9 +36,12 @@ struct Cues {
 
 /// Whether no word goes on across `at`; scripts without spaces have no such border.
 pub(crate) fn ends_word(text: &str, at: usize) -> bool {
-    let is_word = |c: char| c.is_alphanumeric() && !is_unspaced(c);
-    let before = text[..at].chars().next_back().is_some_and(is_word);
-    !(before && text[at..].chars().next().is_some_and(is_word))
+    !(text[..at].ends_with(is_in_word) && text[at..].starts_with(is_in_word))
+}
+
+/// Whether `c` is a letter or digit that others of its word may stand beside.
+pub(crate) fn is_in_word(c: char) -> bool {
+    c.is_alphanumeric() && !is_unspaced(c)
 }
 
 fn lines(words: &'static Words) -> [(Cue, &'static [&'static str]); 6] {

@@ -102,28 +102,15 @@ pub(crate) fn small(c: char) -> char {
     TABLES.lower.get(c as usize).copied().unwrap_or_else(|| computed_small(c))
 }
 
-/// The bytes at which the words and marks of `text` begin; of a script without spaces every
-/// character does.
-///
-/// Linear; ASCII is walked by bytes.
-pub(crate) fn starts(text: &str) -> impl Iterator<Item = usize> {
-    let bytes = text.as_bytes();
-    let (mut next, mut inside) = (0, false);
-    std::iter::from_fn(move || {
-        while let Some((c, class)) = class_at(text, next) {
-            let at = next;
-            next += c.len_utf8();
-            let goes_on = inside && class == Class::Word && !is_unspaced(c);
-            inside = class == Class::Word;
-            if inside {
-                next += bytes[next..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            }
-            if !goes_on && class != Class::Space {
-                return Some(at);
-            }
-        }
-        None
-    })
+/// Whether a word or mark of `text` begins at byte `at`; of a script without spaces every character does.
+pub(crate) fn is_start(text: &str, at: usize) -> bool {
+    let Some((before, rest)) = text.split_at_checked(at) else { return false };
+    let Some(c) = rest.chars().next() else { return false };
+    match class(c) {
+        Class::Space => false,
+        Class::Word if !is_unspaced(c) => !before.ends_with(|before| class(before) == Class::Word),
+        _ => true,
+    }
 }
 
 /// How many words `text` has; two characters of a script without spaces are one. What stands

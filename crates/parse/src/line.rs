@@ -198,7 +198,8 @@ fn opens_as_report(text: &str) -> bool {
 fn by_credit(text: &str, words: usize) -> Option<(BlockKind, &'static str)> {
     const LONGEST: usize = 45;
     const NAME: usize = 5;
-    let at = text.find('©').filter(|_| words <= LONGEST)?;
+    // Faster than the standard library's search for a character, and asked of nearly all lines.
+    let at = memchr::memmem::find(text.as_bytes(), "©".as_bytes()).filter(|_| words <= LONGEST)?;
     let is_credit =
         if at == 0 { words <= NAME } else { cue(text).is_none_or(|told| told.cue != Cue::Footer) };
     (is_credit && !text[at..].chars().any(|c| c.is_ascii_digit()))

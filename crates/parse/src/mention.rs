@@ -1,8 +1,8 @@
 //! Where a text names an outlet, and whether it cites it.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use rapidhash::RapidHashSet;
 use tallywire_article::{AGENCIES, agency};
 
 use crate::cues::ends_word;
@@ -58,11 +58,11 @@ impl<'a> Passage<'a> {
 }
 
 /// What in a name shows that it is of an outlet.
-static OUTLET_WORDS: LazyLock<HashSet<&'static str>> =
+static OUTLET_WORDS: LazyLock<RapidHashSet<&'static str>> =
     LazyLock::new(|| ALL.iter().flat_map(|words| words.outlets).copied().collect());
 
 /// Endings that names take.
-static CASES: LazyLock<HashSet<&'static str>> =
+static CASES: LazyLock<RapidHashSet<&'static str>> =
     LazyLock::new(|| ALL.iter().flat_map(|words| words.cases).copied().collect());
 
 /// Runs of up to five words that begin with a capital.

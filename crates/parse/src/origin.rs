@@ -6,10 +6,12 @@
 
 use std::sync::LazyLock;
 
-use tallywire_article::{Article, BlockKind, DATELINE_NAMES, agency};
+use memchr::memmem;
+use tallywire_article::{Agency, Article, BlockKind, DATELINE_NAMES, agency};
 
 use crate::citation::opens;
 use crate::dateline;
+use crate::letters::lower;
 use crate::line::words;
 use crate::locale::ALL;
 use crate::mention::{Passage, prefix};
@@ -208,7 +210,8 @@ impl Origins {
         let full = |name: String| {
             let Some(known) = agency(&name).filter(|_| is_short(&name)) else { return name };
             let mentions = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
-            let others = mentions.flat_map(|block| {
+            let may_name = mentions.filter(|block| has_full_name(&block.text, known));
+            let others = may_name.flat_map(|block| {
                 Passage::new(&block.text).known.into_iter().map(|mention| mention.of(&block.text))
             });
             let longer = others
@@ -218,6 +221,14 @@ impl Origins {
         };
         self.names.into_iter().filter(|name| !is_own(name)).map(full).collect()
     }
+}
+
+/// Whether `text` holds a name of `known` that is no mere abbreviation; a word may go on around it.
+fn has_full_name(text: &str, known: &Agency) -> bool {
+    let lower = lower(text);
+    let full = known.aliases.iter().filter(|name| name.contains(' '));
+    let is_in = |name: &str| memmem::find(lower.as_bytes(), name.as_bytes()).is_some();
+    full.copied().any(is_in) || known.name.contains(' ') && is_in(&known.name.to_lowercase())
 }
 
 /// Whether `name` is a mere abbreviation.

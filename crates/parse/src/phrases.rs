@@ -8,11 +8,14 @@ use std::cmp::Reverse;
 
 use rapidhash::RapidHashMap;
 
-use crate::letters::{small, starts};
+use crate::letters::{is_start, small};
 
 /// Phrases in lower case, each with what it means.
 #[derive(Debug)]
 pub(crate) struct Phrases<T> {
+    /// A bit for each two bytes that one begins with, in small letters or capitals: most words of a text are
+    /// passed over by them alone.
+    openings: Box<[u64; 1024]>,
     /// A bit for the hash of each head in `by_head`.
     heads: Box<[u64; 1024]>,
     /// The phrases by their heads, the longest first.
@@ -40,12 +43,20 @@ pub(crate) struct Found<T> {
 
 impl<S: Into<Box<str>>, T: Copy> FromIterator<(S, T)> for Phrases<T> {
     fn from_iter<I: IntoIterator<Item = (S, T)>>(phrases: I) -> Self {
-        let mut set = Self { heads: Box::new([0; 1024]), by_head: RapidHashMap::default(), shortest: HEAD };
+        let mut set = Self {
+            openings: Box::new([0; 1024]),
+            heads: Box::new([0; 1024]),
+            by_head: RapidHashMap::default(),
+            shortest: HEAD,
+        };
         for (phrase, means) in phrases {
             let phrase: Box<str> = phrase.into();
             let head = head(&phrase);
             set.shortest = set.shortest.min(phrase.chars().count());
             set.heads[hash(head) >> 6] |= 1 << (hash(head) & 63);
+            for opening in openings(&phrase) {
+                set.openings[opening >> 6] |= 1 << (opening & 63);
+            }
             set.by_head.entry(head).or_default().push((phrase, means));
         }
         // Of equal phrases the first given one counts: the sort is stable.
@@ -83,13 +94,54 @@ impl<T: Copy> Phrases<T> {
     ///
     /// Linear in `text` but for the few words that begin as a phrase does.
     pub(crate) fn find_iter(&self, text: &str) -> impl Iterator<Item = Found<T>> {
-        let mut behind = 0;
-        starts(text).filter_map(move |start| {
-            let found = if start >= behind { self.at(text, start) } else { None }?;
-            behind = found.end;
-            Some(found)
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            while let Some(start) = self.next_opening(text.as_bytes(), at) {
+                let found = if is_start(text, start) { self.at(text, start) } else { None };
+                at = found.as_ref().map_or(start + 1, |found| found.end);
+                if found.is_some() {
+                    return found;
+                }
+            }
+            None
         })
     }
+
+    /// Where from byte `at` on a phrase may begin.
+    fn next_opening(&self, text: &[u8], at: usize) -> Option<usize> {
+        let mut before = at.checked_sub(1).map_or(b' ', |before| text[before]);
+        for (start, &byte) in text.iter().enumerate().skip(at) {
+            if !before.is_ascii_alphanumeric() {
+                let opening = pair(byte, text.get(start + 1).copied().unwrap_or_default());
+                if self.openings[opening >> 6] >> (opening & 63) & 1 == 1 {
+                    return Some(start);
+                }
+            }
+            before = byte;
+        }
+        None
+    }
+}
+
+/// The first two bytes of `phrase`, in all that may be written with small letters and capitals.
+fn openings(phrase: &str) -> Vec<usize> {
+    let mut chars = phrase.chars();
+    let (Some(first), second) = (chars.next(), chars.next().unwrap_or(NONE)) else { return Vec::new() };
+    let both =
+        |c: char| c.to_uppercase().next().filter(|&capital| small(capital) == c).into_iter().chain([c]);
+    let mut openings = Vec::new();
+    for (first, second) in both(first).flat_map(|first| both(second).map(move |second| (first, second))) {
+        let mut bytes = [0; 8];
+        let length = first.encode_utf8(&mut bytes).len();
+        second.encode_utf8(&mut bytes[length..]);
+        openings.push(pair(bytes[0], bytes[1]));
+    }
+    openings
+}
+
+#[inline]
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first) << 8 | usize::from(second)
 }
 
 #[inline]
