@@ -65,12 +65,10 @@ impl Votes {
         }
     }
 
-    /// What the first words of `line` say, with the weight of all of it; `None` where there are not many more,
-    /// or several lines.
-    pub(crate) fn of_beginning(line: &str) -> Option<Self> {
-        /// In bytes: as many words as nearly always tell.
-        const BEGINNING: usize = 120;
-        let beginning = &line[..line.floor_char_boundary(BEGINNING)];
+    /// What the words in the first `bytes` of `line` say, with the weight of all of it; `None` where there are not
+    /// many more, or several lines.
+    pub(crate) fn of_beginning(line: &str, bytes: usize) -> Option<Self> {
+        let beginning = &line[..line.floor_char_boundary(bytes)];
         let words = beginning.rsplit_once(' ').map_or(beginning, |(words, _)| words);
         if line.len() < 2 * words.len() || line.contains(['\n', '\r']) {
             return None;
