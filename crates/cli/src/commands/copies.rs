@@ -26,7 +26,7 @@ pub(crate) struct Args {
 }
 
 /// What fingerprints take of memory before they go to a temporary file.
-const IN_MEMORY: usize = 256 << 20;
+const IN_MEMORY: usize = 384 << 20;
 
 pub(super) fn run(args: Args) -> Result<Outcome, Error> {
     let mut index = Index::new(tempfile::spooled_tempfile(IN_MEMORY));
