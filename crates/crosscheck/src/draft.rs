@@ -43,10 +43,18 @@ impl Draft {
             origins: origins.into_iter().map(str::to_owned).collect(),
             expected: self.expected,
             computed: self.computed,
-            explanation: self.explanation,
+            explanation: one_stop(self.explanation),
             steps: self.steps,
         }
     }
+}
+
+/// `sentence` with one full stop, where its last words bring one of their own: "53,2 proc.".
+fn one_stop(mut sentence: String) -> String {
+    if sentence.ends_with("..") {
+        sentence.pop();
+    }
+    sentence
 }
 
 /// Who an article has its report from; its own source where grouping does not say.

@@ -49,6 +49,15 @@ fn numbers_agree_as_far_as_a_qualifier_goes() {
 }
 
 #[test]
+fn an_explanation_ends_with_one_full_stop() {
+    let told = Corpus::default()
+        .article("PAP", "pl", "Frekwencja wyniosła {52,3 proc.|percent percent|52.3}")
+        .article("TVN", "pl", "Frekwencja wyniosła {54,3 proc.|percent percent|54.3}")
+        .story(&[]);
+    assert!(told.lines().ends_with("gives 54,3 proc."), "{}", told.lines());
+}
+
+#[test]
 fn different_numbers_of_one_thing_conflict() {
     let told = two(
         "Inflation was {2.3%|percent percent|2.3|in=2025}.",

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use tallywire_article::ArticleId;
+use tallywire_article::{Article, ArticleId, BlockKind, agency};
 use tallywire_dedup::{Copy, Group};
 
 use super::{Branch, Index, Member, Reported, Story};
@@ -41,15 +41,16 @@ fn story(index: &Index<'_>, pairs: &Pairs<'_>, group: &Group, findings: &[Report
     }
 }
 
-/// The article that most others are tied to first, then the others by their sources, each with its
-/// strongest tie to one before it.
+/// The article that most others are tied to first, of several the agency's own or else the earliest; then the
+/// others by their sources, each with its strongest tie to one before it.
 fn branch(index: &Index<'_>, pairs: &Pairs<'_>, origin: &str, articles: &[ArticleId]) -> Branch {
     let ties = |of: &ArticleId| articles.iter().filter(|other| pairs.get(*of, **other).is_some()).count();
     let published = |of: &ArticleId| index.articles.get(of).and_then(|article| article.published.clone());
     let mut articles = articles.to_vec();
     if let Some(lead) = (0..articles.len()).min_by_key(|at| {
         let article = &articles[*at];
-        (Reverse(ties(article)), published(article).is_none(), published(article))
+        let is_own = index.articles.get(article).is_some_and(|article| opens_with(article, origin));
+        (Reverse(ties(article)), !is_own, published(article).is_none(), published(article))
     }) {
         articles[..=lead].rotate_right(1);
     }
@@ -60,6 +61,15 @@ fn branch(index: &Index<'_>, pairs: &Pairs<'_>, origin: &str, articles: &[Articl
         why: why.map(|origin| origin.why.clone()).unwrap_or_default(),
         members: members.collect(),
     }
+}
+
+/// Whether an article opens with the name of its origin, as an agency's own does: "VELMORA, May 6 (Reuters) -".
+fn opens_with(article: &Article, origin: &str) -> bool {
+    const OPENING: usize = 60;
+    let opening = article.blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
+    let opening = opening.map_or("", |block| &block.text[..block.text.floor_char_boundary(OPENING)]);
+    let is_origin = |word: &str| word == origin || agency(word).is_some_and(|agency| agency.name == origin);
+    opening.split(['(', ')', '/', '[', ']']).any(|part| is_origin(part.trim()))
 }
 
 /// A member with its strongest tie to one of those before it.
@@ -101,4 +111,28 @@ impl<'a> Pairs<'a> {
 
 fn ordered(a: ArticleId, b: ArticleId) -> (ArticleId, ArticleId) {
     (a.min(b), a.max(b))
+}
+
+#[cfg(test)]
+mod tests {
+    use tallywire_article::Span;
+
+    use super::*;
+
+    #[test]
+    fn an_agency_s_own_report_opens_with_its_name() {
+        for (text, origin, expected) in [
+            ("VELMORA, May 6 (Reuters) - The ferries are back.", "Reuters", true),
+            ("(ANSA) - VELMORA, 6 MAG - I traghetti sono tornati.", "ANSA", true),
+            ("VELMORA (AA) - Feribotlar geri döndü.", "Anadolu", true),
+            ("The ferries are back, Reuters reports.", "Reuters", false),
+            ("Les bacs sont de retour à Velmora, selon un porte-parole du port (AFP).", "AFP", false),
+            ("Паромы снова ходят, сообщает агентство ТАСС со ссылкой на порт.", "TASS", false),
+        ] {
+            let mut article = Article::new("a.txt", "a.txt", text.as_bytes());
+            let all = Span::new(0, text.len());
+            article.push_verbatim(BlockKind::Paragraph, text, all, all, "a test");
+            assert_eq!(opens_with(&article, origin), expected, "{text}");
+        }
+    }
 }
