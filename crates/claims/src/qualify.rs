@@ -88,6 +88,8 @@ pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>
         .or_else(|| with_preposition(scene, quantity, next))
         .or_else(|| behind(scene, quantity, next))
         .or_else(|| directly_before(scene, quantity))
+        .or_else(|| before_new(scene, quantity, next))
+        .or_else(|| behind_object(scene, quantity))
         .or_else(|| points(scene, quantity))
 }
 
@@ -95,6 +97,26 @@ pub(crate) fn change(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>
 pub(crate) fn counts_votes(scene: &Scene<'_>, quantity: &Quantity) -> bool {
     let noun = quantity.counted.map(|(from, _)| lower(scene.word(from)));
     noun.is_some_and(|noun| scene.cues.locale.votes.iter().any(|stem| noun.starts_with(stem)))
+}
+
+/// "verlor im Handel 4,6 Prozent auf 9 Euro": a percentage that the new value follows is the amount.
+fn before_new(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
+    let to = scene.has(quantity.end, Cue::To).filter(|_| quantity.kind == Kind::Percent)?;
+    edges(scene, next?).any(|edge| edge == to).then_some(())?;
+    let (change, (at, end)) = nearest(scene, quantity.from, quantity.end, direction)?;
+    Some(reason(change, "a percentage before the new value", at, end))
+}
+
+/// "grew revenue 13 percent": plain nouns stand between a word of change and a percentage.
+fn behind_object(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
+    const OBJECT: usize = 3;
+    let noun = |at: usize| scene.is_content_word(at) && scene.starting(at).is_empty();
+    let bare = quantity.kind == Kind::Percent && !scene.cues.locale.verb_last;
+    let object =
+        (quantity.from.saturating_sub(OBJECT)..quantity.from).rev().take_while(|at| noun(*at)).last();
+    let at = object.filter(|_| bare && scene.has(quantity.end, Cue::Of).is_none())?;
+    let (change, from) = scene.longest_before(at, direction)?;
+    Some(reason(change, "a word of change before its object", from, at))
 }
 
 /// "cut its rate 25 basis points": points of percent with a word of change in the clause are its amount.

@@ -1,6 +1,7 @@
 //! Two numbers said of one thing: the same, the same as far as they are written, or different.
 
 use rust_decimal::Decimal;
+use tallywire_claims::Approximation;
 
 use crate::statement::Statement;
 
@@ -13,7 +14,8 @@ pub(crate) enum Verdict {
     Rounded,
     /// One is the other cut short: 117 for 117.9.
     Cut,
-    /// One looks like the other without its "million", which may stand elsewhere in the text.
+    /// Nothing can be said: one looks like the other without its "million", which may stand elsewhere in
+    /// the text, or both are bounds from one side, "up to ten years" and "up to eight".
     Unclear,
     /// No one number is both.
     Differ,
@@ -23,6 +25,8 @@ pub(crate) enum Verdict {
 pub(crate) fn verdict(a: &Statement, b: &Statement) -> Verdict {
     if a.quantity == b.quantity {
         Verdict::Same
+    } else if are_like_bounds(a, b) && !a.written.overlaps(b.written) {
+        Verdict::Unclear
     } else if a.meant.overlaps(b.meant) {
         Verdict::Rounded
     } else if lacks_its_scale(a, b) || lacks_its_scale(b, a) {
@@ -32,6 +36,14 @@ pub(crate) fn verdict(a: &Statement, b: &Statement) -> Verdict {
     } else {
         Verdict::Differ
     }
+}
+
+/// Whether both numbers bound what they are about from the same side.
+fn are_like_bounds(a: &Statement, b: &Statement) -> bool {
+    use Approximation::{AtLeast, AtMost, LessThan, MoreThan};
+    let sides = [&[AtLeast, MoreThan], &[AtMost, LessThan]];
+    let on = |side: &[Approximation], s: &Statement| side.contains(&s.claim.approximation);
+    sides.iter().any(|side| on(*side, a) && on(*side, b))
 }
 
 /// Whether `coarse` may be `fine` with its last digits dropped.

@@ -405,3 +405,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_text_without_kana_is_chinese_whatever_its_characters() {
+    let traditional = "市政府表示，碼頭關閉期間，貨輪將轉往鄰近港口，預計下週恢復運作。";
+    assert_eq!(language(traditional), "zh");
+    assert_eq!(language("港湾局長、記者会で説明"), "ja");
+}

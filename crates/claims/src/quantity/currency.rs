@@ -115,6 +115,24 @@ pub(super) fn by_country(scene: &Scene<'_>, quantities: &mut [Quantity], told: &
     }
 }
 
+/// Currencies whose hundredth part is called cent in many languages.
+const WITH_CENTS: &[&str] = &["USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR"];
+
+/// Gives cents the currency of the sum that they go on from: "10 Millionen Dollar *oder* 3 Cent pro Aktie".
+pub(super) fn cents(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    for at in 1..quantities.len() {
+        let (head, tail) = quantities.split_at_mut(at);
+        let (sum, part) = (&head[at - 1], &mut tail[0]);
+        let shared = |code: &&str| WITH_CENTS.contains(code);
+        let both = sum.unit.filter(shared).zip(part.unit.filter(shared));
+        let goes_on = scene.has(sum.end, Cue::Or) == Some(part.from);
+        let named = scene.within(part.from, part.to).any(|hit| matches!(hit.cue, Cue::Cents(_)));
+        if let Some((code, _)) = both.filter(|_| goes_on && named) {
+            part.unit = Some(code);
+        }
+    }
+}
+
 /// Whether the words of a sum name its currency alone: no code, no country, and not the country's own
 /// in the language's.
 fn is_open(scene: &Scene<'_>, quantity: &Quantity) -> bool {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Quantity;
 use super::combine::adopt;
-use super::currency::{Told, by_country, exchanged, unnamed};
+use super::currency::{Told, by_country, cents, exchanged, unnamed};
 use crate::Kind;
 use crate::cue::Cue;
 use crate::number;
@@ -21,6 +21,7 @@ pub(super) fn units(scene: &Scene<'_>, quantities: &mut [Quantity], told: &Told)
     points(scene, quantities);
     beside_sums(scene, quantities);
     by_country(scene, quantities, told);
+    cents(scene, quantities);
     exchanged(scene, quantities);
     for at in (0..quantities.len().saturating_sub(1)).rev() {
         let (head, tail) = quantities.split_at_mut(at + 1);
@@ -152,6 +153,15 @@ fn points(scene: &Scene<'_>, quantities: &mut [Quantity]) {
         let minus = scene.has_before(quantity.from, Cue::Minus);
         minus.is_some_and(|at| scene.has_before(at, Cue::Or).is_some())
     };
+    for at in 1..quantities.len() {
+        let (head, tail) = quantities.split_at_mut(at);
+        if is_shift(scene, &head[at - 1], &tail[0]) {
+            tail[0].kind = Kind::Percent;
+            tail[0].unit = Some("percentage_point");
+            tail[0].rule = "a change in brackets behind a percentage";
+            tail[0].counted = None;
+        }
+    }
     let beside = quantities.iter().any(|quantity| quantity.kind == Kind::Percent);
     for quantity in quantities.iter_mut().filter(|quantity| beside || of_error(quantity)) {
         let to = quantity.counted.and_then(|(from, _)| scene.has(from, Cue::Points));
@@ -165,6 +175,22 @@ fn points(scene: &Scene<'_>, quantities: &mut [Quantity]) {
             quantity.end = quantity.end.max(to);
         }
     }
+}
+
+/// Whether `next` is by how much the percentage before it changed: "23.9 percent (*plus* 2.2)".
+fn is_shift(scene: &Scene<'_>, percent: &Quantity, next: &Quantity) -> bool {
+    let open = percent.end;
+    let word = || scene.has_before(next.from, Cue::Minus).or_else(|| moved_before(scene, next.from));
+    let led = matches!(scene.word(next.from), "+" | "-" | "−" | "–") && next.from == open + 1
+        || word().is_some_and(|from| from == open + 1);
+    let closed = matches!(scene.word(next.to), ")" | "," | ";");
+    let small = next.value.is_some_and(|value| value.abs() <= Decimal::from(25));
+    percent.unit == Some("percent") && is_plain(next) && small && scene.is(open, "(") && led && closed
+}
+
+/// Where the word of change that ends before token `at` begins.
+fn moved_before(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    scene.longest_before(at, |cue| matches!(cue, Cue::Move(Some(_))).then_some(())).map(|((), from)| from)
 }
 
 /// Whether only a comma or "and" stands between two quantities.

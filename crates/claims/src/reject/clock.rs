@@ -76,8 +76,11 @@ fn hours_and_minutes(scene: &Scene<'_>, at: usize, before: bool) -> Option<usize
 fn minutes_behind(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let minute = plain(scene, at).filter(|minute| *minute < 60)?;
     let unit = unit::behind(scene, at + 1).filter(|unit| unit.code == "min" && minute > 0);
+    let unspaced = scene.glued(at) && scene.rest(at + 1).starts_with('分');
     let bare = scene.word(at).len() == 2 && !scene.is_content_word(at + 1) && unit.is_none();
-    unit.map(|unit| unit.edge).or_else(|| (bare && ends(scene, at + 1)).then_some(at + 1))
+    let edge =
+        unit.map(|unit| unit.edge).or(unspaced.then(|| scene.after(at + 1, '分'.len_utf8())).flatten());
+    edge.or_else(|| (bare && ends(scene, at + 1)).then_some(at + 1))
 }
 
 /// "klockan 7", "الساعة 5": the word before it means nothing but clock times.

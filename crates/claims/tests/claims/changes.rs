@@ -91,3 +91,33 @@ fn words_may_stand_between_the_ends_of_a_move() {
         )],
     );
 }
+
+#[test]
+fn a_percentage_before_the_new_value_is_the_amount() {
+    for (language, text) in [
+        ("de", "Die Aktie verlor im frühen Handel 4,6 Prozent auf 9,1 Euro."),
+        ("de", "Am Montag hatte das Papier schon 4,6 Prozent auf 9,1 Euro verloren."),
+    ] {
+        let changes: Vec<_> = read(language, text).iter().map(|claim| claim.change).collect();
+        assert_eq!(changes, [Some(Change::Decrease), Some(Change::To)], "{text:?}");
+    }
+    check("en", &[("The mill cut output 13 percent.", "13 percent = percent 13 percent decrease")]);
+}
+
+#[test]
+fn a_change_in_brackets_behind_a_percentage_is_in_points() {
+    check(
+        "de",
+        &[(
+            "Die Liste erreicht 16 Prozent (minus zwei).",
+            "16 Prozent = percent 16 percent; zwei = percent 2 percentage_point decrease",
+        )],
+    );
+    check(
+        "it",
+        &[(
+            "Gli occupati calano dello 0,5% (-13 mila).",
+            "0,5% = percent 0.5 percent decrease; -13 mila = count -13000 decrease",
+        )],
+    );
+}

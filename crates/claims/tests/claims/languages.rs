@@ -209,7 +209,39 @@ fn an_index_in_brackets_is_no_percentage() {
         "de",
         &[(
             "Die Liste kam auf 23,9 Prozent (plus 2,2).",
-            "23,9 Prozent = percent 23.9 percent; 2,2 = percent 2.2 percent increase",
+            "23,9 Prozent = percent 23.9 percent; 2,2 = percent 2.2 percentage_point increase",
         )],
     );
+}
+
+#[test]
+fn chinese_is_read_in_traditional_characters_too() {
+    check(
+        "zh",
+        &[
+            ("截至18日16時，14萬2832人受災。", "14萬2832 = count 142832"),
+            (
+                "出口上漲3.5%，超過2.1億元。",
+                "3.5% = percent 3.5 percent increase; 2.1億元 = money 210000000 CNY morethan",
+            ),
+            ("5月21日21时48分，收成120噸。", "120噸 = measure 120 t"),
+        ],
+    );
+}
+
+#[test]
+fn cents_are_of_the_sum_that_they_go_on_from() {
+    check(
+        "de",
+        &[(
+            "Der Gewinn beträgt 18 Millionen Dollar oder 4 Cent pro Aktie.",
+            "18 Millionen Dollar = money 18000000 USD; 4 Cent pro Aktie = money 0.04 USD pro Aktie",
+        )],
+    );
+    check("en", &[("Pears cost 40 cents.", "40 cents = money 0.4 USD")]);
+}
+
+#[test]
+fn a_thousand_or_so_behind_an_elided_of_counts_nouns() {
+    check("fr", &[("La fraude vise un réseau d'un millier de clients.", "d'un millier = count 1000 about")]);
 }

@@ -127,7 +127,9 @@ fn candidate(page: &Page, levels: &[usize], total: usize, run: Range<usize>) -> 
     let stated = page.at(levels[total]);
     let whole = stated.value().filter(|value| *value > Decimal::ZERO)?;
     let parts = levels[run.clone()].to_vec();
-    let smaller = |&part: &usize| page.at(part).value().is_some_and(|v| v > Decimal::ZERO && v < whole);
+    // A part that the total's rounding hides tells nothing: 98 cents of 3.43 billion.
+    let hidden = stated.written.width()?;
+    let smaller = |&part: &usize| page.at(part).value().is_some_and(|v| v > hidden && v < whole);
     // Where a move ended is a level like any other: "sales in Europe fell by 3 percent to 96,400".
     let start_of_move = |&part: &usize| page.at(part).claim.change == Some(Change::From);
     // "19 are in hospital, four of them under the age of two"

@@ -166,6 +166,7 @@ fn numbers_that_do_not_belong_together_are_no_sum() {
         "{Two|count|2} ferries and {three|count|3} trams were late. {Six|count|6} drivers were ill.",
         "The harbour has {12|count} cranes. It handled {1,250|count|1250} ships and {900|count} barges.",
         "{12 million euros|money EUR|12e6} went to {7|count} towns and {5|count} villages.",
+        "A ticket is {98 cents|money EUR|0.98}. The lines took in {3.42 billion euros|money EUR|3.42e9}. The plan was {3.43 billion euros|money EUR|3.43e9}.",
     ] {
         assert_eq!(one(text), "", "{text}");
     }

@@ -58,6 +58,15 @@ fn an_explanation_ends_with_one_full_stop() {
 }
 
 #[test]
+fn two_limits_from_one_side_tell_nothing() {
+    let told = two(
+        "The smuggler faces a sentence of {ten years|duration a|10|most}.",
+        "The prosecutor asked for a sentence of {eight years|duration a|8|most} for the smuggler.",
+    );
+    assert_eq!(told, "");
+}
+
+#[test]
 fn different_numbers_of_one_thing_conflict() {
     let told = two(
         "Inflation was {2.3%|percent percent|2.3|in=2025}.",
