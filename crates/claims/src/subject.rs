@@ -222,7 +222,8 @@ impl Around<'_> {
         // "a safra" is a time only where a preposition says so.
         let noun = |cue| matches!(cue, Cue::Period(noun) if noun != PeriodNoun::Other);
         let time = |at| self.scene.any(at, |cue| noun(cue) || matches!(cue, Cue::Relative(_)));
-        overlaps(self.periods, phrase) || (phrase.0..phrase.1).all(time)
+        let head = || phrase.1 > 0 && self.quantity.kind != Kind::Rank && self.scene.any(phrase.1 - 1, noun);
+        overlaps(self.periods, phrase) || head() || (phrase.0..phrase.1).all(time)
     }
 
     /// "7% of *its workforce*", "2,3 Millionen Tonnen *Getreide*".
@@ -235,7 +236,10 @@ impl Around<'_> {
             };
             let whole = self.meant(self.phrase_at(next).map(|whole| self.behind_owner(whole))?)?;
             let other = |whole: &Phrase| {
-                self.is_change_alone(*whole) || self.is_own_worth(*whole) || self.is_measure_of(*whole)
+                self.is_change_alone(*whole)
+                    || self.is_own_worth(*whole)
+                    || self.is_measure_of(*whole)
+                    || self.is_giver(*whole)
             };
             return Some(whole).filter(dimension).filter(|whole| !other(whole));
         }
@@ -313,7 +317,7 @@ impl Around<'_> {
             && (alone || scene.any_before(last, |cue| cue == Cue::Amount))
             || alone && self.is_infinitive(last);
         // "at a *cost* of 5 million"
-        let noun = has_article(scene, last) && !has_verb_ending(scene, last);
+        let noun = has_article(scene, last) && !has_verb_ending(scene, last) || self.is_result(last);
         let verb = !noun
             && (participle
                 || alone && is_reflexive(scene, last)

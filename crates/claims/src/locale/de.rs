@@ -402,7 +402,7 @@ pub(super) const LOCALE: Locale = Locale {
         "advent", "osterwochenende", "pfingstwochenende", "heiligabend", "karfreitag", "fronleichnam",
     ],
     relative: &[
-        ("vergangene", -1), ("vergangenen", -1), ("vergangenes", -1), ("vergangener", -1), ("letzte", -1),
+        ("vergangene", -1), ("vergangenen", -1), ("vergangenes", -1), ("vergangener", -1), ("abgelaufenen", -1), ("abgelaufene", -1), ("zurückliegenden", -1), ("letzte", -1),
         ("letzten", -1), ("letztes", -1), ("letzter", -1), ("vorige", -1), ("vorigen", -1), ("voriges", -1),
         ("vorangegangenen", -1), ("dieses", 0), ("diesem", 0), ("diesen", 0), ("dieser", 0), ("diese", 0),
         ("laufende", 0), ("laufenden", 0), ("laufendes", 0), ("aktuellen", 0), ("gleichen", 0), ("selben", 0),

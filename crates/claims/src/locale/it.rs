@@ -169,7 +169,7 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &[
         "solo", "soltanto", "ancora", "già", "ben", "altri", "altre", "un totale di", "complessivamente",
         "i", "le", "gli", "il", "la", "lo", "un", "una", "ormai", "attualmente", "appena", "esattamente",
-        "addirittura", "in tutto", "complessivi", "ulteriori", "in media", "una media di", "mediamente",
+        "addirittura", "in tutto", "in totale", "complessivi", "ulteriori", "in media", "una media di", "mediamente",
     ],
     between: &["tra", "fra", "compreso tra", "compresa tra"],
     and: &["e", "ed"],
@@ -210,7 +210,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     by: &["di", "del", "dello", "dell'", "per", "d'"],
     from: &["da", "dal", "dai", "dalle", "dall'", "dalla"],
-    to: &["a", "al", "ai", "alle", "all'", "fino a"],
+    to: &["a", "al", "allo", "ai", "alle", "all'", "fino a"],
     per: &["per", "al", "alla", "all'", "a", "ogni", "a testa", "il", "la", "/", "l'"],
     per_nouns: &[
         "tonnellata", "mese", "anno", "giorno", "settimana", "ora", "chilo", "litro", "barile", "persona",
@@ -418,7 +418,7 @@ pub(super) const LOCALE: Locale = Locale {
         "dei", "delle", "degli", "i suoi",
     ],
     function_words: &[
-        "lontano", "a", "al", "alla", "ai", "alle", "all'", "con", "da", "dal", "dalla", "dai", "dalle", "di", "del",
+        "dello", "allo", "nello", "sullo", "dallo", "lontano", "a", "al", "alla", "ai", "alle", "all'", "con", "da", "dal", "dalla", "dai", "dalle", "di", "del",
         "della", "dei", "delle", "degli", "dell'", "d'", "in", "nel", "nella", "nei", "nelle", "su", "sul",
         "sulla", "sui", "per", "tra", "fra", "e", "ed", "o", "ma", "che", "chi", "cui", "dove", "quando",
         "se", "come", "perché", "mentre", "non", "più", "meno", "è", "sono", "era", "erano", "ha", "hanno",

@@ -376,7 +376,7 @@ pub(super) const LOCALE: Locale = Locale {
         "alle", "elke", "iedere", "beide", "'t",
     ],
     function_words: &[
-        "terug", "aan", "achter", "als", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na", "naar",
+        "terug", "daarmee", "hiermee", "waarmee", "daarvoor", "daarbij", "daarna", "aan", "achter", "als", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na", "naar",
         "naast", "om", "onder", "op", "over", "per", "rond", "sinds", "te", "tegen", "tijdens", "tot", "tussen",
         "uit", "van", "vanaf", "volgens", "voor", "wegens", "zonder", "en", "of", "maar", "want", "dat", "die",
         "wie", "wat", "waar", "wanneer", "terwijl", "omdat", "hoewel", "de", "het", "een", "is", "zijn", "was",

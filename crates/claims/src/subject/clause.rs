@@ -1,6 +1,6 @@
 //! The clause that a quantity stands in: what its verb moves, and its subject.
 
-use super::phrase::{has_verb_ending, is_change, is_moved, is_verb, overlaps};
+use super::phrase::{has_verb_ending, is_change, is_finite, is_moved, is_verb, overlaps};
 use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::{Cue, Hit};
@@ -50,7 +50,8 @@ impl Around<'_> {
 
     /// "toys 28 million, *games* 19 million and *puzzles* 12 million", "*games* – at 19 million"
     pub(super) fn list_noun(&self) -> Option<Subject> {
-        let (scene, from) = (self.scene, self.quantity.from);
+        // "coûtera *au total* 5 millions"
+        let (scene, from) = (self.scene, self.edges().next_back()?);
         let gap = |at: &usize| is_dash(scene, *at) || scene.is_comma(*at) || scene.any(*at, is_small);
         let end = (self.floor..from).rev().find(|at| !gap(at))? + 1;
         let start = self.start();
@@ -106,10 +107,18 @@ impl Around<'_> {
         let helps = |cue| matches!(cue, Cue::Amount | Cue::Passive);
         let passive = |said: &&Hit| {
             let estimated = self.scene.has(said.from, Cue::Estimated).is_some();
-            estimated && self.scene.any_before(said.from, helps)
+            estimated && self.scene.any_before(said.from, helps) || self.is_put_at(said.to)
         };
         said.filter(|said| !another(said) && !passive(said))
             .is_some_and(|said| !self.scene.within(said.to, self.quantity.from).any(moves))
+    }
+
+    /// "Ущерб оценили *в* 5 миллионов": whether nothing but a preposition follows a verb that ends at token `at`,
+    /// where the object may stand before it.
+    fn is_put_at(&self, at: usize) -> bool {
+        let links = |cue| matches!(cue, Cue::HangsOn | Cue::PeriodBefore | Cue::To);
+        let free = !self.scene.cues.locale.oblique_adjectives.is_empty();
+        free && self.scene.any(at, links) && self.edges().any(|edge| edge == at + 1)
     }
 
     /// Whether the verb behind `subject` says of no level how it stands or moves: who pays or earns the sum
@@ -160,7 +169,10 @@ impl Around<'_> {
     fn object_before(&self, start: usize) -> Option<Phrase> {
         let scene = self.scene;
         let last = self.verb_of_change(start)?;
-        let phrase = self.phrase_at(last.to).filter(|phrase| phrase.1 <= self.quantity.from)?;
+        // "smanjila *je* kamatu"
+        let free = !scene.cues.locale.oblique_adjectives.is_empty();
+        let next = scene.has(last.to, Cue::Amount).filter(|_| free).unwrap_or(last.to);
+        let phrase = self.phrase_at(next).filter(|phrase| phrase.1 <= self.quantity.from)?;
         let plain = !self.is_period(phrase)
             && !overlaps(self.taken, phrase)
             && !(phrase.0..phrase.1).any(|at| is_verb(scene, at) || is_change(scene, at))
@@ -202,7 +214,8 @@ impl Around<'_> {
     fn verb_of_change(&self, start: usize) -> Option<&Hit> {
         let scene = self.scene;
         let verb = |hit: &&Hit| {
-            let noun = scene.has_before(hit.from, Cue::Determiner).is_some();
+            // "*Straty* oszacowano na"
+            let noun = scene.has_before(hit.from, Cue::Determiner).is_some() || is_finite(scene, hit.to);
             matches!(hit.cue, Cue::Move(_))
                 && is_verb(scene, hit.from)
                 && !noun
@@ -216,6 +229,10 @@ impl Around<'_> {
     pub(super) fn of_verb(&self, border: usize) -> Option<Phrase> {
         let scene = self.scene;
         let (from, to) = self.first_phrase(border, self.quantity.from)?;
+        // "wages, *measured* in euros, rose"
+        if from > 0 && self.is_participle((from, to)) {
+            return None;
+        }
         let verb = |at: &usize| {
             is_verb(scene, *at) || has_verb_ending(scene, *at) || scene.has(*at, Cue::Amount).is_some()
         };

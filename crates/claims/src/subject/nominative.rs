@@ -33,16 +33,17 @@ pub(super) fn words(scene: &Scene<'_>, phrase: Phrase) -> String {
 fn first_words(scene: &Scene<'_>, (from, to): Phrase, endings: &[(&str, &str)]) -> String {
     let mut words = String::new();
     let mut at = from;
-    while let Some((word, adjective)) = (at < to).then(|| nominative(scene, at, endings)).flatten() {
+    let mut named = false;
+    while let Some((word, adjective)) = (at < to).then(|| nominative(scene, at, endings)).flatten()
+        && (adjective || !named)
+    {
         words.push_str(&word);
         at += 1;
         if at < to {
             words.push(' ');
         }
-        // "ключевую ставку": behind an adjective comes its noun.
-        if !adjective {
-            break;
-        }
+        // "ключевую ставку", "stopę procentową": behind an adjective comes its noun, behind a noun what agrees.
+        named |= !adjective;
     }
     words + scene.words(at, to)
 }

@@ -1,6 +1,7 @@
 //! Noun phrases: where they begin and end, and which words are none.
 
 use super::{Around, Phrase};
+use crate::Kind;
 use crate::cue::Cue;
 use crate::quantity::{is_acronym, is_cost, noun_phrase};
 use crate::scene::Scene;
@@ -137,6 +138,14 @@ impl Around<'_> {
         scene.any(at, is_moved) && scene.has_before(at, Cue::Determiner).is_some() && whose.is_some()
     }
 
+    /// "a *loss* of 5 million": whether a word of change is a noun, as it is one of money, an article stands before it
+    /// and a sum behind.
+    pub(super) fn is_result(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let word = scene.any(at, is_moved) && scene.has(at, Cue::MoneyWord) == Some(at + 1);
+        self.quantity.kind == Kind::Money && word && scene.has_before(at, Cue::Determiner).is_some()
+    }
+
     /// Whether the phrase is one small word with the ending of a verb.
     pub(super) fn is_participle(&self, (from, to): Phrase) -> bool {
         to == from + 1 && has_verb_ending(self.scene, from)
@@ -236,7 +245,11 @@ impl Around<'_> {
         let stop = stop || approximate && !adjective;
         let verbal = || is_verbal(scene, at) && !self.is_inverted(at);
         let verb = || (is_verb(scene, at) || verbal()) && !moves_itself(scene, at);
-        let noun = noun || has_article(scene, at) || self.is_change_of(at) || is_acronym(scene, at);
+        let noun = noun
+            || self.is_result(at)
+            || has_article(scene, at)
+            || self.is_change_of(at)
+            || is_acronym(scene, at);
         // "Tate*'s* target"
         let ending =
             scene.is(at, "s") && scene.glued(at) && at > 0 && matches!(scene.word(at - 1), "'" | "’");
@@ -277,7 +290,7 @@ fn begins_noun(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// "Суд *назначил* штраф": whether token `at` ends as verbs do, where no article parts it from a noun.
-fn is_finite(scene: &Scene<'_>, at: usize) -> bool {
+pub(super) fn is_finite(scene: &Scene<'_>, at: usize) -> bool {
     !scene.cues.locale.oblique_adjectives.is_empty() && has_verb_ending(scene, at)
 }
 
@@ -318,7 +331,10 @@ pub(super) fn moves_itself(scene: &Scene<'_>, at: usize) -> bool {
     let auxiliary = |next: &usize| scene.has(*next, Cue::Function).is_some() && !scene.any(*next, is_moved);
     let next = (at + 1..at + 4).find(|next| !auxiliary(next));
     let small = scene.has(at, Cue::Function).is_some();
-    opens && !small && next.is_some_and(|next| scene.any(next, is_moved))
+    // "*Straty* oszacowano na"
+    let free = !scene.cues.locale.oblique_adjectives.is_empty();
+    let verb = |next| scene.any(next, is_moved) || free && (is_verb(scene, next) || is_finite(scene, next));
+    opens && !small && next.is_some_and(verb)
 }
 
 /// Whether the words say how something moves.

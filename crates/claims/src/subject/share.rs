@@ -64,6 +64,13 @@ impl Around<'_> {
             && (scene.any_before(from, own) || scene.any(from, own))
     }
 
+    /// "2 millions d'euros *de l'État*": whether the name behind a sum says whose it was.
+    pub(super) fn is_giver(&self, (from, to): Phrase) -> bool {
+        let scene = self.scene;
+        let name = !scene.cues.locale.capital_nouns && (from..to).all(|at| scene.is_capital(at));
+        self.quantity.kind == Kind::Money && name
+    }
+
     /// "double *the amount* of 2022": whether a multiple is only compared with another number.
     pub(super) fn is_measure_of(&self, (from, to): Phrase) -> bool {
         self.quantity.kind == Kind::Multiple && self.scene.has(from, Cue::Head) == Some(to)

@@ -673,3 +673,30 @@ fn with_whom_a_contract_is_belongs_to_it() {
     assert_eq!(subjects("en", text), "contract with the miller Anna Holm");
     assert_eq!(subjects("zh", "该公司去年营收增长8%。"), "营收");
 }
+
+#[test]
+fn profits_and_losses_are_what_a_sum_is_about() {
+    for (language, text, expected) in [
+        ("nl", "De winkel boekte een winst van 88 miljoen euro.", "winst"),
+        ("fr", "Le magasin affiche une perte de 8 millions d'euros.", "perte"),
+        ("it", "La perdita è di 6 milioni di euro.", "perdita"),
+        ("sv", "Butiken gjorde en förlust på 8 miljoner kronor.", "förlust"),
+        ("fr", "Le magasin a reçu 2 millions d'euros de l'État.", "magasin"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn an_object_may_stand_before_its_verb_or_behind_its_auxiliary() {
+    for (language, text, expected) in [
+        ("pl", "Straty oszacowano na 90 mln zł.", "Straty"),
+        ("ru", "Ущерб от пожара оценили в 700 млн рублей.", "Ущерб"),
+        ("sr", "Banka je smanjila kamatu za 25 baznih poena.", "kamata"),
+        ("sr", "Narodna banka smanjila je kamatu za 25 baznih poena.", "kamata"),
+        ("en", "Wages, measured in euros, rose 2.8 percent.", "Wages"),
+        ("de", "Holm hat im abgelaufenen Jahr 2 Milliarden Euro umgesetzt.", "Holm"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
