@@ -13,7 +13,7 @@ use crate::number::Reading;
 use crate::part::vulgar;
 use crate::qualify::Edges;
 use crate::text::Text;
-use crate::token::{Class, Token, lower};
+use crate::token::{Class, Token, has_ending, lower};
 use crate::unit::Unit;
 use crate::vocabulary::{Cues, Looked, Traits};
 
@@ -336,15 +336,7 @@ impl<'a> Scene<'a> {
 
     /// Whether token `at` is no word with a capital and has one of `endings` behind `stem` bytes at least.
     pub(crate) fn ends_in(&self, at: usize, endings: &[&str], stem: usize) -> bool {
-        let word = self.word(at).as_bytes();
-        let Some(last) = word.last() else { return false };
-        // Most endings are told apart by their last byte.
-        let fits = |ending: &&str| {
-            ending.as_bytes().last() == Some(last)
-                && word.len() >= ending.len() + stem
-                && word.ends_with(ending.as_bytes())
-        };
-        endings.iter().any(fits) && !self.is_capital(at)
+        has_ending(self.word(at), endings, stem) && !self.is_capital(at)
     }
 
     /// Whether token `at` has one of `endings`, whether it has a capital or not.

@@ -227,6 +227,19 @@ pub(crate) fn is_small(word: &str) -> bool {
     word.chars().all(|c| c.is_ascii() && !c.is_ascii_uppercase() || matches!(c, 'ß'..='ÿ' | 'а'..='џ'))
 }
 
+/// Whether `word` has one of `endings`, behind `stem` bytes at least.
+#[inline]
+pub(crate) fn has_ending(word: &str, endings: &[&str], stem: usize) -> bool {
+    let Some(last) = word.as_bytes().last() else { return false };
+    // Most endings are told apart by their last byte.
+    let fits = |ending: &&str| {
+        ending.as_bytes().last() == Some(last)
+            && word.len() >= ending.len() + stem
+            && word.as_bytes().ends_with(ending.as_bytes())
+    };
+    endings.iter().any(fits)
+}
+
 /// `word` in lower case, as most words are written.
 pub(crate) fn lower(word: &str) -> Cow<'_, str> {
     if is_small(word) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }

@@ -245,13 +245,13 @@ fn money(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     if scene.class(at) == Some(Class::Digits) && !scene.may_be(at, Traits::MONEY) {
         return None;
     }
-    let rest = scene.rest(at);
     let code = Some(scene.word(at))
         .filter(|word| word.len() == 3 && word.is_ascii())
         .and_then(cldr::currency_code)
         .map(|code| (code, at + 1));
     let table = scene.cldr.filter(|_| scene.may_be(at, Traits::MONEY));
     let found = table.and_then(|table| {
+        let rest = scene.rest(at);
         let found = [table.currencies.longest(rest), table.currency_symbols.longest(rest)];
         let found = found.into_iter().flatten().max_by_key(|found| found.bytes)?;
         Some((found.value, scene.after(at, found.bytes)?))

@@ -12,7 +12,7 @@ use crate::entries::{Entries, Entry, Lists, Phrase};
 use crate::hits::Hits;
 use crate::locale::{LOCALES, Locale};
 use crate::part::vulgar;
-use crate::token::{Class, Token, is_mark, is_quotation_mark, is_small};
+use crate::token::{Class, Token, has_ending, is_mark, is_quotation_mark, is_small};
 
 /// What a token can be, as far as it alone tells: a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -236,7 +236,7 @@ impl Cues {
         };
         let multiple = may(folded).any(Traits::MULTIPLE) && self.is_multiple(folded);
         let bent = may(written).any(Traits::BENT)
-            && bent_endings(self.locale).any(|ending| written.ends_with(ending));
+            && bent_endings(self.locale).into_iter().any(|endings| has_ending(written, endings, 0));
         let multiple = if multiple { Traits::MULTIPLE } else { Traits::default() };
         if bent { multiple.with(Traits::BENT) } else { multiple }
     }
@@ -353,16 +353,17 @@ fn shortened(locale: &'static Locale) -> impl Iterator<Item = &'static str> {
 }
 
 /// The endings of verbs that speak of the future, of a condition or of what may be.
-fn bent_endings(locale: &'static Locale) -> impl Iterator<Item = &'static str> {
-    let endings = [locale.future_endings, locale.conditional_endings, locale.possible_endings];
-    endings.into_iter().flatten().copied()
+fn bent_endings(locale: &Locale) -> [&'static [&'static str]; 3] {
+    [locale.future_endings, locale.conditional_endings, locale.possible_endings]
 }
 
 /// What a word may be by the byte that it ends in, in capitals or not.
 fn last_bytes(locale: &'static Locale) -> [Traits; 256] {
     let mut ends = [Traits::default(); 256];
     let multiples = locale.multiple_endings.iter().map(|ending| (*ending, Traits::MULTIPLE));
-    for (ending, traits) in multiples.chain(bent_endings(locale).map(|ending| (ending, Traits::BENT))) {
+    for (ending, traits) in
+        multiples.chain(bent_endings(locale).into_iter().flatten().map(|ending| (*ending, Traits::BENT)))
+    {
         if let Some(byte) = ending.bytes().last() {
             for byte in [byte, byte.to_ascii_uppercase()] {
                 ends[usize::from(byte)] = ends[usize::from(byte)].with(traits);

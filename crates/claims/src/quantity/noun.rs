@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::cue::Cue;
 use crate::reject;
 use crate::scene::Scene;
-use crate::token::{Class, lower};
+use crate::token::{Class, has_ending, lower};
 
 /// The noun behind a number, with its adjectives: tokens `[from, to)`.
 pub(crate) fn noun_phrase(scene: &Scene<'_>, at: usize) -> Option<(usize, usize)> {
@@ -88,8 +88,7 @@ pub(crate) fn is_cost(scene: &Scene<'_>, at: usize) -> bool {
 fn ends_phrase(scene: &Scene<'_>, at: usize, inside: bool) -> bool {
     let locale = scene.cues.locale;
     let word = scene.word(at);
-    let verb = inside
-        && locale.verb_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
+    let verb = inside && has_ending(word, locale.verb_endings, 3);
     let cue = scene.any(at, |cue| cue.is_grammar() || cue.ends_phrase() || cue == Cue::Percent)
         && !(inside && is_cost(scene, at))
         && !(locale.capital_nouns && scene.is_capital(at) && at > 0)
