@@ -72,6 +72,7 @@ pub(crate) enum Cue {
     Criterion,
     Body,
     SaidAt,
+    AsSaid,
     Contrast,
     Addition,
     Planned,
@@ -81,6 +82,7 @@ pub(crate) enum Cue {
     Apart,
     Scheduled,
     SoFar,
+    Now,
     Denial,
     Instead,
     Negation,
@@ -348,10 +350,11 @@ fn refusing_lists(l: &Locale) -> [(&'static [&'static str], Cue); 15] {
 }
 
 /// The lists of words by which a time is named or a plan is told.
-fn time_lists(l: &Locale) -> [(&'static [&'static str], Cue); 10] {
+fn time_lists(l: &Locale) -> [(&'static [&'static str], Cue); 11] {
     [
         (l.scheduled, Cue::Scheduled),
         (l.so_far, Cue::SoFar),
+        (l.now, Cue::Now),
         (l.until, Cue::Until),
         (l.since, Cue::Since),
         (l.starting, Cue::Starting),
@@ -388,6 +391,7 @@ fn valued_lists(l: &Locale, add: &mut impl FnMut(&'static str, Cue)) {
     l.criteria.iter().for_each(|w| add(w, Cue::Criterion));
     l.bodies.iter().for_each(|w| add(w, Cue::Body));
     l.said_at.iter().for_each(|w| add(w, Cue::SaidAt));
+    l.as_said.iter().for_each(|w| add(w, Cue::AsSaid));
     l.contrasts.iter().for_each(|w| add(w, Cue::Contrast));
     l.additions.iter().for_each(|w| add(w, Cue::Addition));
     l.own_account.iter().for_each(|w| add(w, Cue::OwnAccount));

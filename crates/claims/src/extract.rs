@@ -15,7 +15,7 @@ use crate::modality;
 use crate::negation;
 use crate::period::{self, Mention, Sort};
 use crate::qualify::{self, Reason};
-use crate::quantity::{Quantity, Told};
+use crate::quantity::{Quantity, Told, rank};
 use crate::scene::{Notes, Scene};
 use crate::speaker::{self, Speaker};
 use crate::subject::{self, About};
@@ -130,15 +130,23 @@ impl<'a> Reading<'a> {
             let quantity = &quantities[at];
             // A vote is one thing to what stands around it.
             let sides = quantities.get(at..at + 2).filter(|sides| sides.iter().all(Quantity::is_tally));
-            let next = quantities.get(at + sides.map_or(1, <[_]>::len)).map(|next| next.from);
+            // "5.6 percent *six months* earlier" is one number and its period.
+            let time = |of: &&Quantity| {
+                of.kind == Kind::Duration && spans.iter().any(|(from, to)| *from <= of.from && of.end <= *to)
+            };
+            let rest = quantities.get(at + sides.map_or(1, <[_]>::len)..).unwrap_or_default();
+            let next = rest.first().map(|next| next.from);
+            let stop = rest.iter().find(|of| !time(of)).map(|next| next.from);
             let first = quantities[0].from;
-            let last = at.checked_sub(1).map_or(0, |last| quantities[last].end.min(quantity.from));
+            let last = quantities[..at].iter().rfind(|of| !time(of));
+            let last = last.map_or(0, |last| last.end.min(quantity.from));
             let inside = |(from, to)| from <= quantity.from && quantity.from < to;
             let speaker = speakers.iter().rfind(|speaker| speaker.from <= quantity.from);
             let standard = first < quantity.from && qualify::is_standard(scene, quantity);
             let speaker = speaker.filter(|speaker| !inside(speaker.name_at) && !standard);
             let periods = if standard { &[] } else { periods.as_slice() };
-            let context = Context { scene, sentence, quantity, first, last, next, periods, about, speaker };
+            let context =
+                Context { scene, sentence, quantity, first, last, next, stop, periods, about, speaker };
             let mut claim = context.claim(self.unnamed, self.article);
             if at > 0 {
                 restate(self.claims.last_mut(), &mut claim, qualify::restates(scene, quantity, last), scene);
@@ -186,6 +194,8 @@ struct Context<'a> {
     last: usize,
     /// The first token of the next quantity.
     next: Option<usize>,
+    /// The same of the next one that is no length of time in a period.
+    stop: Option<usize>,
     periods: &'a [Mention],
     about: About,
     speaker: Option<&'a Speaker>,
@@ -290,7 +300,7 @@ impl Context<'_> {
     fn period(&self, change: Option<Change>) -> Option<&Mention> {
         let (from, end) = (self.quantity.from, self.quantity.end);
         let clause = self.clause();
-        let stop = clause.end.min(self.next.unwrap_or(usize::MAX));
+        let stop = clause.end.min(self.stop.unwrap_or(usize::MAX));
         let comma = |stop| (end..stop).find(|at| self.scene.is(*at, ",")).unwrap_or(stop);
         let meant = |mention: &&Mention| !self.is_other(mention, change);
         let behind = |stop| {
@@ -394,8 +404,13 @@ impl Context<'_> {
     /// Whether a period behind the next quantity is this one's too: "24 of 32 met the goal of 2% in
     /// March", but not "rose to 39 from 37 in 2010".
     fn is_shared(&self, mention: &Mention) -> bool {
-        let Some(next) = self.next else { return true };
+        let Some(next) = self.stop else { return true };
         let bracketed = next > 0 && self.scene.is(next - 1, "(");
+        // "17,3 %, contre 18,1 % au troisième trimestre"
+        let article = self.scene.has_before(next, Cue::Determiner).unwrap_or(next);
+        if [next, article].into_iter().any(|at| self.scene.has_before(at, Cue::Compared).is_some()) {
+            return false;
+        }
         // "l'objectif *de* 2 %" is no old value.
         let from = self.scene.has_before(next, Cue::From).is_some();
         let old = from && self.scene.has_before(next, Cue::Of).is_none() && !mention.is_accounts;
@@ -418,7 +433,23 @@ impl Context<'_> {
         let series = mention.is_lapse() && quantity.kind == Kind::Rank;
         let bracket = self.bracket(mention.from);
         let apart = bracket.is_some() && bracket != self.bracket(quantity.from);
-        possessor || rate || series || apart || self.is_said(mention) || self.is_base(mention, change)
+        possessor
+            || rate
+            || series
+            || apart
+            || self.is_said(mention)
+            || self.is_base(mention, change)
+            || self.is_of_record(mention)
+    }
+
+    /// Whether a period is how far back a superlative reaches: "14 mm in the *driest* April *since 1982*".
+    fn is_of_record(&self, mention: &Mention) -> bool {
+        let scene = self.scene;
+        let floor = mention.from.saturating_sub(NEAR / 10);
+        let border = |at: &usize| scene.is_sign(*at) && !scene.is(*at, "-");
+        let floor = (floor..mention.from).rfind(border).map_or(floor, |at| at + 1);
+        let reaches = scene.has(mention.from, Cue::Since).is_some();
+        reaches && (floor..mention.from).any(|at| rank::is_superlative_degree(scene, at))
     }
 
     /// Whether a period dates a saying: "said on Thursday", "said the agency on Thursday", but not

@@ -1,12 +1,12 @@
 //! Whether a quantity is stated as a fact, planned, possible or only thought of.
 
 use crate::cue::{Cue, Hit};
-use crate::qualify::{REACH, Reason, clause_end, clause_start, counts_votes, moving, reason};
+use crate::qualify::{REACH, Reason, clause_end, clause_start, counts_votes, edges, moving, reason};
 use crate::quantity::Quantity;
 use crate::scene::Scene;
 use crate::token::{Class, lower};
 use crate::vocabulary::Traits;
-use crate::{Approximation, Change, Modality};
+use crate::{Approximation, Change, Kind, Modality};
 
 /// How many tokens before and behind a period its plan is told.
 const PLAN_REACH: (usize, usize) = (8, 2);
@@ -26,7 +26,7 @@ pub(crate) fn modality(
     change: Option<Change>,
 ) -> Option<Reason<Modality>> {
     let vague = quantity.approximation == Some(Approximation::Vague);
-    let found = cue_of_modality(scene, quantity).filter(|_| !vague)?;
+    let found = offer(scene, quantity).or_else(|| cue_of_modality(scene, quantity)).filter(|_| !vague)?;
     let condition = scene.has(0, Cue::Hypothetical).filter(|_| scene.has(0, Cue::Conjunction).is_some());
     let condition = condition.or_else(|| verb_of_condition(scene, quantity.from));
     let weather = is_weather(quantity);
@@ -35,14 +35,22 @@ pub(crate) fn modality(
         (Modality::Planned | Modality::Hypothetical, Some(Change::From)) => None,
         (Modality::Planned, _) if cast => None,
         (Modality::Planned | Modality::Possible, _) if is_done(scene, quantity, &found) => None,
+        (Modality::Planned, _) if is_now(scene, quantity, found.cue) => None,
+        (_, None) if is_minded(scene, quantity, found.cue.0) => None,
         (Modality::Planned, _) if condition.is_some() => {
             Some(reason(Modality::Hypothetical, "a condition opens the sentence", 0, condition?))
         }
         (Modality::Hypothetical, _) if is_reported_future(scene, found.cue) => {
             Some(reason(Modality::Planned, "a future told in the past", found.cue.0, found.cue.1))
         }
+        (Modality::Hypothetical, _) if is_hearsay(scene, found.cue) => {
+            Some(Reason { value: Modality::Possible, rule: "a conditional of hearsay", ..found })
+        }
         (Modality::Planned, _) if weather => Some(Reason { value: Modality::Possible, ..found }),
-        (Modality::Planned, _) => Some(softened(scene, found.cue).unwrap_or(found)),
+        (Modality::Planned, _) => {
+            let forecast = softened(scene, found.cue).or_else(|| forecast_behind(scene, quantity.end));
+            Some(forecast.unwrap_or(found))
+        }
         _ => Some(found),
     }
 }
@@ -83,11 +91,65 @@ fn softened(scene: &Scene<'_>, cue: (usize, usize)) -> Option<Reason<Modality>> 
         .then(|| reason(Modality::Possible, "a forecast before the plan", hit.from, hit.to))
 }
 
+/// The verb of who forecasts what is told before it: "will rise to 5, *expect* analysts".
+fn forecast_behind(scene: &Scene<'_>, end: usize) -> Option<Reason<Modality>> {
+    let verb = (end..clause_end(scene, end)).find(|at| scene.is(*at, ",") && !scene.glued(at + 1))? + 1;
+    let to = scene.has(verb, Cue::Possible).filter(|_| scene.has(verb, Cue::Say).is_some())?;
+    Some(reason(Modality::Possible, "a forecast behind the plan", verb, to))
+}
+
 /// Whether the clause says that what was planned has come about by now: "the planned road has cost 3 million
 /// *so far*".
 fn is_done(scene: &Scene<'_>, quantity: &Quantity, found: &Reason<Modality>) -> bool {
     let (start, end) = (clause_start(scene, quantity.from), clause_end(scene, quantity.end));
     found.cue.0 < quantity.from && scene.within(start, end).any(|hit| hit.cue == Cue::SoFar)
+}
+
+/// A sum that is offered: "has *offered* 2.1 billion dollars for its rival".
+fn offer(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
+    let offers = Some(scene.cues.locale.offers).filter(|_| quantity.kind == Kind::Money)?;
+    let verb = |at: usize| scene.class(at) == Some(Class::Word) && offers.contains(&&*lower(scene.word(at)));
+    let before = edges(scene, quantity.from).filter_map(|edge| edge.checked_sub(1)).find(|at| verb(*at));
+    let at = before.or_else(|| Some(quantity.end).filter(|at| scene.cues.locale.verb_last && verb(*at)))?;
+    Some(reason(Modality::Planned, "what is offered", at, at + 1))
+}
+
+/// Whether the clause of a plan says that it is so now: "gaan werknemers *nu* met 66 jaar". What is done again and
+/// again is done now too where the verb is in the passive: "*täglich* werden 300 Kranke behandelt".
+fn is_now(scene: &Scene<'_>, quantity: &Quantity, cue: (usize, usize)) -> bool {
+    let now = |from: usize, to: usize| from < to && scene.within(from, to).any(|hit| hit.cue == Cue::Now);
+    let (start, end) = (clause_start(scene, quantity.from), clause_end(scene, quantity.end));
+    let habits = scene.cues.locale.habits;
+    let again = || (start..end).any(|at| habits.contains(&&*lower(scene.word(at))));
+    let passive =
+        scene.has(cue.0, Cue::Passive) == Some(cue.1) && !ends_in_infinitive(scene, quantity.end, end);
+    now(cue.1, quantity.from) || passive && (now(start, end) || again())
+}
+
+/// Whether the last word of the clause in tokens `[from, end)` may be an infinitive, which with the auxiliary of
+/// the passive is a future where both are one word.
+fn ends_in_infinitive(scene: &Scene<'_>, from: usize, end: usize) -> bool {
+    let last = (from..end).take_while(|at| scene.class(*at) == Some(Class::Word)).last();
+    last.is_none_or(|at| scene.word(at).ends_with('n') && !scene.word(at).starts_with("ge"))
+}
+
+/// Whether the quantity is the share of those who want or expect something, told with the verb at token `cue`: "six
+/// in ten *want* to keep cash".
+fn is_minded(scene: &Scene<'_>, quantity: &Quantity, cue: usize) -> bool {
+    let share = matches!(quantity.kind, Kind::Ratio | Kind::Percent) && cue >= quantity.end;
+    let minds = |at: usize| scene.cues.locale.minds.contains(&&*lower(scene.word(at)));
+    let say = || scene.within(quantity.end, cue).any(|hit| hit.cue == Cue::Say);
+    share && (minds(cue) || say())
+}
+
+/// Whether the conditional in tokens `[from, to)` is that of what is not confirmed: French "l'accident *aurait*
+/// fait 14 blessés". A condition anywhere in the sentence makes it a thought.
+fn is_hearsay(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
+    let locale = scene.cues.locale;
+    let hearsay = |at: usize| locale.hearsay.contains(&&*lower(scene.word(at)));
+    let told = scene.class(to) == Some(Class::Digits) || scene.ends_in(to, locale.participle_endings, 0);
+    let other = |hit: &Hit| hit.cue == Cue::Hypothetical && !hearsay(hit.from);
+    to == from + 1 && hearsay(from) && told && !scene.within(0, scene.len()).any(other)
 }
 
 /// Where the verb of a condition before token `end` ends, where verbs stand last: "yağmur *yağmazsa*".
@@ -140,18 +202,9 @@ fn is_reported_future(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
 }
 
 fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Modality>> {
-    let weather = is_weather(quantity);
-    let wanted = |hit: &Hit| {
-        let value = modality_of(scene, hit)?;
-        let idle = is_nominal(scene, hit.from, hit.to)
-            || value == Modality::Planned && !weather && is_level(scene, hit.to)
-            || is_other_word(scene, hit)
-            || is_aside(scene, hit.from, quantity.from);
-        (!idle).then(|| reason(value, "a cue of modality in the clause", hit.from, hit.to))
-    };
     let (from, end) = (quantity.from, quantity.end);
-    let start = clause_start(scene, from).max(from.saturating_sub(REACH));
-    let start = relative_clause(scene, start, from);
+    let clause = clause_start(scene, from);
+    let start = relative_clause(scene, clause.max(from.saturating_sub(REACH)), from);
     // What is denied is no part of the plan told before it, nor a plan itself.
     if (start..from).any(|at| scene.has(at, Cue::Denial).is_some()) {
         return None;
@@ -159,29 +212,13 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
     let stop = clause_end(scene, end).min(end + REACH / 2);
     let border = |at: &usize| scene.is(*at, ",") || scene.has(*at, Cue::And).is_some();
     let stop = (end..stop).find(border).unwrap_or(stop);
-    let locale = scene.cues.locale;
-    let future = |at: usize| {
-        scene.may_be(at, Traits::BENT).then_some(())?;
-        // "la secretaría"
-        let noun = || scene.any_before(at, |cue| matches!(cue, Cue::Determiner | Cue::Of));
-        let conditional = scene.ends_in(at, locale.conditional_endings, 2) && !noun();
-        let thought = || reason(Modality::Hypothetical, "a verb in the conditional", at, at + 1);
-        let plan = || {
-            is_future(scene, at, weather)
-                .then(|| reason(Modality::Planned, "a verb in the future", at, at + 1))
-        };
-        let possible = || reason(Modality::Possible, "a verb of what may be", at, at + 1);
-        match conditional {
-            true => Some(thought()),
-            false if scene.ends_in(at, locale.possible_endings, 2) => Some(possible()),
-            false => plan(),
-        }
-    };
-    let own = |at: usize| future(at).filter(|_| !is_aside(scene, at, from));
-    let before = nearer(scene.within(start, from).rev().find_map(wanted), (start..from).rev().find_map(own));
+    let before = cue_before(scene, quantity, start).or_else(|| gapped(scene, quantity, clause));
     // "a bridge 30 km *long* will cost": what is built has its measure already.
     let measure = scene.has_before(from, Cue::Dimension).is_some();
-    let behind = || scene.within(end, stop).find_map(wanted).or_else(|| (end..stop).find_map(future));
+    let behind = || {
+        let cue = scene.within(end, stop).find_map(|hit| of_cue(scene, quantity, hit));
+        cue.or_else(|| (end..stop).find_map(|at| of_ending(scene, quantity, at)))
+    };
     // "wordt een stand van 14 meter *verwacht*"
     let passive = |found: &Reason<Modality>| {
         found.value == Modality::Planned && scene.has(found.cue.0, Cue::Passive) == Some(found.cue.1)
@@ -189,6 +226,51 @@ fn cue_of_modality(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Moda
     let expected = || behind().filter(|found| found.value == Modality::Possible);
     let before = before.map(|found| if passive(&found) { expected().unwrap_or(found) } else { found });
     before.or_else(|| behind().filter(|_| !measure))
+}
+
+/// The cue nearest before the quantity, from token `start` on.
+fn cue_before(scene: &Scene<'_>, quantity: &Quantity, start: usize) -> Option<Reason<Modality>> {
+    let from = quantity.from;
+    let own = |at: usize| of_ending(scene, quantity, at).filter(|_| !is_aside(scene, at, from));
+    let cue = scene.within(start, from).rev().find_map(|hit| of_cue(scene, quantity, hit));
+    nearer(cue, (start..from).rev().find_map(own))
+}
+
+/// What the clause before says where this one, which begins at token `start`, leaves its verb out: "Norway will
+/// give 3 million; *Sweden, 2 million*".
+fn gapped(scene: &Scene<'_>, quantity: &Quantity, start: usize) -> Option<Reason<Modality>> {
+    let semicolon = start.checked_sub(1).filter(|at| scene.is(*at, ";"))?;
+    let comma = quantity.from.checked_sub(1).filter(|at| scene.is(*at, ","))?;
+    let short = comma > start
+        && comma <= start + APART
+        && (start..comma).all(|at| scene.class(at) == Some(Class::Word));
+    short.then(|| cue_before(scene, quantity, clause_start(scene, semicolon)))?
+}
+
+/// What `hit` says of the quantity, if it says of it whether it is so.
+fn of_cue(scene: &Scene<'_>, quantity: &Quantity, hit: &Hit) -> Option<Reason<Modality>> {
+    let value = modality_of(scene, hit)?;
+    let idle = is_nominal(scene, hit.from, hit.to)
+        || value == Modality::Planned && !is_weather(quantity) && is_level(scene, hit.to)
+        || is_other_word(scene, hit)
+        || is_aside(scene, hit.from, quantity.from);
+    (!idle).then(|| reason(value, "a cue of modality in the clause", hit.from, hit.to))
+}
+
+/// What the ending of the verb at token `at` says of the quantity.
+fn of_ending(scene: &Scene<'_>, quantity: &Quantity, at: usize) -> Option<Reason<Modality>> {
+    scene.may_be(at, Traits::BENT).then_some(())?;
+    let locale = scene.cues.locale;
+    // "la secretaría"
+    let noun = || scene.any_before(at, |cue| matches!(cue, Cue::Determiner | Cue::Of));
+    if scene.ends_in(at, locale.conditional_endings, 2) && !noun() {
+        return Some(reason(Modality::Hypothetical, "a verb in the conditional", at, at + 1));
+    }
+    if scene.ends_in(at, locale.possible_endings, 2) {
+        return Some(reason(Modality::Possible, "a verb of what may be", at, at + 1));
+    }
+    is_future(scene, at, is_weather(quantity))
+        .then(|| reason(Modality::Planned, "a verb in the future", at, at + 1))
 }
 
 fn modality_of(scene: &Scene<'_>, hit: &Hit) -> Option<Modality> {
@@ -210,6 +292,8 @@ const APART: usize = 4;
 /// Tuesday *to* spend". Before a number that word is a preposition.
 fn apart(scene: &Scene<'_>, hit: &Hit) -> Option<Modality> {
     let verb = lower(scene.word(hit.from));
+    // "stemde met 14 tegen 6 *voor* een krediet"
+    let votes = begins_as(scene, hit.from, scene.cues.locale.votes);
     let comma = |at: &usize| scene.is(*at, ",") && !scene.glued(*at + 1);
     let stop = scene.len().min(hit.to + REACH / 2);
     let stop = (hit.to..stop).find(comma).unwrap_or(stop);
@@ -218,7 +302,8 @@ fn apart(scene: &Scene<'_>, hit: &Hit) -> Option<Modality> {
         let ends = matches!(class, None | Some(Class::Sign));
         // "schlug den Meister vor vollem Haus": a particle of a verb ends the clause.
         let near = !scene.cues.locale.verb_second && at <= hit.to + APART;
-        scene.is(at, word) && (ends || near && class == Some(Class::Word))
+        let led = near && class == Some(Class::Word) || votes && scene.any(at + 1, |cue| cue.is_grammar());
+        scene.is(at, word) && (ends || led)
     };
     let mut pairs = scene.cues.locale.apart.iter().filter(|(first, ..)| *first == verb);
     pairs.find(|(_, word, _)| (hit.to..stop).any(|at| fits(at, word))).map(|(.., modality)| *modality)
@@ -282,8 +367,16 @@ fn is_nominal(scene: &Scene<'_>, at: usize, to: usize) -> bool {
     let article = phrase.any(|before| scene.has(before, Cue::Determiner).is_some());
     let closed = matches!(scene.class(to), None | Some(Class::Sign))
         || scene.any(to, |cue| matches!(cue, Cue::Of | Cue::HangsOn | Cue::By));
-    let closed = closed && scene.has(to, Cue::Determiner).is_none();
+    // "prévoit de consacrer 3 millions"
+    let acts = scene
+        .has(to, Cue::Of)
+        .is_some_and(|verb| scene.ends_in(verb, scene.cues.locale.infinitive_endings, 2));
+    let closed = closed && !acts && scene.has(to, Cue::Determiner).is_none();
     let verb = scene.has(at, Cue::Function).is_some() || scene.has(at, Cue::Amount).is_some();
+    // "el tiempo de espera"
+    if scene.cues.locale.drops_pronouns && !verb && to == at + 1 && scene.has_before(at, Cue::Of).is_some() {
+        return !scene.ends_in(at, scene.cues.locale.infinitive_endings, 2);
+    }
     // "The council voted on Tuesday"
     let told =
         scene.ends_in(to - 1, scene.cues.locale.past_sayings, 2) && scene.class(to) == Some(Class::Word);

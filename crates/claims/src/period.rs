@@ -11,12 +11,14 @@ use jiff::civil::Date;
 use name::Named;
 
 use crate::Period;
-use crate::cue::Cue;
+use crate::cue::{Cue, Hit};
 use crate::locale::PeriodNoun;
 use crate::modality;
+use crate::number::{self, Reading};
 use crate::reject;
 use crate::scene::Scene;
 use crate::token::Class;
+use crate::unit;
 use crate::vocabulary::Traits;
 
 /// A period in a sentence.
@@ -207,10 +209,14 @@ fn behind_preposition(scene: &Scene<'_>, at: usize, published: Option<Date>) -> 
     let whole = preposition.and_then(|_| name::moment(scene, at, now));
     let length = || Some((None, length::lapsed(scene, at, lapse)?));
     let counted = || length::counted(scene, start, now).or_else(|| length::counted(scene, article?, now));
+    // Italian "entro fine" is a preposition of "mese", "entro" one of "fine anno".
+    let led = |hit: &&Hit| before.contains(&hit.cue) || matches!(hit.cue, Cue::Until | Cue::Lapse);
+    let shorter = || scene.starting(at).iter().filter(led).find_map(|hit| name::moment(scene, hit.to, now));
     let found = name::named(scene, start, now)
         .or_else(|| name::named(scene, article?, now))
         .or_else(counted)
         .or_else(length)
+        .or_else(shorter)
         .filter(|(_, to)| whole.is_none_or(|(_, whole)| *to > whole))
         .or(whole)
         .filter(|(_, to)| preposition.is_some() || *to > start + 1 || strong(scene, start))?;
@@ -224,11 +230,35 @@ fn sort(scene: &Scene<'_>, from: usize, to: usize) -> Sort {
     let month = || (from..to).any(|at| reject::month(scene, at).is_some());
     if scene.within(from, to).any(|hit| before(hit.cue)) && !month()
         || scene.has_before(from, Cue::Compared).is_some()
+        || is_of_compared(scene, from)
     {
         return Sort::Earlier;
     }
     let length = length::lapsed(scene, from, scene.has(from, Cue::Lapse));
     if length == Some(to) { Sort::Lapse } else { Sort::Shared }
+}
+
+/// How many tokens may stand between a word of comparison and the period of the number behind it.
+const COMPARED: usize = 7;
+
+/// Whether the period that begins at token `from` is that of a number to compare with: "17,3 %, contre 18,1 % *au
+/// troisième trimestre*", but not "more than 300 *in March*".
+fn is_of_compared(scene: &Scene<'_>, from: usize) -> bool {
+    let bound = |at: usize| scene.any_before(at, |cue| matches!(cue, Cue::Approx(_)));
+    let compared = |at: usize| {
+        scene.has(at, Cue::Compared).filter(|to| scene.is(at.saturating_sub(1), ",") && !bound(*to))
+    };
+    let leads = |at: usize| {
+        let number = compared(at)?;
+        let number = scene.has(number, Cue::Determiner).unwrap_or(number);
+        match number::read(scene, number)? {
+            Reading::Number(number) => {
+                Some(unit::behind(scene, number.to).map_or(number.to, |unit| unit.edge))
+            }
+            Reading::Malformed(_) => None,
+        }
+    };
+    scene.may_hold(Cue::Compared) && (from.saturating_sub(COMPARED)..from).any(|at| leads(at) == Some(from))
 }
 
 /// Whether the word at `at` is a period without a preposition: "yesterday", a year, "May sales".

@@ -35,7 +35,7 @@ pub(crate) type Edges = [Option<usize>; 5];
 
 /// The places before a quantity at which a cue may end: directly before it, or before words that
 /// say nothing between ("more than *a*", "only", opening quotes).
-fn edges(scene: &Scene<'_>, from: usize) -> impl Iterator<Item = usize> {
+pub(crate) fn edges(scene: &Scene<'_>, from: usize) -> impl Iterator<Item = usize> {
     let edges = scene.read.edges.get(from, || Some(read_edges(scene, from)));
     edges.into_iter().flatten().map_while(|edge| edge)
 }
@@ -165,15 +165,20 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
         let (change, to) = scene.longest(at, direction).filter(|_| percent)?;
         return Some(reason(change, "a word of change behind a comparative", at, to));
     }
-    let limit = next.unwrap_or(scene.len()).min(quantity.end + 3);
+    // "yüzde 14'*lük* düşüş"
+    let suffix = matches!(scene.word(quantity.end), "'" | "’")
+        && scene.glued(quantity.end)
+        && scene.glued(quantity.end + 1);
+    let end = quantity.end + if suffix && scene.cues.locale.has_postpositions() { 2 } else { 0 };
+    let limit = next.unwrap_or(scene.len()).min(end + 3);
     let plain = matches!(quantity.kind, Kind::Count | Kind::Duration) || quantity.is_share();
-    for at in quantity.end..limit {
+    for at in end..limit {
         let preposition = scene.has(at, Cue::Function).is_some() && scene.longest(at, direction).is_none();
         if scene.class(at) != Some(Class::Word) && !scene.is(at, "-") || preposition {
             break;
         }
         let Some((change, to)) = scene.longest(at, direction) else {
-            if scene.cues.locale.capital_nouns && at > quantity.end {
+            if scene.cues.locale.capital_nouns && at > end {
                 break;
             }
             continue;
@@ -191,9 +196,8 @@ fn behind(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option
         let other = other || !scene.cues.locale.verb_last && leads();
         let other = other || is_won(scene, quantity, change, (at, to));
         // "a farm off the coast"
-        let other =
-            other || at > quantity.end && scene.has(at, Cue::Function).is_some() && is_place(scene, to);
-        if plain && !compares || other || at > quantity.end && quantity.kind == Kind::Count {
+        let other = other || at > end && scene.has(at, Cue::Function).is_some() && is_place(scene, to);
+        if plain && !compares || other || at > end && quantity.kind == Kind::Count {
             break;
         }
         return Some(reason(change, "a word of change behind the number", at, to));
@@ -259,18 +263,19 @@ fn compound(scene: &Scene<'_>, at: usize) -> Option<(Change, usize)> {
 /// clause.
 fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Option<Reason<Change>> {
     for edge in edges(scene, quantity.from) {
-        if let Some(from) =
-            scene.has_before(edge, Cue::By).filter(|_| !precedes_new(scene, quantity, edge, next))
-        {
+        let by = scene.has_before(edge, Cue::By).filter(|from| !is_approximation(scene, *from, edge));
+        if let Some(from) = by.filter(|_| !precedes_new(scene, quantity, edge, next)) {
             let amount = amount(scene, quantity, from);
             if amount.is_some() || scene.has(from, Cue::Of).is_none() {
                 return amount;
             }
         }
-        if let Some(from) = scene.has_before(edge, Cue::From) {
+        let old = scene.has_before(edge, Cue::From).filter(|from| !is_approximation(scene, *from, edge));
+        if let Some(from) = old {
             // "von" and "de" also hang a number on its noun: the new value must follow.
             let of = scene.has(from, Cue::Of).is_some() || scene.has(from, Cue::By).is_some();
             let followed = next
+                .filter(|next| !of || !moves_within(scene, quantity.end, *next))
                 .is_some_and(|next| edges(scene, next).any(|edge| scene.has_before(edge, Cue::To).is_some()));
             if of && !followed && !follows_new(scene, quantity, from) {
                 return None;
@@ -286,6 +291,7 @@ fn with_preposition(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>)
             .filter(|from| scene.has(*from, Cue::Filler).is_none() || edge == quantity.from)
             .filter(|from| !is_approximation(scene, *from, edge))
             .filter(|from| !is_compared_with(scene, *from, costing))
+            .filter(|from| !ends_move(scene, *from, costing))
         {
             if let Some(amount) = amount_of_noun(scene, from) {
                 let earned = is_won(scene, quantity, amount.value, amount.cue);
@@ -310,14 +316,28 @@ fn is_compared_with(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     compared.is_some_and(|((), start)| start < from)
 }
 
+/// Whether a word of change stands in tokens `[from, to)`: "augmente de 20 centimes et *passe* à 3,40 euros", but not
+/// "moins de".
+fn moves_within(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    scene.within(from, to).any(|hit| moving(hit.cue).is_some() && !is_approximation(scene, hit.from, hit.to))
+}
+
+/// Whether the preposition in tokens `[from, to)` ends a word of change: "contratará *a* 40 personas".
+fn ends_move(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    scene.longest_before(to, direction).is_some_and(|(_, start)| start < from)
+}
+
 /// Whether the number behind `edge`, which "from" leads in, is followed by a new value of the same unit: "cayó
 /// *del* 91 % en 2018 *al* 84,5 %".
 fn precedes_new(scene: &Scene<'_>, quantity: &Quantity, edge: usize, next: Option<usize>) -> bool {
     let Some(next) = next.filter(|_| scene.has_before(edge, Cue::From).is_some()) else { return false };
     let Some(number::Reading::Number(number)) = number::read(scene, next) else { return false };
-    let alike = unit::behind(scene, number.to)
-        .is_some_and(|unit| unit.kind == quantity.kind && quantity.unit == Some(unit.code));
-    alike && edges(scene, next).any(|edge| scene.has_before(edge, Cue::To).is_some())
+    let unit = unit::behind(scene, number.to);
+    let counted = unit.is_none() && quantity.kind == Kind::Count;
+    let alike = unit.is_some_and(|unit| unit.kind == quantity.kind && quantity.unit == Some(unit.code));
+    (alike || counted)
+        && !moves_within(scene, quantity.end, next)
+        && edges(scene, next).any(|edge| scene.has_before(edge, Cue::To).is_some())
 }
 
 /// Whether the new value of the same unit ends at token `at`: "auf 3 Prozent *von* 4 Prozent".

@@ -6,7 +6,7 @@ mod compound;
 mod currency;
 pub(crate) mod fraction;
 mod noun;
-mod rank;
+pub(crate) mod rank;
 pub(crate) mod share;
 mod vague;
 

@@ -146,6 +146,12 @@ impl Clause<'_> {
             return Some(self.again(Reference::Pronoun, "who spoke before", (at, to)));
         }
         let to = self.scene.has(at, Cue::According)?;
+        // ", so die Polizei"
+        let bare = self.scene.cues.locale.so_said.contains(&self.scene.word(at));
+        let after_comma = at > self.start && self.scene.is_comma(at - 1);
+        if bare && !(after_comma && is_somebody(self.scene, (to, to + 1))) {
+            return None;
+        }
         let rule = "a preposition of attribution";
         let name = name::behind(self.scene, to, self.before_period(to))?;
         let found = self.named(name, rule, (at, to));
@@ -189,6 +195,11 @@ impl Clause<'_> {
             return Some(Speaker { name, ..self.named(name_at, rule, (at, to)) });
         }
         let name = name::before(scene, at, self.phrase_start(at))?;
+        if let Some(name) =
+            name::in_ablative(scene, name).filter(|_| scene.has(to - 1, Cue::TakenUp).is_some())
+        {
+            return Some(Speaker { name: name.0, ..self.named(name.1, rule, (at, to)) });
+        }
         let found = self.named(name, rule, (at, to));
         if found.reference == Reference::Published {
             return Some(found);
@@ -279,7 +290,11 @@ impl Clause<'_> {
         // "hat die Mühle am Montag mitgeteilt": the subject stands beside what is bent.
         let bracket = (floor..verb).find_map(|at| Some((at, scene.has(at, Cue::Auxiliary)?)));
         let (verb, to) = bracket.filter(|_| locale.verb_second).unwrap_or((verb, to));
-        let name = self.inverted(floor, verb, to).or_else(|| self.beside(floor, verb, to))?;
+        let name = self.inverted(floor, verb, to).or_else(|| self.beside(floor, verb, to));
+        // 'Müdür Holt, "40 tekne kaybettik" dedi'
+        let opening =
+            || name::opening(scene, self.start, at).filter(|_| locale.verb_last && ends_quotation(scene, at));
+        let name = name.or_else(opening)?;
         name::owner(scene, name).or_else(|| scene.has(name.0, Cue::TakenUp).map(|_| name))
     }
 
@@ -316,15 +331,25 @@ impl Clause<'_> {
         let to = scene.has(to, Cue::Auxiliary).unwrap_or(to);
         let past = self.past_period(to);
         let quoted = is_quoted(scene, verb) || scene.has_before(verb, Cue::According).is_some();
+        let quoted = quoted || self.is_led_in(verb);
         let behind = || {
-            let at = scene.has(past, Cue::SaidAt).filter(|_| quoted).unwrap_or(past);
+            let told = past + usize::from(scene.is_named(past, scene.cues.locale.recipients));
+            let at = scene.has(told, Cue::SaidAt).filter(|_| quoted).unwrap_or(told);
             let name = name::behind(scene, at, self.before_period(at).max(at + 1))?;
             (past == to || is_somebody(scene, name)).then_some(name)
         };
+        let floor = scene.has(floor, Cue::AsSaid).filter(|_| floor == self.start).unwrap_or(floor);
         let before = || name::before(scene, verb, self.behind_periods(floor, verb)).filter(|_| !opened);
         let first = scene.cues.locale.verb_first && verb == self.start;
         let inverted = if quoted || opened || first { self.apposition(verb).or_else(behind) } else { None };
         inverted.or_else(before)
+    }
+
+    /// Whether what leads in a verb of saying with its subject behind it stands before token `verb`: "*как* сообщил
+    /// мэр", "*об этом* заявил мэр".
+    fn is_led_in(self, verb: usize) -> bool {
+        let led = self.scene.has_before(verb, Cue::AsSaid);
+        led.is_some_and(|at| at == self.start || at > self.start && self.scene.is_comma(at - 1))
     }
 
     /// "the minister, Anna Reed, said": the name between commas before the verb at token `verb`.
@@ -412,7 +437,12 @@ pub(crate) fn of_accounts(scene: &Scene<'_>, periods: &[Mention]) -> Option<Spea
     let mention = periods.iter().find(|mention| mention.is_accounts)?;
     let clause = Clause { scene, periods, start: 0, end: scene.len() };
     let (from, to) = name::opening_subject(scene, 0, mention.from)?;
-    let proper = name::proper(scene, from, to)?;
+    // "Gute Geschäfte mit Pumpen": what has a complement is no company.
+    let complement = scene.cues.locale.capital_nouns
+        && to != mention.from
+        && scene.has(from, Cue::Determiner).is_none()
+        && scene.any(to, |cue| matches!(cue, Cue::Complement | Cue::HangsOn));
+    let proper = name::proper(scene, from, to).filter(|_| !complement)?;
     let money =
         |at: usize| scene.may_be(at, Traits::MONEY) || scene.any(at, |cue| matches!(cue, Cue::Currency(_)));
     let behind = mention.from >= to && (to..scene.len()).any(money);
@@ -429,9 +459,16 @@ fn has_published(scene: &Scene<'_>, to: usize) -> bool {
 
 /// Whether a quotation, a comma or a dash ends before token `at`.
 fn is_quoted(scene: &Scene<'_>, at: usize) -> bool {
-    let dash = matches!(scene.word_before(at, 1), "–" | "—" | "-") && !scene.glued(at);
+    // Spanish "la tormenta —explicó Holt—"
+    let opens = |at: usize| !scene.glued(at) || scene.is(at - 1, "—") && !scene.glued(at - 1);
+    let dash = matches!(scene.word_before(at, 1), "–" | "—" | "-") && opens(at);
     let comma = at.checked_sub(1).is_some_and(|comma| scene.is_comma(comma));
-    dash || comma || at.checked_sub(1).is_some_and(|mark| scene.is_quotation(mark))
+    dash || comma || ends_quotation(scene, at)
+}
+
+/// Whether a quotation ends right before token `at`.
+fn ends_quotation(scene: &Scene<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|mark| scene.is_quotation(mark))
 }
 
 /// Whether a name is that of somebody: it has an article or a capital.

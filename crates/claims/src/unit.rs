@@ -46,7 +46,11 @@ fn read_behind(scene: &Scene<'_>, at: usize) -> Option<Unit> {
     let found =
         [percent(scene, at), known(scene, at), money(scene, at), casual(scene, at), listed(scene, at)];
     let best = found.into_iter().flatten().max_by_key(|unit| (unit.edge, unit.kind != Kind::Money))?;
-    (!is_common_word(scene, at, best)).then(|| on_scale(scene, best))
+    // "455 млн роком раніше"
+    let time = |cue| matches!(cue, Cue::Moment(..)).then_some(());
+    let moment =
+        best.kind == Kind::Duration && scene.longest(at, time).is_some_and(|((), to)| to > best.edge);
+    (!moment && !is_common_word(scene, at, best)).then(|| on_scale(scene, best))
 }
 
 /// Whether token `at` does not rule out that a unit begins there: most words do, as they are neither listed

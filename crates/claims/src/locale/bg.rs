@@ -236,5 +236,7 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &["средно"],
     restatements: &["или", "тоест"],
     oblique_adjectives: &["ия", "ата", "ото", "ите"],
+    now: &["в момента", "понастоящем"],
+    as_said: &["както", "това"],
     ..Locale::PLAIN
 };

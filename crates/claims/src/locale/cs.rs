@@ -272,5 +272,8 @@ pub(super) const LOCALE: Locale = Locale {
     fillers: &["průměrně", "v průměru"],
     restatements: &["tedy", "čili", "neboli", "tj."],
     oblique_adjectives: &["ém", "ých", "ích", "ším"],
+    now: &["v současnosti", "momentálně", "aktuálně", "nyní"],
+    minds: &["chce", "chtějí", "plánuje", "plánují", "očekává", "očekávají"],
+    as_said: &["jak", "jak"],
     ..Locale::PLAIN
 };

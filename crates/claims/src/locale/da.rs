@@ -239,5 +239,7 @@ pub(super) const LOCALE: Locale = Locale {
     decade_endings: &["erne", "ernes"],
     factors: &["faktor"],
     verb_second: true,
+    now: &["i øjeblikket", "lige nu", "for tiden"],
+    minds: &["vil", "planlægger", "forventer", "håber", "kræver"],
     ..Locale::PLAIN
 };

@@ -250,11 +250,18 @@ pub(super) const LOCALE: Locale = Locale {
         "geben an", "gaben an", "gibt an", "sprach von", "spricht von", "sprechen von", "geht von", "gehen
         von", "ging von", "gingen von", "befürchtet", "befürchten", "veranschlagt", "rechneten", "verlangt",
         "verlangen",
+        "mitteilte", "mitteilten", "mitteilt", "bekanntgab", "bekanntgaben", "angab", "angaben", "erläuterte",
+        "erläutert", "erläuterten", "teilten mit", "hinwies", "ankündigte", "ankündigten",
+        "klagt", "klagte", "meint", "meinte", "meinen", "kritisieren", "lobt", "lobte", "räumt", "stellt klar",
+        "stellte klar", "unterstreicht", "beklagt", "beklagte", "befand", "urteilt", "urteilte", "resümiert",
+        "resümierte", "bilanziert", "bilanzierte", "mahnte", "verkündete", "verkündet", "verrät", "verriet",
+        "schildert", "schilderte", "präzisierte", "wiederholte", "bekräftigte", "bekräftigt",
     ],
     according: &[
         "laut", "nach angaben", "nach angaben von", "nach angaben des", "nach angaben der", "nach den worten",
         "nach einschätzung", "nach schätzung", "nach schätzungen", "unter berufung auf", "nach auskunft",
         "nach informationen", "gemäß", "nach berechnungen", "nach darstellung", "aus sicht", "nach berichten",
+        "so",
     ],
     own_account: &[
         "nach eigenen angaben", "eigenen angaben zufolge", "nach eigenem bekunden",
@@ -333,6 +340,8 @@ pub(super) const LOCALE: Locale = Locale {
         erwartet",
         "hätte sollen", "hätten sollen", "käme", "kämen", "gäbe", "bräuchte", "bräuchten", "läge", "stiege",
         "fiele", "ginge",
+        "beantragt", "beantragte", "beantragten", "plädierte", "plädierten", "stünde", "stünden", "bräche",
+        "brächen",
     ],
     instead: &["sondern"],
     denials: &["bestritt", "bestreitet", "bestritten", "dementierte", "dementiert", "dementierten"],
@@ -423,6 +432,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("vormittags", PeriodNoun::PartOfDay, 0), ("nachmittags", PeriodNoun::PartOfDay, 0),
         ("abends", PeriodNoun::PartOfDay, 0), ("morgens", PeriodNoun::PartOfDay, 0),
         ("frühmorgens", PeriodNoun::PartOfDay, 0),
+        ("ende des jahres", PeriodNoun::Other, 0), ("ende des monats", PeriodNoun::Other, 0),
+        ("monatsende", PeriodNoun::Other, 0),
+        ("ein halbes jahr zuvor", PeriodNoun::Other, -1), ("ein halbes jahr davor", PeriodNoun::Other, -1),
+        ("vor einem halben jahr", PeriodNoun::Other, -1),
     ],
     scheduled: &[
         "beginnt", "beginnen", "startet", "starten", "öffnet", "öffnen", "in kraft", "geht in betrieb",
@@ -535,5 +548,13 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     surveys: &["umfrage", "umfragen", "befragung", "befragungen", "erhebung", "abstimmung"],
     factors: &["faktor"],
+    now: &["derzeit", "zurzeit", "aktuell", "momentan", "gegenwärtig", "im moment", "zur zeit"],
+    habits: &["täglich", "wöchentlich", "monatlich", "jährlich", "alljährlich", "stündlich", "jeweils"],
+    offers: &["bietet", "bieten", "bot", "boten", "geboten"],
+    minds: &[
+        "wollen", "planen", "erwarten", "rechnen", "hoffen", "fordern", "verlangen", "beabsichtigen",
+        "befürchten",
+    ],
+    so_said: &["so"],
     ..Locale::PLAIN
 };

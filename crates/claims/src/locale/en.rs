@@ -270,6 +270,9 @@ pub(super) const LOCALE: Locale = Locale {
         "reveal", "indicate", "indicates", "warn", "believe", "tweeted", "assessed", "assesses",
         "asserted", "asserts", "remarked", "commented",
         "tallied", "pegged", "pegs", "confirmed that", "contends", "contended", "show", "suggest",
+        "lamented", "laments", "complained", "complains", "recalls", "comments", "replied", "responded",
+        "concedes", "conceded", "tallies", "summed up", "observed", "observes", "remarks", "quipped",
+        "boasted", "boasts", "maintains", "maintained", "details", "detailed",
     ],
     according: &[
         "according to", "as noted in", "as reported by", "as stated in", "citing", "as per",
@@ -335,6 +338,7 @@ pub(super) const LOCALE: Locale = Locale {
         "estimates that by", "anticipat*", "considering", "risks", "poised to", "outlook", "weigh*",
         "guidance", "not rule out", "does not rule out", "did not rule out",
         "hope to", "hopes to",
+        "is seen at", "are seen at", "seen at", "is seen", "are seen",
     ],
     reported_futures: &["would"],
     past_sayings: &["said", "told", "ed"],
@@ -346,6 +350,7 @@ pub(super) const LOCALE: Locale = Locale {
         anticipated", "had projected",
         "was supposed to", "were supposed to", "was meant to", "were meant to", "had been due to",
         "had planned to",
+        "asking for", "asks for", "asked for", "sought", "seek", "seeks", "seeking",
     ],
     instead: &["but", "rather"],
     denials: &["denied", "denies", "deny", "disputed", "disputes", "refuted", "refutes"],
@@ -430,6 +435,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("last", -1), ("previous", -1), ("past", -1), ("preceding", -1), ("prior", -1), ("this", 0),
         ("current", 0), ("the same", 0), ("same", 0), ("next", 1), ("coming", 1), ("following", 1),
         ("latest", -1), ("turn of the", 0),
+        ("subsequent", 1),
     ],
     moments: &[
         ("yesterday", PeriodNoun::Day, -1), ("today", PeriodNoun::Day, 0), ("tomorrow", PeriodNoun::Day, 1),
@@ -443,6 +449,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("the day before", PeriodNoun::Day, -1), ("the turn of the year", PeriodNoun::Other, 0),
         ("the end of the year", PeriodNoun::Other, 0), ("the end of the month", PeriodNoun::Other, 0),
         ("this time last year", PeriodNoun::Other, -1),
+        ("year-end", PeriodNoun::Other, 0), ("month end", PeriodNoun::Other, 0),
+        ("the end of the week", PeriodNoun::Other, 0),
+        ("half a year earlier", PeriodNoun::Other, -1), ("half a year ago", PeriodNoun::Other, -1),
     ],
     scheduled: &[
         "starts", "start on", "begins", "opens", "open on", "kicks off", "takes effect", "take effect",
@@ -579,5 +588,11 @@ pub(super) const LOCALE: Locale = Locale {
         "worker", "tourist", "passenger", "soldier", "patient",
     ],
     factors: &["factor"],
+    now: &["currently", "at present", "presently", "right now", "at the moment"],
+    offers: &["offered", "offers", "offering", "bid"],
+    minds: &[
+        "want", "wants", "wanted", "plan", "plans", "planned", "intend", "intends", "intended", "expect",
+        "expects", "expected", "hope", "hopes", "demand", "demands", "would",
+    ],
     ..Locale::PLAIN
 };

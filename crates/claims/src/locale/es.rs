@@ -176,6 +176,9 @@ pub(super) const LOCALE: Locale = Locale {
         "contratar", "contratará", "contratarán", "contratación", "contrataciones", "amplía", "amplían",
         "amplió", "ampliaron", "ampliar", "ampliará", "ampliado", "ampliada", "ampliación",
         "revaloriz*", "progres*", "se recuper*", "agrav*", "fortalec*",
+        "contratará a", "contratarán a", "contrata a", "contratan a", "contrató a", "contrataron a",
+        "contratar a", "contratado a",
+        "subido", "crecido", "aumentado",
     ],
     decrease: &[
         "cayó", "cayeron", "cae", "caen", "caer", "caída", "caídas", "cayendo", "descen*", "disminu*",
@@ -185,6 +188,7 @@ pub(super) const LOCALE: Locale = Locale {
         "cedía", "baja", "bajas", "bajan", "bajó", "bajaron", "bajar", "bajará", "bajarán", "bajaría",
         "bajarían", "bajado", "bajando", "bajaba", "bajaban", "bajada", "bajadas", "baje", "bajen",
         "mengu*", "decrec*", "empeor*", "se moder*", "deterior*", "debilit*", "encog*",
+        "caído", "caídos", "retrocedido",
     ],
     wins: &["ganar*", "gana", "ganan", "ganó", "ganaron", "ganar", "ganará", "ganarán", "pérdida", "pérdidas"],
     votes: &["vot"],
@@ -230,6 +234,10 @@ pub(super) const LOCALE: Locale = Locale {
         calculado", "había calculado", "ha advertido", "han advertido", "había advertido", "ha detallado",
         "han detallado", "había detallado", "ha comunicado", "han comunicado", "había comunicado", "ha
         precisado", "han precisado", "había precisado", "ha reconocido", "han reconocido", "había reconocido",
+        "habló de", "hablan de", "habla de", "hablaron de", "ha hablado de",
+        "resumió", "resume", "celebra", "celebró", "confesó", "insiste", "insistió", "contó", "cuenta que",
+        "respondió", "responde", "concluyó", "ha lamentado", "ha recordado", "ha destacado", "ha subrayado",
+        "ha avisado", "ha denunciado", "valoró", "valora", "reiteró", "argumentó", "opinó", "opina", "zanjó",
     ],
     according: &[
         "según", "de acuerdo con", "conforme a", "a juicio de", "en palabras de", "citando",
@@ -304,6 +312,7 @@ pub(super) const LOCALE: Locale = Locale {
         "pide", "piden", "propon*", "propuso", "demand*", "tendría", "habría", "haría falta", "harían falta",
         "esperaba", "esperaban", "preveían", "preveía",
         "debería haber", "deberían haber",
+        "solicita", "solicitan", "solicitó",
     ],
     instead: &["sino"],
     denials: &["negó", "niega", "negaron", "desmintió", "desmiente", "desmintieron"],
@@ -367,6 +376,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("últimos", -1), ("últimas", -1), ("anterior", -1), ("anteriores", -1), ("este", 0), ("esta", 0),
         ("presente", 0), ("actual", 0), ("en curso", 0), ("mismo", 0), ("misma", 0), ("próximo", 1),
         ("próxima", 1), ("próximos", 1), ("próximas", 1), ("siguiente", 1), ("que viene", 1),
+        ("siguientes", 1),
     ],
     moments: &[
         ("ayer", PeriodNoun::Day, -1), ("hoy", PeriodNoun::Day, 0), ("mañana", PeriodNoun::Day, 1),
@@ -381,6 +391,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("a mediodía", PeriodNoun::PartOfDay, 0), ("de madrugada", PeriodNoun::PartOfDay, 0),
         ("por la mañana", PeriodNoun::PartOfDay, 0), ("por la tarde", PeriodNoun::PartOfDay, 0),
         ("por la noche", PeriodNoun::PartOfDay, 0), ("víspera", PeriodNoun::Other, -1),
+        ("finales de año", PeriodNoun::Other, 0), ("fin de año", PeriodNoun::Other, 0),
+        ("final de año", PeriodNoun::Other, 0), ("finales del año", PeriodNoun::Other, 0),
+        ("fin del año", PeriodNoun::Other, 0), ("final del año", PeriodNoun::Other, 0),
+        ("finales de mes", PeriodNoun::Other, 0), ("fin de mes", PeriodNoun::Other, 0),
+        ("final de mes", PeriodNoun::Other, 0),
     ],
     scheduled: &[
         "empieza", "empiezan", "comienza", "comienzan", "arranca", "arrancan", "abre", "abren",
@@ -519,5 +534,14 @@ pub(super) const LOCALE: Locale = Locale {
         "bebé", "varón",
     ],
     factors: &["factor"],
+    now: &["actualmente", "en la actualidad", "en este momento", "en estos momentos", "ahora mismo"],
+    offers: &["ofrecido", "ofrece", "ofrecen", "ofreció"],
+    minds: &[
+        "quieren", "quiere", "prevén", "prevé", "esperan", "espera", "planean", "piden", "exigen", "reclaman",
+    ],
+    hearsay: &["habría", "habrían", "serían"],
+    participle_endings: &["ado", "ido", "cho", "to"],
+    as_said: &["como", "así lo", "según", "como ya", "tal y como"],
+    infinitive_endings: &["ar", "er", "ir"],
     ..Locale::PLAIN
 };

@@ -231,5 +231,6 @@ pub(super) const LOCALE: Locale = Locale {
     restatements: &["eli", "toisin sanoen"],
     increase_nouns: &["korotus", "nousu", "kasvu", "lisäys"],
     decrease_nouns: &["leikkaus", "vähennys", "alennus", "supistus"],
+    now: &["parhaillaan", "tällä hetkellä"],
     ..Locale::PLAIN
 };

@@ -228,6 +228,11 @@ pub(super) const LOCALE: Locale = Locale {
         "publient", "a publié", "prédit", "prédisent", "recensait", "comptabilise", "affirmait", "soutient",
         "martèle", "avertissent", "a alerté", "prévoyait", "prévoyaient", "a détaillé", "détaille",
         "fait état de", "font état de", "a fait état de", "a reconnu", "relate",
+        "parle de", "parlent de", "a parlé de", "évoque", "évoquent", "a évoqué",
+        "déplorait", "a déploré", "raconte", "a raconté", "se félicite", "s'est félicité", "s'inquiète",
+        "s'alarme", "dénonce", "a dénoncé", "confie", "a confié", "résume", "a résumé", "se réjouit",
+        "commente", "témoigne", "observe", "a observé", "martelé", "a répondu", "répond", "rétorque",
+        "conclut",
     ],
     according: &[
         "selon", "d'après", "aux dires de", "de l'avis de", "citant", "d'après les", "au dire de",
@@ -302,6 +307,7 @@ pub(super) const LOCALE: Locale = Locale {
         "faudra", "attendaient", "attendait", "tablaient", "tablait",
         "aurait dû", "auraient dû",
         "s'il", "s'ils",
+        "requis", "requiert", "requièrent",
     ],
     instead: &["mais"],
     denials: &["dément", "a démenti", "nie", "a nié", "conteste", "démentent"],
@@ -361,6 +367,8 @@ pub(super) const LOCALE: Locale = Locale {
         ("passée", -1), ("précédent", -1), ("précédente", -1), ("écoulé", -1), ("écoulée", -1), ("cette", 0),
         ("ce", 0), ("cet", 0), ("en cours", 0), ("même", 0), ("prochain", 1), ("prochaine", 1),
         ("prochains", 1), ("prochaines", 1), ("suivant", 1), ("suivante", 1),
+        ("précédents", -1), ("précédentes", -1),
+        ("suivants", 1), ("suivantes", 1),
     ],
     moments: &[
         ("hier", PeriodNoun::Day, -1), ("aujourd'hui", PeriodNoun::Day, 0), ("demain", PeriodNoun::Day, 1),
@@ -373,6 +381,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("le mois précédent", PeriodNoun::Month, -1), ("le mois dernier", PeriodNoun::Month, -1),
         ("il y a un an", PeriodNoun::Year, -1), ("la semaine dernière", PeriodNoun::Week, -1),
         ("avant-hier", PeriodNoun::Day, -2), ("veille", PeriodNoun::Other, -1),
+        ("la fin de l'année", PeriodNoun::Other, 0), ("fin de l'année", PeriodNoun::Other, 0),
+        ("la fin d'année", PeriodNoun::Other, 0), ("fin d'année", PeriodNoun::Other, 0),
+        ("la fin du mois", PeriodNoun::Other, 0), ("fin du mois", PeriodNoun::Other, 0),
+        ("la fin de l'an", PeriodNoun::Other, 0), ("la fin de la semaine", PeriodNoun::Other, 0),
     ],
     scheduled: &[
         "débute", "débutent", "commence", "commencent", "démarre", "démarrent", "ouvre", "ouvrent",
@@ -511,5 +523,18 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     wins: &["gagn*", "perte", "pertes"],
     factors: &["facteur"],
+    now: &["actuellement", "en ce moment", "à l'heure actuelle", "présentement"],
+    offers: &["proposé", "offre", "offrent", "offert"],
+    minds: &[
+        "veulent", "envisagent", "prévoient", "comptent", "attendent", "espèrent", "réclament", "demandent",
+        "exigent", "souhaitent", "entendent",
+    ],
+    hearsay: &["aurait", "auraient", "serait", "seraient"],
+    participle_endings: &["é", "és", "ée", "ées", "fait", "mis", "pris", "dit", "u", "us", "ue", "ues"],
+    as_said: &[
+        "comme", "comme l'a", "comme le", "comme l'ont", "c'est ce qu'a", "ainsi que l'a", "comme l'",
+        "ainsi que l'",
+    ],
+    infinitive_endings: &["er", "ir", "re"],
     ..Locale::PLAIN
 };

@@ -245,5 +245,7 @@ pub(super) const LOCALE: Locale = Locale {
     streak: &["zaredom", "uzastopni", "uzastopna", "uzastopno"],
     restatements: &["odnosno", "to jest"],
     oblique_adjectives: &["om", "oj", "im", "em"],
+    now: &["trenutačno", "trenutno"],
+    as_said: &["kako", "to je"],
     ..Locale::PLAIN
 };

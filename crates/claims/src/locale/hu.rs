@@ -268,5 +268,6 @@ pub(super) const LOCALE: Locale = Locale {
     streak: &["egymás utáni", "egymást követő", "zsinórban", "sorozatban"],
     fillers: &["átlagosan"],
     restatements: &["azaz", "vagyis", "avagy"],
+    now: &["jelenleg"],
     ..Locale::PLAIN
 };

@@ -179,5 +179,6 @@ pub(super) const LOCALE: Locale = Locale {
     streak: &["berturut-turut", "beruntun"],
     ordinal_prefixes: &["ke-"],
     restatements: &["atau", "yakni", "yaitu"],
+    now: &["saat ini"],
     ..Locale::PLAIN
 };

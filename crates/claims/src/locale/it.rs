@@ -233,6 +233,11 @@ pub(super) const LOCALE: Locale = Locale {
         "sostengono", "precisano", "calcolano", "ha calcolato", "ha stimato", "ha comunicato", "hanno
         annunciato", "denuncia", "denunciano", "parla di", "parlano di", "ribadisce", "ha ribadito",
         "informa", "si attende", "si attendono", "attendevano", "pronostica",
+        "ha parlato di", "hanno parlato di", "parlava di",
+        "conclude", "ha concluso", "commenta", "ha commentato", "confessa", "ha confessato", "insiste",
+        "ribadito", "ha denunciato", "ha sostenuto", "ha scritto", "ha avvertito", "ha ammonito", "spiegava",
+        "ha risposto", "risponde", "ha osservato", "ha lamentato", "ha rivelato", "ha evidenziato",
+        "si lamenta",
     ],
     according: &[
         "secondo", "stando a", "a detta di", "in base a", "a giudizio di", "citando", "secondo i",
@@ -303,6 +308,7 @@ pub(super) const LOCALE: Locale = Locale {
         "se", "sarebbe", "sarebbero", "avrebbe", "avrebbero", "chied*", "richied*", "rivendic*",
         "servirebbero", "servirebbe", "propon*", "propost*", "qualora", "costerebbe", "occorrerebbe",
         "sperava", "auspic*", "occorrono", "si aspettavano", "aspettavano", "attendevano",
+        "chiest*",
     ],
     instead: &["ma", "bensì"],
     denials: &["ha smentito", "smentisce", "nega", "ha negato", "smentiscono"],
@@ -366,6 +372,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("passata", -1), ("questo", 0), ("questa", 0), ("quest'", 0), ("corrente", 0), ("in corso", 0),
         ("stesso", 0), ("prossimo", 1), ("prossima", 1), ("prossimi", 1), ("prossime", 1), ("seguente", 1),
         ("successivo", 1),
+        ("successivi", 1), ("successive", 1), ("successiva", 1),
     ],
     moments: &[
         ("ieri", PeriodNoun::Day, -1), ("oggi", PeriodNoun::Day, 0), ("domani", PeriodNoun::Day, 1),
@@ -381,6 +388,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("a fine mattinata", PeriodNoun::PartOfDay, 0), ("in serata", PeriodNoun::PartOfDay, 0),
         ("in mattinata", PeriodNoun::PartOfDay, 0), ("in nottata", PeriodNoun::PartOfDay, 0),
         ("vigilia", PeriodNoun::Other, -1),
+        ("fine anno", PeriodNoun::Other, 0), ("fine dell'anno", PeriodNoun::Other, 0),
+        ("la fine dell'anno", PeriodNoun::Other, 0), ("fine mese", PeriodNoun::Other, 0),
+        ("la fine del mese", PeriodNoun::Other, 0), ("fine del mese", PeriodNoun::Other, 0),
+        ("fine d'anno", PeriodNoun::Other, 0),
     ],
     scheduled: &[
         "parte", "partono", "inizia", "iniziano", "comincia", "cominciano", "apre", "aprono",
@@ -514,5 +525,12 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     wins: &["guadagn*", "perdita", "perdite"],
     factors: &["fattore"],
+    now: &["attualmente", "al momento", "in questo momento"],
+    offers: &["offerto", "offre", "offrono"],
+    minds: &["vogliono", "vuole", "intendono", "prevedono", "chiedono", "chiede", "aspettano"],
+    hearsay: &["avrebbe", "avrebbero", "sarebbero"],
+    participle_endings: &["ato", "ito", "uto", "tto", "sto", "so", "ati", "iti", "uti", "ti"],
+    as_said: &["come", "lo", "come ha", "lo ha", "come già"],
+    infinitive_endings: &["are", "ere", "ire"],
     ..Locale::PLAIN
 };

@@ -292,6 +292,8 @@ pub struct Locale {
     pub say: &'static [&'static str],
     /// Prepositions of attribution, speaker behind: `according to`, `laut`, `nach angaben`.
     pub according: &'static [&'static str],
+    /// Those of `according` that are one only behind a comma and before somebody: `so` in ", so die Polizei".
+    pub so_said: &'static [&'static str],
     /// Phrases that make the subject of the clause the speaker: `by its own account`, `nach eigenen
     /// angaben`.
     pub own_account: &'static [&'static str],
@@ -324,6 +326,10 @@ pub struct Locale {
     /// Prepositions between a verb of saying without a subject and its source: Russian `в` in
     /// "сообщили в мэрии".
     pub said_at: &'static [&'static str],
+    /// What stands before a verb of saying whose subject follows it: `как` in "как сообщил мэр", `об этом`.
+    pub as_said: &'static [&'static str],
+    /// Who is told something, between a verb of saying and its source: Russian `журналистам`.
+    pub recipients: &'static [&'static str],
     /// Conjunctions behind which somebody else may speak: `while`, `although`.
     pub contrasts: &'static [&'static str],
     /// Words by which a sentence adds to the one before: `also`, `another`.
@@ -363,6 +369,19 @@ pub struct Locale {
     pub scheduled: &'static [&'static str],
     /// Words by which what was planned has come about: `so far`, `bisher`.
     pub so_far: &'static [&'static str],
+    /// Words by which what might be a plan is so already: `currently`, `derzeit`.
+    pub now: &'static [&'static str],
+    /// Words for how often something is done, where the auxiliary of the passive is that of the future as well:
+    /// `täglich`.
+    pub habits: &'static [&'static str],
+    /// Verbs of offering, with a sum right behind: `offered`, `bietet`.
+    pub offers: &'static [&'static str],
+    /// Verbs of wanting and expecting, of whose subject a share is known: `want` in "six in ten want".
+    pub minds: &'static [&'static str],
+    /// Conditionals of what is not confirmed, before a participle or a number: French `aurait`.
+    pub hearsay: &'static [&'static str],
+    /// Endings of participles behind them.
+    pub participle_endings: &'static [&'static str],
     /// Endings of verbs in the future, where it is no word of its own: `arán`, `ecek`. Of verbs whose prefix
     /// makes a future of the present, the present without it: Russian `строит` in `построит`.
     pub future_endings: &'static [&'static str],

@@ -241,5 +241,7 @@ pub(super) const LOCALE: Locale = Locale {
     decade_endings: &["tallet", "tallets", "åra", "årene"],
     factors: &["faktor"],
     verb_second: true,
+    now: &["for tiden", "akkurat nå", "i øyeblikket"],
+    minds: &["vil", "planlegger", "venter", "håper", "krever"],
     ..Locale::PLAIN
 };

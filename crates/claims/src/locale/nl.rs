@@ -207,6 +207,10 @@ pub(super) const LOCALE: Locale = Locale {
         "aangekondigd", "bekendgemaakt", "gezegd", "gaat uit van", "gaan uit van", "ging uit van", "gingen uit
         van", "ondervroeg", "rekende", "rekenen", "verwachtten", "bekend", "betoogt", "betoogde", "spreekt
         van", "sprak van", "spreken van", "vertelden",
+        "vertellen", "klaagt", "klaagde", "vindt", "vond", "concludeert", "concludeerde", "reageert",
+        "reageerde", "legt uit", "legde uit", "licht toe", "lichtte toe", "voegt toe", "voegde toe",
+        "geeft aan", "gaf aan", "beklemtoont", "onderstreept", "benadrukte", "herhaalde", "stelde vast",
+        "spreekt over", "sprak over",
     ],
     according: &[
         "volgens", "aldus", "naar eigen zeggen", "op basis van", "blijkens", "volgens de", "volgens het",
@@ -256,6 +260,8 @@ pub(super) const LOCALE: Locale = Locale {
         ("stellen", "voor", Modality::Hypothetical), ("stelden", "voor", Modality::Hypothetical),
         ("kondigt", "aan", Modality::Planned), ("kondigde", "aan", Modality::Planned),
         ("zegt", "toe", Modality::Planned), ("zegde", "toe", Modality::Planned),
+        ("stemde", "voor", Modality::Planned), ("stemden", "voor", Modality::Planned),
+        ("stemt", "voor", Modality::Planned),
     ],
     possible: &[
         "kan", "kunnen", "zou kunnen", "zouden kunnen", "verwacht", "verwachten", "verwachte", "verwachting",
@@ -332,6 +338,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("dezelfde", 0), ("zelfde", 0), ("volgend", 1), ("volgende", 1), ("komend", 1), ("komende", 1),
         ("aanstaande", 1),
         ("eerstvolgende", 1),
+        ("voorafgaande", -1),
     ],
     moments: &[
         ("gisteren", PeriodNoun::Day, -1), ("vandaag", PeriodNoun::Day, 0), ("morgen", PeriodNoun::Day, 1),
@@ -346,6 +353,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("'s ochtends", PeriodNoun::PartOfDay, 0), ("'s morgens", PeriodNoun::PartOfDay, 0),
         ("'s middags", PeriodNoun::PartOfDay, 0), ("'s avonds", PeriodNoun::PartOfDay, 0),
         ("'s nachts", PeriodNoun::PartOfDay, 0), ("overdag", PeriodNoun::PartOfDay, 0),
+        ("einde van het jaar", PeriodNoun::Other, 0), ("het einde van het jaar", PeriodNoun::Other, 0),
+        ("eind van het jaar", PeriodNoun::Other, 0), ("het eind van het jaar", PeriodNoun::Other, 0),
+        ("jaareinde", PeriodNoun::Other, 0), ("einde van de maand", PeriodNoun::Other, 0),
+        ("het einde van de maand", PeriodNoun::Other, 0), ("jaarwisseling", PeriodNoun::Other, 0),
+        ("een half jaar eerder", PeriodNoun::Other, -1), ("een half jaar geleden", PeriodNoun::Other, -1),
     ],
     scheduled: &[
         "begint", "beginnen", "start", "starten", "opent", "openen", "gaat in", "gaat open",
@@ -467,5 +479,9 @@ pub(super) const LOCALE: Locale = Locale {
     sentences: &["veroordeelde", "veroordeelt", "veroordeeld", "veroordelen", "gestraft"],
     factors: &["factor"],
     dimensions: &["vol", "leeg", "lang", "hoog", "breed", "diep", "dik", "zwaar"],
+    now: &["momenteel", "nu", "op dit moment", "thans", "op het moment"],
+    habits: &["dagelijks", "wekelijks", "maandelijks", "jaarlijks"],
+    offers: &["biedt", "bieden", "bood", "geboden"],
+    minds: &["willen", "wil", "verwachten", "verwacht", "hopen", "eisen", "plannen"],
     ..Locale::PLAIN
 };

@@ -166,6 +166,7 @@ pub(super) const LOCALE: Locale = Locale {
         "przyspiesz*", "popraw*", "awans*", "rozbudow*", "odbił*", "odbij*", "odbicie",
         "wzroś*", "urośn*",
         "podskocz*", "wystrzeli*", "rośnie", "polepsz*",
+        "drożeje", "drożeją", "podrożał*",
     ],
     decrease: &[
         "spad*", "spadek", "spadk*", "zmniejsz*", "obniż*", "obniżk*", "strac*", "mniej", "zredukow*",
@@ -175,6 +176,7 @@ pub(super) const LOCALE: Locale = Locale {
         "malał", "malała", "malało", "malały", "maleć", "strata", "straty", "strat", "stratę", "stratą",
         "stratach",
         "pogorsz*", "stopnia*", "słabn*", "osłabn*", "uszczupl*",
+        "tanieje", "tanieją", "stani*",
     ],
     votes: &["głos", "zagłos"],
     unchanged: &["bez zmian", "niezmienion*", "nie zmienił*", "na poziomie", "stabiln*", "utrzym*"],
@@ -204,6 +206,11 @@ pub(super) const LOCALE: Locale = Locale {
         "oczekiwał", "oczekiwali", "oczekują", "oczekuje", "spodziewał", "spodziewali", "zapowiedzieli",
         "przekazali", "przekazują", "podkreślają", "zaprzeczyli", "tłumaczy", "tłumaczył", "zapewniają",
         "wskazuje", "wskazują", "poinformowano", "podano", "przekazano", "czytamy",         "zauważył", "zauważyła",
+        "mówił o", "mówiła o", "mówią o", "mówi o", "mówił", "mówiła", "powiadomił", "powiadomiła",
+        "komentuje", "skomentował", "skomentowała", "żali się", "wspomina", "relacjonuje", "relacjonował",
+        "uważa", "uważają", "ubolewa", "argumentuje", "opowiada", "opowiadał", "opowiadała", "oceniła",
+        "ujawnił", "ujawniła", "przekonuje", "przekonywał", "apeluje", "podsumował", "podsumowała", "cytuje",
+        "odpowiedział", "odpowiedziała",
     ],
     according: &[
         "według", "wg", "zdaniem", "jak podaje", "jak poinformował", "jak wynika z", "powołując się na",
@@ -271,6 +278,7 @@ pub(super) const LOCALE: Locale = Locale {
         "gdyby", "jeśli", "jeżeli", "żąda*", "domaga*", "byłoby", "byłby", "byłaby", "kosztowałoby", "powin*",
         "postul*", "należałoby", "trzeba by", "potrzeb*", "propon*", "liczył* na", "miałby", "miałoby",
         "wymagałoby", "oczekiwali", "oczekiwano", "spodziewano się",
+        "wnosi o", "wniósł o", "wniosła o",
     ],
     instead: &["lecz", "ale", "a", "tylko"],
     denials: &[
@@ -368,6 +376,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("kolejny", 1), ("najbliższych", 1), ("nadchodzącego", 1),
         ("następnej", 1), ("przyszłej", 1), ("najbliższe", 1), ("najbliższym", 1), ("nadchodzących", 1),
         ("minionych", -1),
+        ("poprzednich", -1), ("poprzednie", -1), ("poprzedniej", -1), ("ubiegłych", -1), ("zeszłej", -1),
+        ("ubiegłej", -1),
+        ("następnych", 1), ("kolejnych", 1),
     ],
     moments: &[
         ("wczoraj", PeriodNoun::Day, -1), ("dziś", PeriodNoun::Day, 0), ("dzisiaj", PeriodNoun::Day, 0),
@@ -380,6 +391,10 @@ pub(super) const LOCALE: Locale = Locale {
         ("rano", PeriodNoun::PartOfDay, 0), ("wieczorem", PeriodNoun::PartOfDay, 0),
         ("po południu", PeriodNoun::PartOfDay, 0), ("nocą", PeriodNoun::PartOfDay, 0),
         ("nad ranem", PeriodNoun::PartOfDay, 0),
+        ("końca roku", PeriodNoun::Other, 0), ("koniec roku", PeriodNoun::Other, 0),
+        ("końcu roku", PeriodNoun::Other, 0), ("końcem roku", PeriodNoun::Other, 0),
+        ("końca miesiąca", PeriodNoun::Other, 0), ("koniec miesiąca", PeriodNoun::Other, 0),
+        ("pół roku wcześniej", PeriodNoun::Other, -1), ("pół roku temu", PeriodNoun::Other, -1),
     ],
     scheduled: &[
         "rusza", "ruszają", "startuje", "startują", "zaczyna", "zaczynają", "rozpoczyna", "rozpoczynają",
@@ -505,5 +520,12 @@ pub(super) const LOCALE: Locale = Locale {
     factors: &["współczynnik"],
     oblique_adjectives: &["ym", "im", "ej", "ych", "ich"],
     wins: &["strata", "straty", "stratę", "strat", "stratą"],
+    now: &["obecnie", "aktualnie", "w tej chwili"],
+    offers: &["oferuje", "oferują", "zaoferował", "zaoferowała", "zaoferowało"],
+    minds: &[
+        "chcą", "chce", "planują", "planuje", "zamierzają", "zamierza", "spodziewają", "oczekują", "żądają",
+        "domagają",
+    ],
+    as_said: &["jak", "o tym"],
     ..Locale::PLAIN
 };

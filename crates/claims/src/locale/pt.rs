@@ -223,6 +223,10 @@ pub(super) const LOCALE: Locale = Locale {
         "reportou", "relatou", "relata", "denunciou", "precisou", "reforçou",
         "projetou", "confirmaram", "negou", "nega", "desmentiu", "calculou", "detalhou", "detalha", "pontuou",
         "defende",
+        "falou em", "falou de", "fala em", "fala de", "falam em", "falam de", "falaram em",
+        "resumiu", "contou", "conta", "concluiu", "insistiu", "insiste", "respondeu", "lamentou", "criticou",
+        "argumentou", "argumenta", "opinou", "reiterou", "vincou", "assinalou", "assinala", "observou",
+        "recordou", "lembrou", "defendeu", "desabafou", "noticia",
     ],
     according: &[
         "segundo", "de acordo com", "conforme", "na opinião de", "citando", "segundo o", "segundo a",
@@ -287,6 +291,7 @@ pub(super) const LOCALE: Locale = Locale {
         "ped*", "propõe", "propôs", "propuseram", "reivindic*", "precisaria", "seriam necessários", "caso",
         "esperava", "esperavam", "previam", "previa",
         "deveria ter", "deveriam ter",
+        "requereu", "solicitou",
     ],
     instead: &["mas", "e sim"],
     denials: &["negou", "nega", "desmentiu", "desmente", "negaram"],
@@ -344,6 +349,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("neste", 0), ("nesta", 0), ("corrente", 0), ("atual", 0), ("em curso", 0), ("mesmo", 0),
         ("mesma", 0), ("próximo", 1), ("próxima", 1), ("próximos", 1), ("próximas", 1), ("seguinte", 1),
         ("que vem", 1),
+        ("seguintes", 1),
     ],
     moments: &[
         ("ontem", PeriodNoun::Day, -1), ("hoje", PeriodNoun::Day, 0), ("amanhã", PeriodNoun::Day, 1),
@@ -358,6 +364,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("à tarde", PeriodNoun::PartOfDay, 0), ("à noite", PeriodNoun::PartOfDay, 0),
         ("de manhã", PeriodNoun::PartOfDay, 0), ("de madrugada", PeriodNoun::PartOfDay, 0),
         ("ao meio-dia", PeriodNoun::PartOfDay, 0),
+        ("final do ano", PeriodNoun::Other, 0), ("fim do ano", PeriodNoun::Other, 0),
+        ("final de ano", PeriodNoun::Other, 0), ("fim de ano", PeriodNoun::Other, 0),
+        ("final do mês", PeriodNoun::Other, 0), ("fim do mês", PeriodNoun::Other, 0),
     ],
     scheduled: &[
         "começa", "começam", "arranca", "arrancam", "abre", "abrem", "inicia-se", "entra em vigor",
@@ -471,5 +480,12 @@ pub(super) const LOCALE: Locale = Locale {
         "soldado", "paciente", "bebé", "bebê", "idoso", "idosa",
     ],
     factors: &["fator"],
+    now: &["atualmente", "neste momento", "de momento", "no momento"],
+    offers: &["ofereceu", "oferece", "oferecem", "oferecido"],
+    minds: &["querem", "quer", "pretendem", "esperam", "espera", "planeiam", "planejam", "exigem", "pedem"],
+    hearsay: &["teria", "teriam", "seriam"],
+    participle_endings: &["ado", "ido", "to"],
+    as_said: &["como", "conforme"],
+    infinitive_endings: &["ar", "er", "ir"],
     ..Locale::PLAIN
 };

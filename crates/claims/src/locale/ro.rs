@@ -247,5 +247,6 @@ pub(super) const LOCALE: Locale = Locale {
     rank_behind: &["din lume", "din europa", "din țară", "la nivel mondial", "mondial"],
     streak: &["consecutiv", "consecutivă", "consecutive", "consecutivi", "la rând"],
     restatements: &["adică", "sau"],
+    now: &["în prezent", "momentan", "acum"],
     ..Locale::PLAIN
 };

@@ -323,5 +323,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     restatements: &["odnosno", "to jest", "односно", "то јест"],
     oblique_adjectives: &["om", "oj", "im", "em", "ом", "ој", "им"],
+    now: &["trenutno"],
+    as_said: &["kako", "to je"],
     ..Locale::PLAIN
 };

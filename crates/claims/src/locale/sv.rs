@@ -203,7 +203,12 @@ pub(super) const LOCALE: Locale = Locale {
         "beräknade", "redovisar", "redovisade", "noterar", "anser", "anger", "angav", "medger", "medgav",
         "tillkännagav", "avslöjar", "avslöjade", "hoppas", "påminner", "rättar", "beklagar", "räknar ut",
         "försäkrar", "väntade", "räknar med", "räknade med", "prognostiserar", "understryker",
-        "upplyser", "upplyste", "informerade", "informerar", "varslar", "uppmanar", "siar",     ],
+        "upplyser", "upplyste", "informerade", "informerar", "varslar", "uppmanar", "siar",
+        "talar om", "talade om", "berättat",
+        "klagar", "konstaterat", "kommenterar", "kommenterade", "svarar", "svarade", "sammanfattar",
+        "sammanfattade", "minns", "tycker", "tyckte", "intygar", "poängterar", "poängterade", "summerar",
+        "slår fast", "slog fast", "skrattar", "suckar", "fastslår", "fastslog", "upprepar", "lyfter fram",
+    ],
     according: &[
         "enligt", "med hänvisning till", "baserat på uppgifter från", "i följe", "enligt uppgift från",
         "med stöd av",
@@ -345,6 +350,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("jämfört med året före", PeriodNoun::Year, -1), ("i kväll", PeriodNoun::Day, 0),
         ("fjolåret", PeriodNoun::Year, -1),
         ("nattetid", PeriodNoun::PartOfDay, 0), ("dagtid", PeriodNoun::PartOfDay, 0),
+        ("årets slut", PeriodNoun::Other, 0), ("slutet av året", PeriodNoun::Other, 0),
+        ("slutet på året", PeriodNoun::Other, 0), ("årsskiftet", PeriodNoun::Other, 0),
+        ("månadens slut", PeriodNoun::Other, 0), ("slutet av månaden", PeriodNoun::Other, 0),
     ],
     scheduled: &["börjar", "startar", "öppnar", "inleds", "träder i kraft", "drar i gång"],
     so_far: &["hittills", "än så länge"],
@@ -436,7 +444,7 @@ pub(super) const LOCALE: Locale = Locale {
     rank_behind: &["i världen", "i europa", "i landet", "i sverige", "i norden"],
     restatements: &["eller", "det vill säga", "dvs", "alltså", "motsvarande"],
     increase_nouns: &["höjning", "höjningar", "ökning", "ökningar", "uppgång", "tillväxt"],
-    decrease_nouns: &["sänkning", "sänkningar", "minskning", "nedgång", "nedskärning"],
+    decrease_nouns: &["sänkning", "sänkningar", "minskning", "nedgång", "nedskärning", "tapp"],
     decade_endings: &["talet", "talets", "tal"],
     aged: &[
         "man", "mannen", "kvinna", "kvinnan", "pojke", "pojken", "flicka", "flickan", "barn", "tonåring",
@@ -445,5 +453,8 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     factors: &["faktor"],
     wins: &["vinst", "vinster", "förlust", "förluster"],
+    now: &["just nu", "för närvarande", "i dagsläget"],
+    offers: &["bjuder", "erbjuder", "erbjöd", "bjöd", "erbjudit"],
+    minds: &["vill", "planerar", "väntar", "hoppas", "kräver", "tror", "tänker", "räknar"],
     ..Locale::PLAIN
 };

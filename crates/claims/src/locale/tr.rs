@@ -178,6 +178,7 @@ pub(super) const LOCALE: Locale = Locale {
         "artmış*", "artma*", "artsa*", "artınca", "artarken", "büyüd*", "büyüme*", "büyüyor*", "büyüyece*",
         "büyüyen", "büyüt*", "büyür*", "büyümüş*",
         "fırla*", "ilerledi*", "pahalan*", "çoğal*", "iyileş*", "güçlen*",
+        "daha fazla", "daha çok",
     ],
     decrease: &[
         "düşüşle", "düşüşü", "düşüşün", "azal*", "düştü", "düşüş*", "gerile*", "gerileyerek", "indi", "indir*", "kaybet*", "kayb*", "küçül*",
@@ -187,6 +188,7 @@ pub(super) const LOCALE: Locale = Locale {
         "inip", "inse*", "kesti*", "kesece*", "kesinti*", "kesil*", "kıstı*", "kısaca*", "kısıl*",
         "kısıntı*", "kısıyor*", "eridi*", "eriyor*", "eriyece*",
         "kötüleş*",
+        "daha az",
     ],
     votes: &["oy"],
     unchanged: &[
@@ -232,11 +234,17 @@ pub(super) const LOCALE: Locale = Locale {
         "bilgi verdi", "bilgisini paylaştı", "öne sürdü", "konuştu", "ifadelerini kullandı", "ilan etti",
         "uyarısında bulundu", "bekliyordu", "müjdesini verdi", "not etti", "hatırlatıyor", "savunuyor",
         "vurguluyor", "aktarıyor", "ekliyor", "beyan etti", "duyurdular",
+        "diyen", "belirten", "söyleyen", "açıklayan", "vurgulayan", "bildiren", "aktaran", "kaydeden",
+        "dile getiren", "ifade eden",
+        "yakındı", "yorumladı", "özetledi", "yanıtladı", 
+        "diye konuştu", "şikayet etti", "hatırlatan", "anlatan",
     ],
     according: &[],
     according_after: &[
         "göre", "e göre", "a göre", "ye göre", "ya göre", "ne göre", "na göre", "verilerine göre",
         "açıklamasına göre", "tahminine göre", "atfen",
+        "yapılan açıklamada", "yapılan yazılı açıklamada", "yapılan açıklamaya göre", "yapılan duyuruda",
+        "yayımlanan raporda", "yayınlanan raporda", "yayımlanan açıklamada",
     ],
     taken_up: &[
         "raporda", "rapora", "açıklamada", "bültende", "araştırmada", "ankette", "belgede", "haberde",
@@ -282,6 +290,7 @@ pub(super) const LOCALE: Locale = Locale {
     conditional_endings: &[
         "arsa", "erse", "ırsa", "irse", "ursa", "ürse",
         "mazsa", "mezse",
+        "saydı", "seydi",
     ],
     possible: &[
         "olabilir", "bilir", "bekleniyor", "bekliyor", "beklenen", "tahmin*", "öngör*", "muhtemel*", "olası",
@@ -329,6 +338,9 @@ pub(super) const LOCALE: Locale = Locale {
         ("nisanda", 4), ("mayıs", 5), ("mayısta", 5), ("haziran", 6), ("haziranda", 6), ("temmuz", 7),
         ("temmuzda", 7), ("ağustos", 8), ("ağustosta", 8), ("eylül", 9), ("eylülde", 9), ("ekim", 10),
         ("ekimde", 10), ("kasım", 11), ("kasımda", 11), ("aralık", 12), ("aralıkta", 12),
+        ("ocaktan", 1), ("şubattan", 2), ("marttan", 3), ("nisandan", 4), ("mayıstan", 5), ("hazirandan", 6),
+        ("temmuzdan", 7), ("ağustostan", 8), ("eylülden", 9), ("ekimden", 10), ("kasımdan", 11),
+        ("aralıktan", 12),
     ],
     weekdays: &[
         ("pazartesi", 1), ("salı", 2), ("çarşamba", 3), ("perşembe", 4), ("cuma", 5), ("cumartesi", 6),
@@ -380,6 +392,12 @@ pub(super) const LOCALE: Locale = Locale {
         ("akşamleyin", PeriodNoun::PartOfDay, 0), ("geceleyin", PeriodNoun::PartOfDay, 0),
         ("gece boyunca", PeriodNoun::PartOfDay, 0), ("bir ayda", PeriodNoun::Month, -1),
         ("bir haftada", PeriodNoun::Week, -1), ("bir günde", PeriodNoun::Day, -1),
+        ("yıl sonu", PeriodNoun::Other, 0), ("yıl sonuna", PeriodNoun::Other, 0),
+        ("yıl sonunda", PeriodNoun::Other, 0), ("yılın sonu", PeriodNoun::Other, 0),
+        ("yılın sonuna", PeriodNoun::Other, 0), ("yılın sonunda", PeriodNoun::Other, 0),
+        ("ay sonu", PeriodNoun::Other, 0), ("ay sonuna", PeriodNoun::Other, 0),
+        ("ay sonunda", PeriodNoun::Other, 0),
+        ("yarım yıl önce", PeriodNoun::Other, -1),
     ],
     scheduled: &["başlıyor", "başlayacak", "açılıyor", "açılacak", "yürürlüğe giriyor", "yürürlüğe girecek"],
     so_far: &["şimdiye kadar", "bugüne kadar", "bugüne dek"],
@@ -470,5 +488,8 @@ pub(super) const LOCALE: Locale = Locale {
         "ler", "lar", "lerde", "larda", "lerin", "ların", "lerden", "lardan", "li", "lı", "lu", "lü",
     ],
     wins: &["kazan*"],
+    now: &["şu anda", "şu an", "halen", "hâlen", "hâlihazırda", "halihazırda"],
+    offers: &["teklif"],
+    minds: &["istiyor", "planlıyor", "bekliyor", "düşünüyor"],
     ..Locale::PLAIN
 };

@@ -19,6 +19,9 @@ pub(super) fn lapsed(scene: &Scene<'_>, at: usize, behind: Option<usize>) -> Opt
     let within = behind.and_then(|from| of_time(scene, from));
     // "won in 2h08" is the time of a run.
     let within = within.filter(|to| !scene.glued(*to) || scene.is_sign(*to));
+    // Swedish "för två år *sedan*"
+    let since = |to: usize| scene.has(to, Cue::PeriodAfter).filter(|_| scene.has(to, Cue::Since).is_some());
+    let within = within.map(|to| since(to).unwrap_or(to));
     let ago = || of_time(scene, at).and_then(|to| scene.has(to, Cue::PeriodAfter));
     within.or_else(|| if scene.may_hold(Cue::PeriodAfter) { ago() } else { None })
 }
@@ -54,12 +57,17 @@ fn unit_of_time(scene: &Scene<'_>, at: usize) -> Option<(PeriodNoun, usize)> {
     })
 }
 
-/// "les cinq prochaines années", "los últimos seis meses": a number before what says which.
+/// "les cinq prochaines années", "los tres meses anteriores": a number before what says which.
 pub(super) fn counted(scene: &Scene<'_>, at: usize, now: Now<'_>) -> Option<Named> {
     scene.may_hold(Cue::Relative(0)).then_some(())?;
     let (count, next) = count(scene, at)?;
-    let (by, next) = name::relative_behind(scene, next)?;
-    let (noun, to) = unit_of_time(scene, next)?;
+    let inside = name::relative_behind(scene, next)
+        .and_then(|(by, next)| unit_of_time(scene, next).map(|(noun, to)| (by, noun, to)));
+    let behind = || {
+        let (noun, next) = unit_of_time(scene, next)?;
+        name::relative_behind(scene, next).map(|(by, to)| (by, noun, to))
+    };
+    let (by, noun, to) = inside.or_else(behind)?;
     Some((count.and_then(|count| now.stretch((count, noun), by)), to))
 }
 

@@ -114,6 +114,19 @@ fn is_owned(scene: &Scene<'_>, at: usize, end: usize) -> bool {
     apostrophe || pronoun && (is_dated(scene, end) || scene.has_before(own, Cue::Ranking).is_some())
 }
 
+/// Whether token `at` is a superlative before what it is of or its time: "the *driest* April since", "lo *más* alto
+/// desde", and neither "más de 300" nor "interest since".
+pub(crate) fn is_superlative_degree(scene: &Scene<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let bound = scene.any(at, |cue| matches!(cue, Cue::Approx(_)))
+        || scene
+            .any(next, |cue| matches!(cue, Cue::Of | Cue::Compared) || cue.is_grammar() && cue != Cue::Since);
+    let led = scene.any_before(at, |cue| matches!(cue, Cue::Determiner | Cue::Possessive));
+    let compounds = scene.cues.locale.verb_second;
+    let listed = scene.has(at, Cue::Superlative).is_some() && !bound;
+    is_superlative(scene, at) && (listed || led || compounds)
+}
+
 fn is_superlative(scene: &Scene<'_>, at: usize) -> bool {
     let word = lower(scene.word(at));
     let ending = scene

@@ -36,13 +36,26 @@ pub(super) fn before(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(usiz
         let opening = (floor..from).find(|open| quoted(scene, *open, at) == Some(from - 1));
         match opening {
             Some(open) => from = open,
+            // "trips *the operator* had promised"
+            None if from < at && begins_phrase(scene, from) => break,
             None if belongs(scene, from - 1, from == at) => from -= 1,
             None => break,
         }
     }
     // "14日": what is glued to a number is no name.
     let digits = |at: usize| scene.glued(at) && scene.class(at - 1) == Some(Class::Digits);
-    trimmed(scene, from, at).filter(|(from, _)| *from == 0 || !digits(*from))
+    let counted = from > floor && scene.any(from - 1, |cue| matches!(cue, Cue::Scale(_)));
+    trimmed(scene, from, at).filter(|(from, _)| !counted && (*from == 0 || !digits(*from)))
+}
+
+/// Whether a phrase of its own begins with the article at token `at`, which stands right behind a noun.
+fn begins_phrase(scene: &Scene<'_>, at: usize) -> bool {
+    let links = |cue: Cue| {
+        cue.is_grammar() || matches!(cue, Cue::Of | Cue::And | Cue::HangsOn | Cue::By | Cue::Agent)
+    };
+    let noun = at > 0 && scene.class(at - 1) == Some(Class::Word) && !scene.any_before(at, links);
+    let article = scene.has(at, Cue::Determiner).is_some() && scene.has(at, Cue::Of).is_none();
+    article && noun && !scene.cues.locale.capital_nouns && !scene.is_capital(at)
 }
 
 /// Where the quotation marks close that open before a name at token `at`: «Ромашка».
@@ -71,7 +84,8 @@ fn belongs(scene: &Scene<'_>, at: usize, edge: bool) -> bool {
         !edge && scene.any(at, |cue| matches!(cue, Cue::And | Cue::Of | Cue::HangsOn | Cue::By | Cue::Agent));
     let day = scene.any(at, |cue| matches!(cue, Cue::Weekday(_) | Cue::Moment(..)));
     let stops = |cue: Cue| cue.ends_phrase() || matches!(cue, Cue::Move(_) | Cue::Approx(_));
-    let other = !scene.is_capital(at) && !determiner && scene.any(at, stops);
+    let scale = |cue| matches!(cue, Cue::Scale(_));
+    let other = !scene.is_capital(at) && !determiner && (scene.any(at, stops) || scene.any(at, scale));
     joins || scene.class(at) == Some(Class::Word) && (!function || link) && !day && !other
 }
 
@@ -176,6 +190,20 @@ pub(super) fn genitive(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(St
         let space = if first.is_empty() { "" } else { " " };
         Some((format!("{first}{space}{base}"), (from, last + 1)))
     })
+}
+
+/// The name in tokens `[from, to)` without the ending of "from": Turkish "Bakanlık*tan* yapılan açıklamada".
+pub(super) fn in_ablative(scene: &Scene<'_>, (from, to): (usize, usize)) -> Option<(String, (usize, usize))> {
+    let endings = scene.cues.locale.from_endings;
+    let last = to.checked_sub(1).filter(|last| *last >= from)?;
+    let apart =
+        last > from + 1 && matches!(scene.word(last - 1), "'" | "’") && endings.contains(&scene.word(last));
+    if apart {
+        return Some((scene.words(from, last - 1).to_owned(), (from, to)));
+    }
+    let name = scene.words(from, to);
+    let base = endings.iter().find_map(|ending| name.strip_suffix(ending))?;
+    Some((base.to_owned(), (from, to)))
 }
 
 /// Whom a particle marks as the one who speaks, where the language has such: right before the verb of saying

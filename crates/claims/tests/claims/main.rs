@@ -8,9 +8,11 @@ mod figures;
 mod hostile;
 mod languages;
 mod modality;
+mod moves;
 mod periods;
 mod refused;
 mod shapes;
+mod speakers;
 mod subjects;
 mod written;
 

@@ -195,3 +195,78 @@ fn particles_and_asides_make_no_plan() {
         ],
     );
 }
+
+#[test]
+fn what_is_so_now_is_no_plan() {
+    check(
+        "stated",
+        &[
+            ("de", "In der Halle werden zurzeit 80 Pferde geimpft."),
+            ("de", "Täglich werden 80 Pferde gefüttert."),
+            ("nl", "In de stal worden momenteel 80 paarden ingeënt."),
+            ("en", "The guild plans a fair in a hall that currently holds 80 stalls."),
+        ],
+    );
+    check(
+        "planned",
+        &[
+            ("de", "Im Mai werden 80 Pferde geimpft."),
+            ("de", "Der Umbau wird jährlich 80.000 Euro kosten."),
+            ("fr", "Le moulin prévoit de recruter 80 meuniers."),
+        ],
+    );
+}
+
+#[test]
+fn a_share_of_those_who_want_something_is_known() {
+    check(
+        "stated",
+        &[
+            ("de", "Zwei Drittel der Bäcker wollen die Preise anheben."),
+            ("en", "Forty percent of the bakers want to close on Mondays."),
+            ("sv", "Fyra av tio bagare vill stänga på måndagar."),
+            ("fr", "40 % des boulangers veulent fermer le lundi."),
+            ("pl", "40 proc. piekarzy chce zamykać w poniedziałki."),
+        ],
+    );
+    check("planned", &[("de", "40 Prozent der Öfen sollen ersetzt werden.")]);
+}
+
+#[test]
+fn offers_are_plans_and_what_a_prosecutor_asks_for_is_a_thought() {
+    check(
+        "planned",
+        &[
+            ("en", "Millwright has offered £40m for the bakery."),
+            ("de", "Die Brauerei bietet 40 Millionen Euro für die Mühle."),
+            ("es", "La cervecera ofreció 40 millones de euros por el molino."),
+            ("tr", "Fabrika, değirmen için 40 milyon lira teklif etti."),
+        ],
+    );
+    check(
+        "hypothetical",
+        &[
+            ("en", "The prosecutor is asking for a fine of £900."),
+            ("fr", "Le procureur a requis six ans de prison."),
+            ("it", "La procura ha chiesto sei anni di carcere."),
+        ],
+    );
+}
+
+#[test]
+fn a_conditional_without_a_condition_may_be_hearsay() {
+    check(
+        "possible",
+        &[
+            ("fr", "L'explosion aurait blessé 14 meuniers."),
+            ("es", "La explosión habría herido a 14 molineros."),
+            ("it", "L'esplosione avrebbe ferito 14 mugnai."),
+        ],
+    );
+    check("hypothetical", &[("fr", "Si le moulin avait brûlé, il aurait perdu 14 meules.")]);
+}
+
+#[test]
+fn a_clause_without_a_verb_has_that_of_the_clause_before() {
+    check("planned planned", &[("en", "Leeds will buy 30 ovens; York, 20 ovens.")]);
+}

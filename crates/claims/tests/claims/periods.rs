@@ -456,3 +456,45 @@ fn a_count_behind_months_is_no_year_of_theirs() {
     let text = "The flock fell from 87% in 2019, well short of the 95% the vet wants.";
     assert_eq!(days("en", text), "none");
 }
+
+#[test]
+fn the_end_of_a_year_and_the_months_before_are_periods() {
+    for (language, text, expected) in [
+        ("fr", "D'ici la fin de l'année, le moulin emploiera 90 personnes.", "D'ici la fin de l'année"),
+        ("it", "Entro fine anno il mulino impiegherà 90 persone.", "Entro fine anno"),
+        ("nl", "Tegen het einde van het jaar telt de molen 90 mensen.", "Tegen het einde van het jaar"),
+        ("ru", "До конца года мельница наймёт 90 человек.", "До конца года"),
+        ("sv", "Vid årets slut hade kvarnen 90 anställda.", "Vid årets slut"),
+        ("tr", "Değirmen yıl sonuna kadar 90 kişi işe alacak.", "yıl sonuna kadar"),
+        (
+            "fr",
+            "Au cours des trois mois précédents, le moulin a gagné 90 euros.",
+            "Au cours des trois mois précédents",
+        ),
+        ("es", "En los tres meses anteriores, el molino ganó 90 euros.", "En los tres meses anteriores"),
+        ("pl", "W poprzednich trzech miesiącach młyn zarobił 90 zł.", "W poprzednich trzech miesiącach"),
+        ("ru", "За предыдущие три месяца мельница заработала 90 рублей.", "За предыдущие три месяца"),
+        ("sv", "För två år sedan hade byn 61 kvarnar.", "För två år sedan"),
+    ] {
+        assert_eq!(last(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn how_far_back_a_record_reaches_is_no_period_of_the_number() {
+    for (language, text) in [
+        ("en", "With 14 mm it was the driest spring since 1982."),
+        ("de", "Mit 14 Millimetern war es der trockenste Frühling seit 1982."),
+    ] {
+        assert_eq!(last(language, text), "none", "{text:?}");
+    }
+    assert_eq!(last("es", "Más de 300 molinos cerraron desde 1982."), "desde 1982");
+}
+
+#[test]
+fn a_period_behind_what_a_number_is_compared_with_is_not_its_own() {
+    let text = "Le taux atteint 17,3 %, contre 18,1 % au troisième trimestre.";
+    let found: Vec<_> =
+        read("fr", text).into_iter().map(|claim| claim.period.map(|period| period.text)).collect();
+    assert_eq!(found, [None, Some("au troisième trimestre".to_owned())]);
+}
