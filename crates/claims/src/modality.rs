@@ -187,6 +187,14 @@ fn is_aside(scene: &Scene<'_>, at: usize, end: usize) -> bool {
     (at..end).any(|token| comma(&token)) && (start..at).rev().find(comma).is_some_and(opens)
 }
 
+/// Whether a clause of its own in the past, led in by "but", stands between tokens `from` and `to`: "plans 600
+/// beds *but opened* just 240".
+fn is_parted(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let past = |at: usize| scene.ends_in(at, scene.cues.locale.past_sayings, 2);
+    let contrast = (from..to).rfind(|at| scene.has(*at, Cue::Contrast).is_some());
+    contrast.is_some_and(|at| (at + 1..to).any(past))
+}
+
 /// Whether the conditional in tokens `[from, to)` is the future behind a past verb of saying: "said it
 /// *would* build". A condition or a demand anywhere in the sentence makes it a thought.
 fn is_reported_future(scene: &Scene<'_>, (from, to): (usize, usize)) -> bool {
@@ -253,7 +261,8 @@ fn of_cue(scene: &Scene<'_>, quantity: &Quantity, hit: &Hit) -> Option<Reason<Mo
     let idle = is_nominal(scene, hit.from, hit.to)
         || value == Modality::Planned && !is_weather(quantity) && is_level(scene, hit.to)
         || is_other_word(scene, hit)
-        || is_aside(scene, hit.from, quantity.from);
+        || is_aside(scene, hit.from, quantity.from)
+        || is_parted(scene, hit.to, quantity.from);
     (!idle).then(|| reason(value, "a cue of modality in the clause", hit.from, hit.to))
 }
 
@@ -275,8 +284,13 @@ fn of_ending(scene: &Scene<'_>, quantity: &Quantity, at: usize) -> Option<Reason
 
 fn modality_of(scene: &Scene<'_>, hit: &Hit) -> Option<Modality> {
     let infinitive = |at: usize| scene.ends_in(at, scene.cues.locale.infinitive_endings, 2);
+    let past = |at: usize| scene.ends_in(at, scene.cues.locale.past_sayings, 2);
     match hit.cue {
         Cue::Planned => Some(Modality::Planned),
+        // Polish "tunel *miał* kosztować": what was meant to be.
+        Cue::PlannedBefore if past(hit.from) => {
+            (hit.to..hit.to + 4).any(infinitive).then_some(Modality::Hypothetical)
+        }
         Cue::PlannedBefore => (hit.to..hit.to + 4).any(infinitive).then_some(Modality::Planned),
         Cue::Apart => apart(scene, hit),
         Cue::Possible => Some(Modality::Possible),
@@ -302,7 +316,7 @@ fn apart(scene: &Scene<'_>, hit: &Hit) -> Option<Modality> {
         let ends = matches!(class, None | Some(Class::Sign));
         // "schlug den Meister vor vollem Haus": a particle of a verb ends the clause.
         let near = !scene.cues.locale.verb_second && at <= hit.to + APART;
-        let led = near && class == Some(Class::Word) || votes && scene.any(at + 1, |cue| cue.is_grammar());
+        let led = near && class == Some(Class::Word) || votes && scene.any(at + 1, Cue::is_grammar);
         scene.is(at, word) && (ends || led)
     };
     let mut pairs = scene.cues.locale.apart.iter().filter(|(first, ..)| *first == verb);
@@ -353,7 +367,13 @@ fn is_weather(quantity: &Quantity) -> bool {
 /// Whether token `at` is a verb in the future that ends as such, and says of no level how it moves, save
 /// of the weather.
 fn is_future(scene: &Scene<'_>, at: usize, weather: bool) -> bool {
-    scene.ends_in(at, scene.cues.locale.future_endings, 2) && (weather || !is_level(scene, at))
+    let locale = scene.cues.locale;
+    // "«*Pianteremo* 300 alberi»": a verb without its pronoun opens what is said.
+    let opens = at == 0 || scene.is_quotation(at - 1);
+    let capital = locale.drops_pronouns && opens && scene.word(at).len() > 6;
+    let ends = scene.ends_in(at, locale.future_endings, 2);
+    let ends = ends || capital && scene.ends_in_any_case(at, locale.future_endings);
+    ends && (weather || !is_level(scene, at))
 }
 
 /// Whether the cue in tokens `[at, to)` is a noun: it has a capital where nouns have one, else it

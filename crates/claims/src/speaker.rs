@@ -5,7 +5,7 @@ mod name;
 use crate::cue::Cue;
 use crate::period::Mention;
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, lower};
 use crate::vocabulary::Traits;
 
 /// An attribution in a sentence.
@@ -147,7 +147,7 @@ impl Clause<'_> {
         }
         let to = self.scene.has(at, Cue::According)?;
         // ", so die Polizei"
-        let bare = self.scene.cues.locale.so_said.contains(&self.scene.word(at));
+        let bare = self.scene.cues.locale.so_said.contains(&&*lower(self.scene.word(at)));
         let after_comma = at > self.start && self.scene.is_comma(at - 1);
         if bare && !(after_comma && is_somebody(self.scene, (to, to + 1))) {
             return None;

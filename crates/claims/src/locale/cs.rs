@@ -126,6 +126,7 @@ pub(super) const LOCALE: Locale = Locale {
         "chce", "chtějí", "plánuje", "plánují", "bude", "budou", "hodlá", "propustí", "postaví", "otevře",
         "investuje", "přijme", "vydá", "dostane", "rozdělí", "hodlají", "má v plánu", "zvýší", "sníží",
         "uvolní", "vyčlení", "nabídne", "zaplatí", "koupí", "přispěje",
+        "chceme", "plánujeme",
     ],
     possible: &[
         "může", "mohou", "mohl by", "mohla by", "očekává", "pravděpodobně", "mohlo by", "mohly by",

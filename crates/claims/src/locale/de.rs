@@ -331,6 +331,7 @@ pub(super) const LOCALE: Locale = Locale {
         "rechnen", "rechnete", "prognos*", "voraussichtlich", "wahrscheinlich", "möglich*", "vermutlich",
         "schätzt", "hält", "sieht", "vielleicht", "nicht ausgeschlossen", "schließt nicht aus",
         "hofft", "hoffen",
+        "droht", "drohen", "riskiert", "riskieren",
     ],
     reported_futures: &["würde", "würden"],
     past_sayings: &["te", "ten", "gab", "gaben", "mitgeteilt", "angekündigt", "schrieb"],

@@ -327,6 +327,7 @@ pub(super) const LOCALE: Locale = Locale {
         "voted to", "voted in favour of", "voted for", "agreed a", "agreed an", "undertook to",
         "has committed", "earmarked",
         "is due to", "are due to",
+        "want to", "wants to", "are planning", "is planning",
     ],
     apart: &[
         ("voted", "to", Modality::Planned), ("agreed", "to", Modality::Planned),
@@ -339,6 +340,7 @@ pub(super) const LOCALE: Locale = Locale {
         "guidance", "not rule out", "does not rule out", "did not rule out",
         "hope to", "hopes to",
         "is seen at", "are seen at", "seen at", "is seen", "are seen",
+        "faces up to", "face up to", "could face", "faces a fine of", "face a fine of", "faces a maximum",
     ],
     reported_futures: &["would"],
     past_sayings: &["said", "told", "ed"],
@@ -351,6 +353,7 @@ pub(super) const LOCALE: Locale = Locale {
         "was supposed to", "were supposed to", "was meant to", "were meant to", "had been due to",
         "had planned to",
         "asking for", "asks for", "asked for", "sought", "seek", "seeks", "seeking",
+        "want", "wants", "had promised", "had pledged", "had vowed",
     ],
     instead: &["but", "rather"],
     denials: &["denied", "denies", "deny", "disputed", "disputes", "refuted", "refutes"],

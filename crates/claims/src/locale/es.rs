@@ -287,6 +287,7 @@ pub(super) const LOCALE: Locale = Locale {
         "se ha comprometido", "se han comprometido", "se comprometió", "votó destinar", "aprobó destinar",
         "acordó", "acordaron",
         "hará", "harán", "dará", "darán", "irá", "irán",
+        "queremos", "vamos a", "planeamos", "prevemos", "pretendemos", "aspiramos",
     ],
     conditional_endings: &["aría", "iría", "arían", "erían", "irían", "drían", "dría"],
     apart: &[
@@ -302,6 +303,7 @@ pub(super) const LOCALE: Locale = Locale {
         "prevé una caída", "prevén una caída", "prevé una subida", "prevé una inflación",
         "prevé unos ingresos",
         "confía en", "confían en", "espera recibir",
+        "se enfrenta a", "se enfrentan a", "se expone a", "se exponen a", "arriesga", "esperamos",
     ],
     reported_futures: &[
         "aría", "arían", "iría", "irían", "ndría", "ndrían", "sería", "serían", "habría", "habrían",
@@ -313,6 +315,7 @@ pub(super) const LOCALE: Locale = Locale {
         "esperaba", "esperaban", "preveían", "preveía",
         "debería haber", "deberían haber",
         "solicita", "solicitan", "solicitó",
+        "iba a", "iban a", "debía", "debían",
     ],
     instead: &["sino"],
     denials: &["negó", "niega", "negaron", "desmintió", "desmiente", "desmintieron"],
@@ -504,7 +507,9 @@ pub(super) const LOCALE: Locale = Locale {
         "mientras que", "mientras", "pero", "aunque", "si", "que", "cuando", "después de que", "porque",
     ],
     relatives: &["que"],
-    future_endings: &["ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"],
+    future_endings: &[
+        "ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán", "aremos", "eremos", "iremos", "dremos",
+    ],
     idioms: &["24/7", "50/50", "50-50", "50:50", "24 horas al día", "las 24 horas", "7 días a la semana"],
     possessives: &["su", "sus", "nuestro", "nuestra", "nuestros", "nuestras", "mi", "tu"],
     ranking: &[

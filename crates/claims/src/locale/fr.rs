@@ -282,6 +282,7 @@ pub(super) const LOCALE: Locale = Locale {
         "selon le projet", "selon le plan",
         "s'est engagé", "s'est engagée", "se sont engagés", "a voté une", "a voté un", "a voté des",
         "s'engagent",
+        "voulons", "prévoyons", "comptons", "allons", "envisageons", "visons",
     ],
     conditional_endings: &["erait", "irait", "drait", "eraient", "iraient", "draient"],
     apart: &[
@@ -308,6 +309,7 @@ pub(super) const LOCALE: Locale = Locale {
         "aurait dû", "auraient dû",
         "s'il", "s'ils",
         "requis", "requiert", "requièrent",
+        "devait", "devaient",
     ],
     instead: &["mais"],
     denials: &["dément", "a démenti", "nie", "a nié", "conteste", "démentent"],
@@ -490,6 +492,7 @@ pub(super) const LOCALE: Locale = Locale {
     future_endings: &[
         "eront", "iront", "dront", "sera", "aura", "auront", "tera", "nera", "cera", "lera", "gera",
         "era", "ira", "dra", "vra", "ront",
+        "erons", "irons", "drons",
     ],
     idioms: &[
         "24/7", "50/50", "50-50", "50:50", "24 heures sur 24", "24h sur 24", "24 h sur 24", "7 jours sur 7",

@@ -120,7 +120,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     according: &["prema", "prema podacima", "po riječima"],
     auxiliaries: &["je", "su"],
-    planned: &["planira", "planiraju", "će", "namjerava", "treba"],
+    planned: &["planira", "planiraju", "će", "namjerava", "treba", "želimo", "planiramo"],
     possible: &[
         "može", "mogu", "mogao bi", "mogla bi", "očekuje", "očekuju", "prognoz*", "vjerojatno", "moguće",
         "procjenjuj*",

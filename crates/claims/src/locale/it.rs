@@ -290,6 +290,7 @@ pub(super) const LOCALE: Locale = Locale {
         "si è impegnato", "si è impegnata", "si sono impegnati", "impegnato a", "ha votato di",
         "ha stanziato", "stanzia", "stanzierà",
         "farà", "faranno", "darà", "daranno",
+        "vogliamo", "prevediamo", "intendiamo", "puntiamo a", "contiamo di",
     ],
     conditional_endings: &["rebbe", "rebbero"],
     apart: &[
@@ -309,6 +310,7 @@ pub(super) const LOCALE: Locale = Locale {
         "servirebbero", "servirebbe", "propon*", "propost*", "qualora", "costerebbe", "occorrerebbe",
         "sperava", "auspic*", "occorrono", "si aspettavano", "aspettavano", "attendevano",
         "chiest*",
+        "doveva", "dovevano",
     ],
     instead: &["ma", "bensì"],
     denials: &["ha smentito", "smentisce", "nega", "ha negato", "smentiscono"],
@@ -494,6 +496,7 @@ pub(super) const LOCALE: Locale = Locale {
     future_endings: &[
         "erà", "irà", "arà", "eranno", "iranno", "aranno", "drà", "dranno", "vrà", "vranno",
         "rrà", "rranno",
+        "eremo", "iremo", "aremo", "dremo", "vremo", "rremo",
     ],
     idioms: &["24/7", "50/50", "50-50", "50:50", "24 ore su 24", "7 giorni su 7", "h24"],
     possessives: &["suo", "sua", "suoi", "sue", "loro", "nostro", "nostra", "mio", "mia"],

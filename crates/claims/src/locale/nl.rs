@@ -271,6 +271,7 @@ pub(super) const LOCALE: Locale = Locale {
         uit",
         "rekenen op", "rekenen voor", "gaan uit van",
         "hoopt", "hopen",
+        "riskeert", "riskeren",
     ],
     reported_futures: &["zou", "zouden"],
     past_sayings: &["zei", "zeiden", "de", "den", "te", "ten", "liet", "schreef"],

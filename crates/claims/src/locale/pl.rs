@@ -265,14 +265,16 @@ pub(super) const LOCALE: Locale = Locale {
         "zostanie", "zostaną", "zwiększy", "zwiększą", "zmniejszy", "zmniejszą", "zobowiązał się",
         "zacznie", "zaczną", "rozpocznie", "rozpoczną", "podzieli", "podzielą", "udzieli", "udzielą",
         "dostarczy", "dostarczą",
+        "chcemy", "planujemy", "zamierzamy", "będziemy",
     ],
-    planned_before_infinitive: &["ma", "mają", "miał", "miała", "miały"],
+    planned_before_infinitive: &["ma", "mają", "miał", "miała", "miały", "miało"],
     infinitive_endings: &["ć"],
     conditional_endings: &["łby", "łaby", "łoby", "liby", "łyby"],
     possible: &[
         "może", "mogą", "mogłoby", "mógłby", "mogłaby", "mogłyby", "spodziewa*", "prognoz*", "przewid*",
         "prawdopodobn*", "możliw*", "szacuje że", "oczekuj*", "oczekiwan*", "potencjaln*", "zapewne", "grozi",
         "być może", "nie wyklucza", "nie wykluczają",
+        "ryzykuje",
     ],
     hypothetical: &[
         "gdyby", "jeśli", "jeżeli", "żąda*", "domaga*", "byłoby", "byłby", "byłaby", "kosztowałoby", "powin*",
@@ -527,5 +529,6 @@ pub(super) const LOCALE: Locale = Locale {
         "domagają",
     ],
     as_said: &["jak", "o tym"],
+    past_sayings: &["ł", "ła", "ło", "li", "ły"],
     ..Locale::PLAIN
 };

@@ -272,6 +272,7 @@ pub(super) const LOCALE: Locale = Locale {
         "de acordo com o plano",
         "comprometeu-se", "comprometeram-se", "comprometeu-se a", "aprovou destinar",
         "fará", "farão", "dará", "darão", "irá", "irão",
+        "queremos", "vamos", "pretendemos", "prevemos", "planeamos", "planejamos",
     ],
     apart: &[
         ("votou", "favor", Modality::Planned), ("votaram", "favor", Modality::Planned),
@@ -282,6 +283,7 @@ pub(super) const LOCALE: Locale = Locale {
         crescer", "deverá crescer", "espera-se", "arrisca", "deve alcançar", "deve chegar", "deve atingir",
         "devem", "projetam", "prevê", "preveem", "estima", "provavelmente", "não exclui", "não descarta", "não
         excluem",
+        "esperamos", "arriscam",
     ],
     conditional_endings: &["ariam", "eriam", "iriam"],
     reported_futures: &["aria", "ariam", "iria", "iriam", "seria", "seriam", "teria", "teriam"],
@@ -292,6 +294,7 @@ pub(super) const LOCALE: Locale = Locale {
         "esperava", "esperavam", "previam", "previa",
         "deveria ter", "deveriam ter",
         "requereu", "solicitou",
+        "devia", "deviam", "ia custar", "iam custar",
     ],
     instead: &["mas", "e sim"],
     denials: &["negou", "nega", "desmentiu", "desmente", "negaram"],
@@ -458,7 +461,7 @@ pub(super) const LOCALE: Locale = Locale {
     hangs_on: &["para", "no valor de", "com", "em"],
     conjunctions: &["enquanto", "mas", "embora", "se", "que", "quando", "depois de", "porque"],
     relatives: &["que"],
-    future_endings: &["ará", "erá", "irá", "rão"],
+    future_endings: &["ará", "erá", "irá", "rão", "aremos", "eremos", "iremos"],
     idioms: &["24/7", "50/50", "50-50", "50:50", "24 horas por dia", "7 dias por semana"],
     possessives: &["seu", "sua", "seus", "suas", "nosso", "nossa", "meu", "minha"],
     ranking: &["é", "era", "são", "foi", "foram", "ficou", "fica", "terminou", "termina", "figura"],

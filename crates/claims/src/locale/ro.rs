@@ -124,6 +124,7 @@ pub(super) const LOCALE: Locale = Locale {
     planned: &[
         "vrea", "vor", "va", "planific*", "intenționează", "urmează", "planuiește", "plănuiește",
         "are în plan", "alocă",
+        "vrem să", "vom",
     ],
     possible: &[
         "ar putea", "poate", "pot", "estim*", "așteaptă", "probabil", "prognoz*", "preconiz*", "se așteaptă",

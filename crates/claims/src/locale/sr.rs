@@ -161,6 +161,7 @@ pub(super) const LOCALE: Locale = Locale {
         "planira", "planiraju", "će", "namerava", "treba", "ће", "планира", "планирају", "koštaće", "gradiće",
         "biće", "izdvojiće", "zaposliće", "otpustiće", "otvoriće", "uložiće", "dobiće", "биће", "добиће",
         "издвојиће",
+        "želimo da", "planiramo",
     ],
     possible: &[
         "može", "mogu", "mogao bi", "mogla bi", "očekuje", "може", "могу", "очекује", "могао би", "могла би",

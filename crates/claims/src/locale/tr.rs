@@ -286,6 +286,7 @@ pub(super) const LOCALE: Locale = Locale {
         "kararlaştır*", "istihdam edecek", "çıkacak", "düşecek", "yükselecek", "ulaşacak", "kesecek",
         "ödeyecek", "plan", "hedefi", "taahhüt*", "plana göre", "tasarıya göre", "projeye göre",
         "sözü verdi", "söz verdi", "taahhüt etti",
+        "istiyoruz", "planlıyoruz", "hedefliyoruz",
     ],
     conditional_endings: &[
         "arsa", "erse", "ırsa", "irse", "ursa", "ürse",
@@ -302,6 +303,7 @@ pub(super) const LOCALE: Locale = Locale {
         "öneri*", "önerdi", "çağrı*", "halinde", "takdirde", "olması halinde", "gerekirdi", "umuyordu",
         "istendi", "isteniyor", "talep etti", "yapılırsa", "artarsa", "düşerse", "yükselirse", "bekliyordu",
         "bekliyorlardı", "beklenmişti",
+        "planlanıyordu", "hedefleniyordu", "öngörülüyordu", "bekleniyordu",
     ],
     instead: &["ancak"],
     denials: &["yalanladı", "yalanlıyor", "yalanladılar", "inkar etti"],
@@ -465,7 +467,7 @@ pub(super) const LOCALE: Locale = Locale {
         "tırdı", "maktadır", "mektedir",
     ],
     conjunctions: &["ama", "fakat", "ancak", "ise", "eğer", "oysa"],
-    future_endings: &["acak", "ecek", "acağını", "eceğini", "acaklar", "ecekler"],
+    future_endings: &["acak", "ecek", "acağını", "eceğini", "acaklar", "ecekler", "acağız", "eceğiz"],
     idioms: &["24/7", "50/50", "50-50", "50:50", "7/24"],
     references_behind: &[
         "numaralı", "sayılı", "nolu", "no'lu", "plakalı", "numaradaki", "numarada", "inci madde",

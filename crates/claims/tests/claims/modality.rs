@@ -270,3 +270,47 @@ fn a_conditional_without_a_condition_may_be_hearsay() {
 fn a_clause_without_a_verb_has_that_of_the_clause_before() {
     check("planned planned", &[("en", "Leeds will buy 30 ovens; York, 20 ovens.")]);
 }
+
+#[test]
+fn what_was_meant_to_be_is_a_thought_and_what_came_of_it_a_fact() {
+    check(
+        "hypothetical",
+        &[
+            ("fr", "Le moulin devait coûter 90 millions d'euros."),
+            ("es", "El molino iba a costar 90 millones de euros."),
+            ("it", "Il mulino doveva costare 90 milioni di euro."),
+            ("pl", "Młyn miał kosztować 90 mln zł."),
+            ("uk", "Млин мав коштувати 90 млн гривень."),
+            ("tr", "Değirmenin 90 milyon liraya mal olması planlanıyordu."),
+        ],
+    );
+    check("planned", &[("pl", "Młyn ma kosztować 90 mln zł.")]);
+    check("hypothetical stated", &[("en", "The guild had promised 600 ovens but opened just 240.")]);
+}
+
+#[test]
+fn we_plan_as_others_do() {
+    check(
+        "planned",
+        &[
+            ("en", "“We want to plant 300 trees,” said the miller."),
+            ("fr", "« Nous voulons planter 300 arbres », a dit le meunier."),
+            ("es", "«Queremos plantar 300 árboles», dijo el molinero."),
+            ("it", "«Pianteremo 300 alberi», ha detto il mugnaio."),
+            ("ru", "«Мы хотим посадить 300 деревьев», — сказал мельник."),
+            ("tr", "“300 ağaç dikeceğiz” dedi değirmenci."),
+        ],
+    );
+}
+
+#[test]
+fn what_threatens_is_possible() {
+    check(
+        "possible",
+        &[
+            ("de", "Dem Müller drohen 90.000 Euro Strafe."),
+            ("es", "El molinero se enfrenta a una multa de 90.000 euros."),
+            ("ru", "Мельнику грозит штраф в 90 тысяч рублей."),
+        ],
+    );
+}
