@@ -320,7 +320,18 @@ fn is_row(text: &str) -> bool {
     const BARS: [char; 7] = ['|', '>', '»', '›', '•', '·', '→'];
     (text.contains(BARS) && are_entries(text.split(BARS)))
         || (text.contains(" / ") && are_entries(text.split(" / ")))
+        || is_trail(text)
         || (is_gapped(text) && are_entries(text.split("  ").flat_map(|entry| entry.split('\t'))))
+}
+
+/// "Ports > Ferries", "ホーム＞国際": arrows lead from section to section, whatever those are called.
+fn is_trail(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    [" > ", " › ", "＞"].iter().any(|arrow| {
+        let is_section =
+            |entry: &str| words(entry) <= 2 && (1..=LONGEST).contains(&entry.trim().chars().count());
+        text.contains(arrow) && text.split(arrow).all(is_section)
+    })
 }
 
 fn is_gapped(text: &str) -> bool {
@@ -371,6 +382,9 @@ mod tests {
             ("EN | DE | FR", Some(Navigation)),
             ("Asia Россия Deutschland 日本 Polska", Some(Navigation)),
             ("Home » World » Ports", Some(Navigation)),
+            ("Puertos > Ferris", Some(Navigation)),
+            ("ホーム＞国際", Some(Navigation)),
+            ("Ferry line > its rivals for the first time", None),
             ("Nachrichten  Sport  Wetter", Some(Navigation)),
             ("Politik Wirtschaft Kultur", Some(Navigation)),
             ("By Ada Finch and Bo Lind", Some(Byline)),

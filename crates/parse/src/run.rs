@@ -25,6 +25,8 @@ const ENOUGH: i64 = 100;
 /// What a headline of another article costs where its place shows that it is one: such a box is within a text
 /// as often as behind it.
 const TEASER: i64 = -2;
+/// What a row of a table or a list of figures costs, which stands within a text or behind it.
+const ROW: i64 = -1;
 
 /// The text among `lines`; an empty span at their end where no line is prose.
 ///
@@ -34,6 +36,9 @@ pub(crate) fn find(lines: &[Line<'_>]) -> Run {
     let teasers = teasers(lines);
     for at in &teasers {
         gains[*at] = gains[*at].max(TEASER);
+    }
+    for at in rows(lines) {
+        gains[at] = gains[at].max(ROW);
     }
     let mut span = before_other_matter(lines, &gains, without_consent(lines, &gains));
     let prose = |at: &usize| lines[*at].shape == Shape::Prose && !lines[*at].is_shared;
@@ -195,6 +200,34 @@ fn teasers(lines: &[Line<'_>]) -> Vec<usize> {
     found
 }
 
+/// The rows of tables and of lists of figures: several lines in a row of which each ends in a figure, or opens
+/// with a bullet and holds one; with the heading above them.
+fn rows(lines: &[Line<'_>]) -> Vec<usize> {
+    const FEWEST: usize = 3;
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let rows = lines[at..].iter().take_while(|line| is_row(line)).count();
+        if rows >= FEWEST {
+            let heading = at.checked_sub(1).filter(|above| lines[*above].shape == Shape::Short);
+            found.extend(heading.into_iter().chain(at..at + rows));
+        }
+        at += rows.max(1);
+    }
+    found
+}
+
+/// "Harbour dues 1,210", "- Net debt of €1.4 billion".
+fn is_row(line: &Line<'_>) -> bool {
+    let holds_figure = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let named = line.text.starts_with(char::is_alphabetic) && line.words >= 2;
+    let last = line.text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let ends_in_figure = last.ends_with(|c: char| c.is_ascii_digit() || c == '%') && !last.contains(':');
+    line.shape == Shape::Short
+        && !line.is_shared
+        && ((named && ends_in_figure) || (is_item(line.text) && holds_figure(line.text)))
+}
+
 /// The end of the list that the text before `start` closes with: what a colon announces, or several lines of
 /// one make, each with figures.
 fn closing_list(lines: &[Line<'_>], start: usize) -> usize {
@@ -302,6 +335,17 @@ mod tests {
         let page = "!cookie of the port\n!cookie of the quay\n!law\n!cookie of the pier\n!court\nMenu\nHome\nWorld\n\
             Ports\nSearch\n!ferry";
         assert_eq!(text(page), ["!"; 5]);
+    }
+
+    #[test]
+    fn a_table_stands_within_the_text() {
+        let table = "Calls by quay\nWessmar 34\nVelmora 27\nOstend 18\nTotal 79";
+        assert_eq!(text(&format!("Menu\nHome\n!toll\n{table}\n!quay\nContact")).len(), 7);
+        let list =
+            "Figures\n- Dues of €2.54 million, up from €2.35 million\n- Calls: 418\n- Debt of €1.08 million";
+        assert_eq!(text(&format!("!toll\n{list}\n!quay\nContact")).len(), 6);
+        let menu = "World\nPorts\nShips\nPeople\nMoney\nWeather\nSearch\nPuzzles\nShop";
+        assert_eq!(text(&format!("!berth\n{menu}\n!toll\n!quay\nContact")).len(), 2, "a menu is none");
     }
 
     #[test]
