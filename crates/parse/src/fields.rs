@@ -163,10 +163,17 @@ pub(crate) fn hints(object: &Object, text: &str) -> Hints {
 /// The field of this name, else one that differs in case alone, else the one that a path with dots leads to.
 fn get<'a>(object: &'a Object, name: &str) -> Option<&'a Value> {
     // An object has a few of more than a hundred names: a look at the lengths of its own costs less than a hash.
-    let mut alike = object.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
-    let exact = alike.clone().find(|(key, _)| *key == name);
-    if let Some((_, value)) = exact.or_else(|| alike.next()) {
-        return Some(value);
+    let mut alike = None;
+    for (key, value) in object.iter().filter(|(key, _)| key.len() == name.len()) {
+        if key == name {
+            return Some(value);
+        }
+        if alike.is_none() && key.eq_ignore_ascii_case(name) {
+            alike = Some(value);
+        }
+    }
+    if alike.is_some() {
+        return alike;
     }
     let dot = name.bytes().position(|byte| byte == b'.')?;
     get(object.get(&name[..dot])?.as_object()?, &name[dot + 1..])

@@ -7,7 +7,7 @@ use tallywire_article::{AGENCIES, agency};
 
 use crate::cues::ends_word;
 use crate::letters::{Class, class, is_unspaced, lower};
-use crate::locale::{ALL, Words};
+use crate::locale::ALL;
 use crate::phrases::Phrases;
 
 /// Where a text names an outlet.
@@ -60,6 +60,19 @@ impl<'a> Passage<'a> {
 /// What in a name shows that it is of an outlet.
 static OUTLET_WORDS: LazyLock<RapidHashSet<&'static str>> =
     LazyLock::new(|| ALL.iter().flat_map(|words| words.outlets).copied().collect());
+
+/// Articles and the like before a name.
+static PARTICLES: LazyLock<RapidHashSet<&'static str>> =
+    LazyLock::new(|| ALL.iter().flat_map(|words| words.particles).copied().collect());
+
+/// What before a name has a capital only where it opens a sentence.
+static OPENING: LazyLock<RapidHashSet<&'static str>> = LazyLock::new(|| {
+    ALL.iter().flat_map(|words| words.particles.iter().chain(words.before)).copied().collect()
+});
+
+/// What sorts of outlets there are.
+static KINDS: LazyLock<RapidHashSet<&'static str>> =
+    LazyLock::new(|| ALL.iter().flat_map(|words| words.media).copied().collect());
 
 /// Endings that names take.
 static CASES: LazyLock<RapidHashSet<&'static str>> =
@@ -126,8 +139,7 @@ impl Mention {
     /// capital where it is meant.
     fn without_article(self, text: &str) -> Self {
         let article = self.of(text).split_once(' ').map_or("", |(first, _)| first);
-        let is_article = article.starts_with(char::is_lowercase)
-            && ALL.iter().any(|words| words.particles.contains(&article));
+        let is_article = article.starts_with(char::is_lowercase) && PARTICLES.contains(article);
         if is_article { Self { start: self.start + article.len() + 1, ..self } } else { self }
     }
 
@@ -169,17 +181,14 @@ impl Mention {
     /// language that writes its nouns with capitals.
     fn shed_article(&mut self, text: &str) {
         let Some((first, rest)) = self.of(text).split_once(' ') else { return };
-        let lower = first.to_lowercase();
-        let is = |of: fn(&Words) -> &'static [&'static str]| {
-            ALL.iter().any(|words| of(words).contains(&lower.as_str()))
-        };
         // Within quotes stands the name as it is: « Le Phare ».
         if text[..self.start].trim_end().ends_with(QUOTES) {
             return;
         }
         let before = text[..self.start].trim_end().rsplit(' ').next().unwrap_or_default();
-        let is_kind = matches!(before, "die" | "der" | "das" | "dem" | "des") && is(|words| words.media);
-        if is(|words| words.particles) || is(|words| words.before) || is_kind {
+        let lower = first.to_lowercase();
+        let is_kind = matches!(before, "die" | "der" | "das" | "dem" | "des") && KINDS.contains(&*lower);
+        if OPENING.contains(&*lower) || is_kind {
             self.start = self.end - rest.len();
         }
     }
