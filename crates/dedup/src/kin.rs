@@ -397,7 +397,21 @@ fn same_event(a: &Card, b: &Card, likeness: &Likeness) -> f32 {
     let linked = by_names.max(by_numbers).clamp(0.3, 1.0);
     let by_sums = if one_language { 0.0 } else { SUMS * sums.damped_containment() };
     let figures = numbers.damped() + by_sums;
-    (linked * figures + wording) * (0.7 + 0.3 * order.max(0.0)) + one_source
+    let alike = (linked * figures + wording) * (0.7 + 0.3 * order.max(0.0));
+    if tell_other_figures(likeness) { OTHER_FIGURES * alike } else { alike + one_source }
+}
+
+/// What names and words count that stand beside other figures.
+const OTHER_FIGURES: f32 = 0.5;
+
+/// Articles with so many bits of numbers that have less than that part in common tell of two events.
+const MANY_FIGURES: (f32, f32) = (20.0, 0.08);
+
+/// Whether both articles are full of numbers and share hardly one, exact or rounded: the prices of January and
+/// those of July, which one office tells in the same words.
+fn tell_other_figures(Likeness { numbers, sums, .. }: &Likeness) -> bool {
+    let (many, part) = MANY_FIGURES;
+    numbers.a.min(numbers.b) >= many && numbers.containment() < part && sums.count <= 1
 }
 
 /// Articles in two languages that share so many words do not share them for being of one event.
@@ -458,5 +472,22 @@ mod tests {
         assert_eq!(of("de", "en", names(140.0, 40.0)), names(60.0, 40.0));
         assert_eq!(of("en", "de", names(40.0, 50.0)), names(40.0, 50.0));
         assert_eq!(of("fr", "en", names(140.0, 40.0)), names(140.0, 40.0));
+    }
+
+    #[test]
+    fn names_beside_other_figures_are_of_another_event() {
+        let numbers = |shared, a, b| Share { count: u16::from(shared > 0.0), shared, a, b };
+        let sums = |count| Share { count, ..Share::default() };
+        for (numbers, sums, apart) in [
+            (numbers(0.0, 44.0, 47.0), sums(0), true),
+            (numbers(1.5, 44.0, 47.0), sums(1), true),
+            // A part in common, other figures that agree when rounded, or too few to tell.
+            (numbers(5.0, 44.0, 47.0), sums(0), false),
+            (numbers(1.5, 44.0, 47.0), sums(3), false),
+            (numbers(0.0, 12.0, 47.0), sums(0), false),
+        ] {
+            let likeness = Likeness { numbers, sums, ..Likeness::default() };
+            assert_eq!(tell_other_figures(&likeness), apart, "{likeness:?}");
+        }
     }
 }
