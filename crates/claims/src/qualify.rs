@@ -333,7 +333,9 @@ fn precedes_new(scene: &Scene<'_>, quantity: &Quantity, edge: usize, next: Optio
     let Some(next) = next.filter(|_| scene.has_before(edge, Cue::From).is_some()) else { return false };
     let Some(number::Reading::Number(number)) = number::read(scene, next) else { return false };
     let unit = unit::behind(scene, number.to);
-    let counted = unit.is_none() && quantity.kind == Kind::Count;
+    // "a diminué de 580, à 2 240": behind a comma stands the new value of an amount.
+    let comma = (quantity.end..next).any(|at| scene.is(at, ","));
+    let counted = unit.is_none() && quantity.kind == Kind::Count && !comma;
     let alike = unit.is_some_and(|unit| unit.kind == quantity.kind && quantity.unit == Some(unit.code));
     (alike || counted)
         && !moves_within(scene, quantity.end, next)

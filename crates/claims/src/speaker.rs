@@ -292,8 +292,8 @@ impl Clause<'_> {
         let (verb, to) = bracket.filter(|_| locale.verb_second).unwrap_or((verb, to));
         let name = self.inverted(floor, verb, to).or_else(|| self.beside(floor, verb, to));
         // 'Müdür Holt, "40 tekne kaybettik" dedi'
-        let opening =
-            || name::opening(scene, self.start, at).filter(|_| locale.verb_last && ends_quotation(scene, at));
+        let quoted = locale.verb_last && ends_quotation(scene, at);
+        let opening = || name::opening(scene, self.start, at).filter(|(_, to)| quoted && scene.is_comma(*to));
         let name = name.or_else(opening)?;
         name::owner(scene, name).or_else(|| scene.has(name.0, Cue::TakenUp).map(|_| name))
     }

@@ -177,7 +177,9 @@ impl Context<'_> {
         let floor = mention.from.saturating_sub(NEAR / 10);
         let border = |at: &usize| scene.is_sign(*at) && !scene.is(*at, "-");
         let floor = (floor..mention.from).rfind(border).map_or(floor, |at| at + 1);
-        let reaches = scene.has(mention.from, Cue::Since).is_some();
+        // "the driest since 2011, when 3 mm fell"
+        let behind = mention.from >= self.quantity.to;
+        let reaches = behind && scene.has(mention.from, Cue::Since).is_some();
         reaches && (floor..mention.from).any(|at| rank::is_superlative_degree(scene, at))
     }
 

@@ -32,6 +32,7 @@ fn a_verb_of_its_own_begins_another_move() {
         &[
             ("fr", "Le pain augmente de 20 centimes et passe à 3,40 euros."),
             ("pl", "Chleb drożeje o 20 groszy, do 3,40 zł."),
+            ("fr", "Le nombre de meules augmente de 580, à 2 240."),
         ],
     );
 }

@@ -488,6 +488,7 @@ fn how_far_back_a_record_reaches_is_no_period_of_the_number() {
     ] {
         assert_eq!(last(language, text), "none", "{text:?}");
     }
+    assert_eq!(last("en", "It was the driest spring since 2011, when 14 mills closed."), "since 2011");
     assert_eq!(last("es", "Más de 300 molinos cerraron desde 1982."), "desde 1982");
 }
 

@@ -40,6 +40,7 @@ fn a_quotation_may_be_parted_by_dashes_or_end_in_a_participle() {
     check(&[
         ("es", "«El fuego —explicó Prado— dañó 40 hornos».", Some("Prado")),
         ("tr", "Lonca başkanı Ali Kaya, \"40 fırın kapandı\" dedi.", Some("Lonca başkanı Ali Kaya")),
+        ("tr", "Fırıncının maliyeti 40 liraya çıktı\" dedi.", None),
         ("tr", "\"40 fırın kapandı\" diyen Kaya, loncanın toplandığını söyledi.", Some("Kaya")),
     ]);
 }
