@@ -315,7 +315,7 @@ impl Around<'_> {
         let alone = phrase == (last, last + 1);
         let participle = is_verbal(scene, last)
             && (alone || scene.any_before(last, |cue| cue == Cue::Amount))
-            || alone && self.is_infinitive(last);
+            || alone && (self.is_infinitive(last) || self.is_complement(last));
         // "at a *cost* of 5 million"
         let noun = has_article(scene, last) && !has_verb_ending(scene, last) || self.is_result(last);
         let verb = !noun
@@ -335,6 +335,14 @@ impl Around<'_> {
         let amount = matches!(self.quantity.kind, Kind::Money | Kind::Percent | Kind::Measure);
         let free = amount && !endings.is_empty();
         self.scene.has_before(at, Cue::PeriodBefore).filter(|_| free).map(|from| ((), from))
+    }
+
+    /// "s'est *creusé* de": whether token `at` stands right behind a verb of being, where a noun would have an article.
+    fn is_complement(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let copula =
+            scene.has_before(at, Cue::Amount).is_some_and(|verb| scene.has(verb, Cue::Function) == Some(at));
+        copula && scene.cues.locale.scales_take_of && scene.has(at, Cue::MoneyWord).is_none()
     }
 
     /// "notan kan *landa* på": whether a verb that takes another one stands between a noun and token `at`.

@@ -145,7 +145,7 @@ pub(super) const LOCALE: Locale = Locale {
         "oma",
     ],
     function_words: &[
-        "ja", "tai", "mutta", "sekä", "eli", "vaan", "kun", "jos", "että", "koska", "kuin", "vaikka", "jotta",
+        "kilowattitunnilta", "litralta", "kilolta", "tonnilta", "tynnyriltä", "neliöltä", "tunnilta", "ja", "tai", "mutta", "sekä", "eli", "vaan", "kun", "jos", "että", "koska", "kuin", "vaikka", "jotta",
         "joka", "jotka", "jonka", "joista", "mikä", "mitä", "missä", "ei", "eivät", "ole", "on", "ovat",
         "oli", "olivat", "ollut", "olleet", "olisi", "olisivat", "olla", "tulee", "tuli", "saa", "saavat",
         "sai", "saivat", "voi", "voivat", "voisi", "pitää", "täytyy", "aikoo", "aikovat", "myös", "vielä",

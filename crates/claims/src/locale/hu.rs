@@ -165,7 +165,7 @@ pub(super) const LOCALE: Locale = Locale {
         "a", "az", "egy", "ez", "ezt", "ennek", "azt", "annak", "minden", "ezek", "azok", "e",
     ],
     function_words: &[
-        "és", "vagy", "de", "hanem", "mert", "ha", "hogy", "mint", "míg", "amíg", "amikor", "amely",
+        "fölé", "alá", "köré", "és", "vagy", "de", "hanem", "mert", "ha", "hogy", "mint", "míg", "amíg", "amikor", "amely",
         "amelyek", "ami", "aki", "akik", "ahol", "ahogy", "nem", "sem", "csak", "már", "még", "is", "most",
         "akkor", "itt", "ott", "így", "úgy", "kell", "lehet", "van", "vannak", "volt", "voltak", "lesz",
         "lesznek", "lett", "lettek", "legyen", "nincs", "fog", "fognak", "tud", "tudnak", "akar", "akarnak",

@@ -52,6 +52,9 @@ impl Around<'_> {
     pub(super) fn list_noun(&self) -> Option<Subject> {
         // "coûtera *au total* 5 millions"
         let (scene, from) = (self.scene, self.edges().next_back()?);
+        if scene.has_before(from, Cue::Compared).is_some() {
+            return None;
+        }
         let gap = |at: &usize| is_dash(scene, *at) || scene.is_comma(*at) || scene.any(*at, is_small);
         let end = (self.floor..from).rev().find(|at| !gap(at))? + 1;
         let start = self.start();

@@ -17,7 +17,10 @@ impl Around<'_> {
             return hangs;
         }
         let own = || {
-            let level = matches!(self.changes(), Some(Change::From | Change::To));
+            // "the deficit *reached* 5% of output"
+            let amounts = || self.edges().any(|edge| self.scene.has_before(edge, Cue::Amount).is_some());
+            let level = self.scene.has(end, Cue::Of).is_some() && amounts()
+                || matches!(self.changes(), Some(Change::From | Change::To));
             let own =
                 self.before(true).or_else(|| self.before(false)).or_else(|| self.level()).filter(|_| level);
             own.map(named("the subject of the clause, and the whole that it is a share of"))

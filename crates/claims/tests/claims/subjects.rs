@@ -700,3 +700,15 @@ fn an_object_may_stand_before_its_verb_or_behind_its_auxiliary() {
         assert_eq!(subjects(language, text), expected, "{text:?}");
     }
 }
+
+#[test]
+fn a_share_of_output_is_of_what_reached_it() {
+    for (language, text, expected) in [
+        ("en", "The deficit reached 5 percent of output.", "deficit of output"),
+        ("fr", "Le trou s'est creusé de 600 millions d'euros en un an.", "trou"),
+        ("fi", "Sähkön hinta oli 8,4 senttiä kilowattitunnilta.", "Sähkön hinta"),
+        ("zh", "该省粮食产量达到4200万吨。", "粮食产量"),
+    ] {
+        assert_eq!(subjects(language, text), expected, "{text:?}");
+    }
+}
