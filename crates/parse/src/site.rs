@@ -11,7 +11,6 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use memchr::memmem;
 use rapidhash::v3::rapidhash_v3;
 
 use crate::decode::decode;
@@ -215,7 +214,7 @@ impl SiteLines {
             |(line, shared): &(&Line<'_>, &mut Option<usize>)| line.words >= SAYING && shared.is_some();
         let mut told = None;
         for (line, shared) in lines.iter().zip(&mut shared).filter(says) {
-            if told.get_or_insert_with(|| Told::of(lines)).holds(line.text) {
+            if told.get_or_insert_with(|| Told::of(lines)).holds(line) {
                 *shared = None;
             }
         }
@@ -230,56 +229,49 @@ impl SiteLines {
     }
 }
 
-/// The lines of a document, each as it stands and in lower case.
+/// The words of a document's different lines, sorted: each as often as there are lines that hold it.
 ///
 /// The headline that a report and its rewrites share speaks of what they tell, a slogan does not.
-struct Told<'a>(Vec<(&'a str, String)>);
+struct Told(Vec<u64>);
 
-impl<'a> Told<'a> {
-    fn of(lines: &[Line<'a>]) -> Self {
-        Self(lines.iter().map(|line| (line.text, lower(line.text))).collect())
+impl Told {
+    fn of(lines: &[Line<'_>]) -> Self {
+        let mut different: Vec<&str> = lines.iter().map(|line| line.text).collect();
+        different.sort_unstable();
+        different.dedup();
+        let mut words: Vec<u64> = different.into_iter().flat_map(telling).collect();
+        words.sort_unstable();
+        Self(words)
     }
 
     /// Whether half of what `line` speaks of stands in other lines too.
-    fn holds(&self, line: &str) -> bool {
-        let lower = lower(line);
-        let said = telling(&lower);
-        // A few words are looked for faster than all words of the document are told apart.
-        let elsewhere = said.iter().filter(|word| self.stands_outside(word, line)).count();
+    fn holds(&self, line: &Line<'_>) -> bool {
+        let said = telling(line.text);
+        let elsewhere = said.iter().filter(|word| self.is_in_two(**word)).count();
         elsewhere * 2 >= said.len()
     }
 
-    /// Whether `word` stands in a line other than `line`.
-    fn stands_outside(&self, word: &str, line: &str) -> bool {
-        let finder = memmem::Finder::new(word);
-        let others = self.0.iter().filter(|(text, _)| *text != line);
-        others.into_iter().any(|(_, lower)| {
-            finder.find_iter(lower.as_bytes()).any(|at| is_whole(lower, at, at + word.len()))
-        })
+    fn is_in_two(&self, word: u64) -> bool {
+        let first = self.0.partition_point(|other| *other < word);
+        self.0.get(first..first + 2).is_some_and(|two| two == [word, word])
     }
 }
 
-/// The words of `lower` that say what it is about, each once.
-fn telling(lower: &str) -> Vec<&str> {
+/// The hashes of the words of `line` that say what it is about, in whatever case, each once.
+fn telling(line: &str) -> Vec<u64> {
     const LETTERS: usize = 4;
-    let words = lower.split(|c| !is_in_word(c));
-    let mut telling: Vec<&str> = words.filter(|word| word.chars().nth(LETTERS - 1).is_some()).collect();
-    telling.sort_unstable();
-    telling.dedup();
-    telling
-}
-
-/// Whether no word goes on across `start` or `end`.
-fn is_whole(text: &str, start: usize, end: usize) -> bool {
-    !text[..start].ends_with(is_in_word) && !text[end..].starts_with(is_in_word)
-}
-
-fn is_in_word(c: char) -> bool {
-    match class(c) {
+    let lower = lower(line);
+    let in_word = |c: char| match class(c) {
         Class::Word => true,
         Class::Unspaced => c.is_alphanumeric(),
         Class::Space | Class::Mark => false,
-    }
+    };
+    let words = lower.split(|c| !in_word(c));
+    let telling = words.filter(|word| word.chars().nth(LETTERS - 1).is_some());
+    let mut hashes: Vec<u64> = telling.map(|word| rapidhash_v3(word.as_bytes())).collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes
 }
 
 #[cfg(test)]
