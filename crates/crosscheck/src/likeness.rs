@@ -50,7 +50,7 @@ enum Times {
 /// Weighs all that speaks for `a` and `b` being about one thing, `neighbours` being how many of
 /// the numbers around them are matched. `None` where something speaks against it.
 pub(crate) fn evidence(a: &Statement, b: &Statement, neighbours: usize) -> Option<Evidence> {
-    let words = named_alike(a, b);
+    let words = named_alike(a, b, neighbours);
     let times = times(a, b);
     let allowed =
         a.dimension == b.dimension && same_role(a, b) && times != Times::Different && !per_differs(a, b);
@@ -73,11 +73,11 @@ pub(crate) fn evidence(a: &Statement, b: &Statement, neighbours: usize) -> Optio
 }
 
 /// Weighs the words of both. A share of votes or of a firm is told by whose it is, so there a name is as good
-/// as a word for the thing.
-fn named_alike(a: &Statement, b: &Statement) -> Likeness {
+/// as a word for the thing, as long as a number beside it is matched too: two polls give one party two shares.
+fn named_alike(a: &Statement, b: &Statement, neighbours: usize) -> Likeness {
     let words = a.topic.likeness(&b.topic);
     let is_share = a.dimension.kind == Kind::Percent && a.claim.change.is_none() && b.claim.change.is_none();
-    if is_share && !words.differs && a.topic.shares_a_name(&b.topic) {
+    if is_share && neighbours > 0 && !words.differs && a.topic.shares_a_name(&b.topic) {
         return Likeness { points: words.points.max(WORDS), ..words };
     }
     words

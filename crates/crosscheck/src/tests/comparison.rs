@@ -186,6 +186,12 @@ fn shares_are_of_one_thing_where_they_are_one_person_s() {
     };
     assert_snapshot!(told("Ada Jarosz"), @"Conflict Medium: The numbers differ for Ada Jarosz: one article (Echo) gives 31.5%, one article (Courier) gives 32.5%.");
     assert!(!told("Tom Wilken").contains("Conflict"), "{}", told("Tom Wilken"));
+    let polls = Corpus::default()
+        .article("Echo", "en", "Civic Union would win {31%|percent percent|31|is=Civic_Union} now.")
+        .article("AFP", "fr", "Civic Union recueille {29 %|percent percent|29|is=Civic_Union} ici.")
+        .story(&[])
+        .lines();
+    assert!(!polls.contains("Conflict"), "of two polls: {polls}");
 }
 
 #[test]
