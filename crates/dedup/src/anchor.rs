@@ -13,6 +13,9 @@ use crate::token::{Digits, Kind, Token};
 /// How many anchors an article keeps at most; the first ones, as news opens with what matters.
 const MOST: usize = 1024;
 
+/// In how many of a thousand articles a number of one significant digit is to be expected.
+pub(crate) const ONE_DIGIT: u16 = 500;
+
 /// The sort of thing that an anchor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Sort {
@@ -151,7 +154,7 @@ impl Builder {
         self.at = at;
         let prior = match digits.significant {
             _ if digits.is_year() => 300,
-            0 | 1 => 500,
+            0 | 1 => ONE_DIGIT,
             2 => 150,
             3 => 30,
             4 => 5,

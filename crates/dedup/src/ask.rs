@@ -252,7 +252,7 @@ impl<'q, S: Read + Write + Seek> Question<'q, S> {
             }
         };
         let words = [self.asked.anchors.words(), self.corpus.words(text)?];
-        let shared_anchors = group::in_words(shared, &words);
+        let shared_anchors = group::evidence(shared, &words);
         let card = self.corpus.card(text);
         Ok(Some(Match {
             article: card.article,

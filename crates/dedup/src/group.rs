@@ -174,7 +174,7 @@ impl<S: Read + Write + Seek> Grouped<S> {
             }
         };
         let words = [corpus.words(text_a)?, corpus.words(text_b)?];
-        let shared_anchors = in_words(shared(&of_a, &of_b), &words);
+        let shared_anchors = evidence(shared(&of_a, &of_b), &words);
         let (a, b) = (&corpus.cards[a as usize], &corpus.cards[b as usize]);
         Ok(Copy {
             a: a.article,
@@ -275,8 +275,13 @@ fn shared(of_a: &Terms, of_b: &Terms) -> Vec<Shared> {
 }
 
 /// The rarest numbers and names among `shared`, in the words of both texts where those differ.
-pub(crate) fn in_words(mut shared: Vec<Shared>, [of_a, of_b]: &[Words<'_>; 2]) -> Vec<String> {
+pub(crate) fn evidence(mut shared: Vec<Shared>, words: &[Words<'_>; 2]) -> Vec<String> {
     shared.retain(|shared| matches!(shared.sort, Sort::Number | Sort::Name));
+    in_words(shared, words)
+}
+
+/// The rarest among `shared`, in the words of both texts where those differ.
+pub(crate) fn in_words(mut shared: Vec<Shared>, [of_a, of_b]: &[Words<'_>; 2]) -> Vec<String> {
     shared.sort_by(|x, y| y.bits.total_cmp(&x.bits).then(x.at.cmp(&y.at)));
     let mut words: Vec<String> = Vec::new();
     for Shared { at: [in_a, in_b], .. } in shared {

@@ -43,6 +43,7 @@ mod record;
 mod shingle;
 mod skeleton;
 mod stash;
+mod tie;
 mod token;
 mod weight;
 
@@ -53,6 +54,7 @@ pub use fingerprint::Fingerprint;
 pub use group::{Grouped, group};
 pub use index::Index;
 pub use record::{Changed, Copy, Evidence, Group, GroupKind, Groups, Member, Origin, Relation};
+pub use tie::{Tie, ties};
 
 /// A number that an article states, as an anchor to recognise its report by.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -31,6 +31,11 @@ fn a_group_names_its_members_and_their_ties() {
 }
 
 #[test]
+fn a_story_says_what_its_members_have_in_common() {
+    assert_snapshot!(explained(&pile().groups.stories[0].id.to_string()));
+}
+
+#[test]
 fn a_finding_shows_its_statements_and_steps() {
     assert_snapshot!(explained(&pile().findings[1].id.to_string()));
 }
