@@ -149,7 +149,9 @@ impl Story<'_, '_> {
         let alone = things::only_ones(self.corpus, x, y);
         let in_all = Evidence { points: evidence.points + alone, ..evidence };
         let enough = if rounded {
-            apart <= ROUNDING && likeness::is_same_thing(in_all, one, other)
+            apart <= ROUNDING
+                && likeness::is_same_thing(in_all, one, other)
+                && may_lie_within(one, other, evidence)
         } else {
             can_conflict(one, other)
                 && (apart <= WIDEST || evidence.neighbours >= PLACE)
@@ -382,6 +384,13 @@ impl Story<'_, '_> {
         };
         (within(a), within(b))
     }
+}
+
+/// Whether one is no range where the other is, or both are shown to be of one thing and time: the price of a day
+/// lies within those of its year, and that says nothing.
+fn may_lie_within(one: &Statement, other: &Statement, evidence: Evidence) -> bool {
+    one.claim.is_range() == other.claim.is_range()
+        || (evidence.undisputed && evidence.words >= likeness::WORDS)
 }
 
 fn merged(a: &Cluster, b: &Cluster) -> Vec<usize> {

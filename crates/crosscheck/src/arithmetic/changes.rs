@@ -6,6 +6,7 @@ use tallywire_claims::{Change, Kind};
 use super::Page;
 use crate::draft::Draft;
 use crate::interval::Interval;
+use crate::likeness;
 use crate::statement::Statement;
 use crate::wording::{given, span as shown_span};
 use crate::{FindingKind, Severity};
@@ -201,11 +202,25 @@ fn holds(page: &Page, pairs: &[Pair], at: usize, how: Measure) -> Option<Draft> 
         .filter(|&pair| {
             let value = statement.value().unwrap_or_default();
             (pair.told || (statement.claim.change.is_some() && stated.ends().is_some()))
-                && compute(page, pair, how, value).is_some_and(|computed| computed.meets(stated))
+                && compute(page, pair, how, value)
+                    .is_some_and(|computed| computed.meets(stated) && moves(computed))
+                && (pair.told || is_of_one_thing(page, pair))
                 && (pair.told || as_written(page, pair, how, value).is_some_and(|exact| exact.meets(stated)))
         })
         .min_by_key(|pair| (!pair.told, page.at(pair.new).sentence.abs_diff(statement.sentence)))?;
     draft(page, pair, at, how, FindingKind::ChangeHolds)
+}
+
+/// Whether a computed change is one: 7 and 8 percent, as they are rounded, may be 0 to 2 points apart, and what
+/// would fit no change at all as well shows nothing.
+fn moves(computed: Interval) -> bool {
+    computed.low.is_some_and(|low| low > Decimal::ZERO)
+}
+
+/// Whether the words about both levels name the same thing, and not the shares of two parties.
+fn is_of_one_thing(page: &Page, pair: Pair) -> bool {
+    let words = page.at(pair.old).topic.likeness(&page.at(pair.new).topic);
+    words.points >= likeness::WORDS && !words.differs
 }
 
 /// A change that does not follow from the only pair that its own sentence, or the one before,

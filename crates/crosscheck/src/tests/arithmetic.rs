@@ -231,6 +231,32 @@ fn a_change_follows_from_its_two_ends() {
 }
 
 #[test]
+fn a_change_holds_between_values_of_one_thing_that_show_a_move() {
+    for (text, holds) in [
+        (
+            "{Sales|money EUR|1.10e9|} of the yard were {1.10 billion|money EUR|1.10e9|is=sales}, then sales of {1.23 billion|money EUR|1.23e9|is=sales}, up {12%|percent percent|12|up}.",
+            true,
+        ),
+        // The share of one list and that of another.
+        (
+            "The Harbour List loses {four points|percent percentage_point|4|down is=Harbour_List}, to {21%|percent percent|21|is=Harbour_List}, and the Growers get {25%|percent percent|25|is=Growers}.",
+            false,
+        ),
+        // As rounded, the shares may be the same.
+        (
+            "Its share rose by {a point|percent percentage_point|1|up}, from {7%|percent percent|7|from} to {8%|percent percent|8|to}.",
+            false,
+        ),
+        (
+            "Its share rose by {four points|percent percentage_point|4|up}, from {7%|percent percent|7|from} to {11%|percent percent|11|to}.",
+            true,
+        ),
+    ] {
+        assert_eq!(one(text).contains("ChangeHolds"), holds, "{text}: {}", one(text));
+    }
+}
+
+#[test]
 fn the_steps_of_a_change_show_the_numbers_as_written() {
     let told = steps(
         "Sales rose by {14%|percent percent|14|up} from {1.10 billion|money EUR|1.10e9|from} to {1.23 billion euros|money EUR|1.23e9|to}.",
@@ -292,7 +318,7 @@ fn a_share_of_something_else_is_left_alone() {
 fn levels_that_only_stand_near_must_give_the_change_to_the_digit() {
     let river = |rise: &str| {
         format!(
-            "The river rose by {{{rise}|measure m|{rise}|up}} to {{8.12 m|measure m|8.12}}; the danger level is {{7.5 m|measure m|7.5}}."
+            "The river rose by {{{rise}|measure m|{rise}|up}} to {{8.12 m|measure m|8.12|is=river_level}}; a river level of {{7.5 m|measure m|7.5|is=river_level}} is a danger."
         )
     };
     assert_eq!(one(&river("0.64")), "");

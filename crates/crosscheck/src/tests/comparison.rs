@@ -195,6 +195,23 @@ fn shares_are_of_one_thing_where_they_are_one_person_s() {
 }
 
 #[test]
+fn a_number_agrees_with_a_range_of_its_own_thing_and_time() {
+    let told = |range: &str, one: &str| {
+        two(
+            &format!("The barge carries {{between 240 and 280 crates|count|240..280|{range}}}."),
+            &format!("The barge carries {{250 crates|count|250|{one}}}."),
+        )
+    };
+    let crates = "counts=crates";
+    assert!(told(crates, crates).contains("Compatible"), "{}", told(crates, crates));
+    for (range, one) in
+        [("counts=crates in=2024", crates), ("counts=crates", "counts=crates in=2021"), ("is=age", crates)]
+    {
+        assert!(!told(range, one).contains("Compatible"), "{range}, {one}: {}", told(range, one));
+    }
+}
+
+#[test]
 fn what_is_counted_is_known_in_any_language() {
     for (language, text) in [
         ("de", "Der Park von Velmora bekommt {82|count} Windräder."),
