@@ -157,6 +157,7 @@ impl Story<'_, '_> {
                 && (apart <= WIDEST || evidence.neighbours >= PLACE)
                 && likeness::is_conflict(in_all, one, other, apart)
                 && !self.are_of_different_days(first, second, evidence)
+                && !self.are_of_different_polls(first, second)
         };
         enough.then_some(Pair { a, b, evidence, rounded })
     }
@@ -172,6 +173,18 @@ impl Story<'_, '_> {
         let grows = first.topic.goes_on() || first.claim.counted.is_some() && !first.topic.has("magnitude");
         (first.dimension.kind == Kind::Count && pairs.any(|(x, y)| all[x].topic.days_differ(&all[y].topic)))
             || grows && evidence.neighbours == 0 && self.is_updated(a, b)
+    }
+
+    /// Whether they are shares of two polls, each of which asked other people.
+    fn are_of_different_polls(&self, a: &Cluster, b: &Cluster) -> bool {
+        let samples = |cluster: &Cluster| -> Vec<Decimal> {
+            cluster.articles.iter().flat_map(|&article| self.corpus.samples(article)).collect()
+        };
+        if self.corpus.statements[a.members[0]].dimension.kind != Kind::Percent {
+            return false;
+        }
+        let (asked, others) = (samples(a), samples(b));
+        !asked.is_empty() && !others.is_empty() && !asked.iter().any(|people| others.contains(people))
     }
 
     /// Whether all articles of the one are of an earlier day than those of the other, and both tell of an

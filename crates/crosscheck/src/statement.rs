@@ -26,6 +26,9 @@ const NEWS_DAYS: i32 = 4;
 /// A period that ended so long ago is the one that the news is compared with.
 const PAST_DAYS: i32 = 150;
 
+/// Polls ask that many people at least.
+const SMALLEST_SAMPLE: Decimal = Decimal::ONE_HUNDRED;
+
 /// A claim with its place and its numbers in base units.
 #[derive(Clone, Debug)]
 pub(crate) struct Statement<'a> {
@@ -162,6 +165,13 @@ impl<'a> Corpus<'a> {
     /// Whether an article gives a number that grows while an emergency lasts.
     pub(crate) fn goes_on(&self, article: usize) -> bool {
         self.range(article).any(|at| self.statements[at].topic.goes_on())
+    }
+
+    /// How many people each poll asked that an article tells of.
+    pub(crate) fn samples(&self, article: usize) -> Vec<Decimal> {
+        let own = self.range(article).map(|at| &self.statements[at]);
+        let asked = own.filter(|s| s.dimension.kind == Kind::Count && s.topic.is_of_a_poll());
+        asked.filter_map(Statement::value).filter(|&people| people >= SMALLEST_SAMPLE).collect()
     }
 
     /// The indices of the statements of an article.

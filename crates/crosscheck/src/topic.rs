@@ -38,6 +38,8 @@ pub(crate) struct Topic {
     is_a_name: bool,
     /// Days of the week that the sentence names.
     days: Vec<&'static str>,
+    /// The sentence tells of a poll.
+    is_of_a_poll: bool,
 }
 
 /// How alike two things are.
@@ -62,6 +64,7 @@ impl Topic {
         let own_stems = stems(&own_folded);
         let names = if language.code() == "de" { Vec::new() } else { names(&own) };
         let (concepts, is_loose) = nearest_concepts(language, &own_folded, &near_folded, &sentence);
+        let cues = cues(language, &sentence);
         Self {
             language,
             concepts,
@@ -70,7 +73,8 @@ impl Topic {
             skeletons: skeletons(&format!("{own_folded}{near_folded}"), SKELETON),
             is_a_name: !names.is_empty() && own.split_whitespace().all(starts_large),
             names,
-            days: days(language, &sentence),
+            is_of_a_poll: cues.contains(&"@poll"),
+            days: cues.into_iter().filter(is_a_day).collect(),
         }
     }
 
@@ -105,6 +109,11 @@ impl Topic {
         self.concepts.contains(&name)
     }
 
+    /// Whether its sentence tells of a poll.
+    pub(crate) const fn is_of_a_poll(&self) -> bool {
+        self.is_of_a_poll
+    }
+
     /// The topic with the concepts of `other`, where it has none of its own.
     pub(crate) fn or_concepts_of(mut self, other: &Self) -> Self {
         if self.is_loose || self.concepts.is_empty() {
@@ -116,7 +125,8 @@ impl Topic {
 
     /// The day of the week that `period`, in the language of this topic, names, and no other.
     pub(crate) fn weekday(&self, period: &Period) -> Option<&'static str> {
-        match *days(self.language, &fold(&period.text)) {
+        let cues = cues(self.language, &fold(&period.text));
+        match *cues.into_iter().filter(is_a_day).collect::<Vec<_>>() {
             [day] => Some(day),
             _ => None,
         }
@@ -179,10 +189,12 @@ fn nearest_concepts(language: Language, own: &str, near: &str, sentence: &str) -
     )
 }
 
-fn days(language: Language, sentence: &str) -> Vec<&'static str> {
-    let mut found = table(language).map_or_else(Vec::new, |table| table.find(sentence));
-    found.retain(|name| name.starts_with("@day"));
-    found
+fn cues(language: Language, folded: &str) -> Vec<&'static str> {
+    table(language).map_or_else(Vec::new, |table| table.find(folded))
+}
+
+fn is_a_day(cue: &&str) -> bool {
+    cue.starts_with("@day")
 }
 
 /// Whether `text` holds one of the words for the cue `name`.

@@ -195,6 +195,29 @@ fn shares_are_of_one_thing_where_they_are_one_person_s() {
 }
 
 #[test]
+fn shares_of_polls_that_asked_other_people_may_differ() {
+    let told = |language: &str, asked: &str| {
+        let echo = "The Harbour Party would get {31%|percent percent|31|is=Harbour_Party} of the vote. The poll asked {1,204 people|count|1204|counts=people}.";
+        Corpus::default()
+            .article("Echo", "en", echo)
+            .article("dpa", language, &format!("The Harbour Party would get {{28%|percent percent|28|is=Harbour_Party}} of the vote. {asked}"))
+            .story(&[])
+            .lines()
+    };
+    for (language, asked, conflicts) in [
+        ("en", "", true),
+        ("en", "The poll asked {1,204 people|count|1204|counts=people}.", true),
+        ("en", "{2,010 voters|count|2010|counts=voters} were surveyed.", false),
+        ("de", "Befragt wurden {2010 Menschen|count|2010|counts=Menschen}.", false),
+        // A count of something else is no sample.
+        ("en", "It has {2,010 members|count|2010|counts=members}.", true),
+    ] {
+        let told = told(language, asked);
+        assert_eq!(told.contains(": The numbers differ for Harbour"), conflicts, "{asked}: {told}");
+    }
+}
+
+#[test]
 fn a_number_agrees_with_a_range_of_its_own_thing_and_time() {
     let told = |range: &str, one: &str| {
         two(
