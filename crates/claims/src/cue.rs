@@ -126,6 +126,7 @@ pub(crate) enum Cue {
     Points,
     OwnAccount,
     Compared,
+    MeasuredFrom,
     Amount,
     Verb,
     Anaphor,
@@ -350,7 +351,7 @@ fn refusing_lists(l: &Locale) -> [(&'static [&'static str], Cue); 15] {
 }
 
 /// The lists of words by which a time is named or a plan is told.
-fn time_lists(l: &Locale) -> [(&'static [&'static str], Cue); 11] {
+fn time_lists(l: &Locale) -> [(&'static [&'static str], Cue); 12] {
     [
         (l.scheduled, Cue::Scheduled),
         (l.so_far, Cue::SoFar),
@@ -363,6 +364,7 @@ fn time_lists(l: &Locale) -> [(&'static [&'static str], Cue); 11] {
         (l.planned_before_infinitive, Cue::PlannedBefore),
         (l.lapses, Cue::Lapse),
         (l.compared, Cue::Compared),
+        (l.measured_from, Cue::MeasuredFrom),
     ]
 }
 

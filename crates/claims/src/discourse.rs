@@ -30,6 +30,8 @@ const NEAR: usize = 2;
 pub(crate) struct Discourse {
     source: Option<Source>,
     accounts: Option<Period>,
+    /// Whether the sentence names them and has told no fact of them yet.
+    untold: bool,
     /// The period that opens the sentence.
     opening: Option<Period>,
     /// The period that opened the last sentence with numbers of it, and how many sentences ago that was.
@@ -101,6 +103,7 @@ impl Discourse {
         }
         self.things_age += 1;
         self.opening = None;
+        self.untold = false;
         self.told = self.told.take().map(|(period, age)| (period, age + 1)).filter(|(_, age)| *age == 1);
     }
 
@@ -136,14 +139,31 @@ impl Discourse {
         speakers.retain(|speaker| !speaker.name.is_empty());
         self.reach_back(speakers, claims);
         self.follow_quotation(scene, speakers, claims);
-        if let Some(mention) = periods.iter().rfind(|mention| !mention.is_day && !mention.is_earlier()) {
-            let accounts = mention.is_accounts && !is_to_come(scene, mention);
-            self.accounts = accounts.then(|| mention.period.clone());
-        }
-        if !periods.is_empty() {
+        self.hear_accounts(scene, periods);
+        if !periods.is_empty() || opens_with_time(scene) {
             self.told = None;
             self.opening = opening(scene, periods).map(|mention| mention.period.clone());
         }
+    }
+
+    /// Takes in the accounts that a sentence speaks of, those of a side clause aside; it ends the ones before with
+    /// any period of its own.
+    fn hear_accounts(&mut self, scene: &Scene<'_>, periods: &[Mention]) {
+        let shared = |mention: &&Mention| !mention.is_day && !mention.is_earlier();
+        let Some(last) = periods.iter().rfind(shared) else {
+            self.accounts = self.accounts.take().filter(|_| !opens_with_time(scene));
+            return;
+        };
+        let aside = |at: usize| {
+            // "alors *qu'*au"
+            let elided = at > 0 && matches!(scene.word(at - 1), "'" | "’");
+            let joins = |cue| matches!(cue, Cue::Conjunction | Cue::Contrast);
+            scene.any_before(at - usize::from(elided), joins)
+        };
+        let main = periods.iter().filter(shared).rfind(|mention| !aside(mention.from)).unwrap_or(last);
+        let accounts = main.is_accounts && !is_to_come(scene, main);
+        self.accounts = accounts.then(|| main.period.clone());
+        self.untold = accounts;
     }
 
     /// The source speaks on; where what it published is taken up, it has all spoken since.
@@ -235,6 +255,8 @@ impl Discourse {
         {
             source.claim(claim, "who spoke before of what is planned");
         }
+        self.hear_fact(claim);
+        self.opening = self.opening.take().filter(|_| claim.modality == Modality::Stated);
         self.complete_period(claim);
         self.told = self.opening.take().map(|period| (period, 0)).or(self.told.take());
         if unsaid && self.things_age <= NEAR {
@@ -246,6 +268,14 @@ impl Discourse {
             }
             self.things_age = 0;
             self.things.push(claims.len());
+        }
+    }
+
+    /// Drops the accounts that a sentence speaks of where the first number of theirs is a forecast.
+    fn hear_fact(&mut self, claim: &Claim) {
+        if self.untold && claim.period.is_some() && claim.period == self.accounts {
+            self.untold = false;
+            self.accounts = self.accounts.take().filter(|_| claim.modality == Modality::Stated);
         }
     }
 
@@ -284,6 +314,17 @@ impl Discourse {
 /// planned for it; without dates, whether it is spoken of as planned.
 fn is_to_come(scene: &Scene<'_>, mention: &Mention) -> bool {
     mention.is_to_come.unwrap_or_else(|| modality::is_planned(scene, mention.from, mention.to))
+}
+
+/// How many words the time that opens a sentence may have.
+const OPENING: usize = 5;
+
+/// Whether a sentence opens with a time, be it one that is no period of known sort: "Over nine months,".
+fn opens_with_time(scene: &Scene<'_>) -> bool {
+    let led = scene.any(0, |cue| matches!(cue, Cue::PeriodBefore | Cue::Lapse));
+    let sign = |at: &usize| scene.is_sign(*at);
+    let end = (1..scene.len().min(OPENING)).find(sign).unwrap_or(scene.len().min(OPENING));
+    led && scene.within(1, end).any(|hit| matches!(hit.cue, Cue::Period(_)))
 }
 
 /// The period that opens a sentence, where it is past, no day and the only one, comparisons aside: what

@@ -384,7 +384,11 @@ fn is_nominal(scene: &Scene<'_>, at: usize, to: usize) -> bool {
     }
     let stands = |at: usize| scene.class(at) == Some(Class::Word) || matches!(scene.word(at), "’" | "'");
     let mut phrase = (at.saturating_sub(3)..at).rev().take_while(|before| stands(*before));
-    let article = phrase.any(|before| scene.has(before, Cue::Determiner).is_some());
+    // "on strong *demand*"
+    let hangs = |cue| matches!(cue, Cue::Of | Cue::HangsOn | Cue::By | Cue::To);
+    let article = phrase.any(|before| {
+        scene.has(before, Cue::Determiner).is_some() || before + 1 < at && scene.any(before, hangs)
+    });
     let closed = matches!(scene.class(to), None | Some(Class::Sign))
         || scene.any(to, |cue| matches!(cue, Cue::Of | Cue::HangsOn | Cue::By));
     // "prévoit de consacrer 3 millions"

@@ -81,6 +81,9 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
     if !scene.may_be(at, BEGINS) {
         return None;
     }
+    if leads_in_saying(scene, at) || is_in_name(scene, at) {
+        return None;
+    }
     let hour = scene.has(at, Cue::ClockBefore).and_then(|start| day::clock(scene, start));
     let basis = scene.has(at, Cue::YearOnYear).map(|to| (None, to));
     let (days, to) = match hour {
@@ -107,6 +110,30 @@ fn mention(scene: &Scene<'_>, at: usize, published: Option<Date>) -> Option<Ment
         sort: if basis.is_some() { Sort::Basis } else { sort(scene, at, to) },
         is_accounts: scene.within(at, to).any(|hit| account(hit.cue)) || months() > 1,
     })
+}
+
+/// Whether the word at token `at` is no "that" of time but leads in what is said: "said Friday *that* third-quarter
+/// sales".
+fn leads_in_saying(scene: &Scene<'_>, at: usize) -> bool {
+    let said = |cue| matches!(cue, Cue::Say | Cue::Weekday(_));
+    scene.has(at, Cue::Conjunction) == Some(at + 1)
+        && scene.has(at, Cue::Determiner).is_some()
+        && scene.any_before(at, said)
+}
+
+/// Whether the weekday at token `at`, or behind its preposition there, is of the name of a newspaper: "»Blick am
+/// Montag«", "BLICK am MONTAG".
+fn is_in_name(scene: &Scene<'_>, at: usize) -> bool {
+    let Some(day) = (at..at + 2).find(|at| scene.any(*at, |cue| matches!(cue, Cue::Weekday(_)))) else {
+        return false;
+    };
+    let all_capitals = |at: usize| {
+        let word = scene.word(at);
+        word.chars().count() > 1 && word.chars().all(char::is_uppercase)
+    };
+    let Some(name) = day.checked_sub(2).filter(|name| scene.is_capital(*name)) else { return false };
+    let quoted = name > 0 && scene.is_quotation(name - 1) && scene.is_quotation(day + 1);
+    quoted || all_capitals(name) && all_capitals(day)
 }
 
 /// How many tokens a day has before its postposition: "1 Ekim'den itibaren".
@@ -229,13 +256,51 @@ fn sort(scene: &Scene<'_>, from: usize, to: usize) -> Sort {
     // "in March last year" names a month.
     let month = || (from..to).any(|at| reject::month(scene, at).is_some());
     if scene.within(from, to).any(|hit| before(hit.cue)) && !month()
-        || scene.has_before(from, Cue::Compared).is_some()
+        || is_compared(scene, from, to)
         || is_of_compared(scene, from)
     {
         return Sort::Earlier;
     }
     let length = length::lapsed(scene, from, scene.has(from, Cue::Lapse));
     if length == Some(to) { Sort::Lapse } else { Sort::Shared }
+}
+
+/// How many words may tell of the sort of a period between it and a word of comparison: "respecto *al mes de* mayo".
+const TOLD: usize = 4;
+
+/// Whether the period in tokens `[from, to)` is what a number is compared with: "compared to *March*", "up 3% on
+/// *2023*", "geçen yılın *aralık* ayına göre".
+pub(crate) fn is_compared(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    if scene.has_before(from, Cue::Compared).is_some() || is_measured_from(scene, from, to) {
+        return true;
+    }
+    if !scene.may_hold(Cue::Compared) {
+        return false;
+    }
+    let kind =
+        |cue| matches!(cue, Cue::Determiner | Cue::Of | Cue::Period(_) | Cue::Relative(_) | Cue::Criterion);
+    let kind = |at: usize| scene.any(at, kind) || reject::month(scene, at).is_some();
+    if scene.cues.locale.has_postpositions() {
+        let belongs = |at: &usize| kind(*at) || scene.glued(*at);
+        let behind = (to..scene.len().min(to + TOLD)).take_while(belongs).last().map_or(to, |at| at + 1);
+        return (to..=behind).any(|at| scene.has(at, Cue::Compared).is_some());
+    }
+    let told = (from.saturating_sub(TOLD)..from).rev().take_while(|at| kind(*at)).last();
+    // "im Vergleich *zu* März": the preposition is of both.
+    (told.unwrap_or(from) + 1..to).any(|end| {
+        let compared = scene.longest_before(end, |cue| (cue == Cue::Compared).then_some(()));
+        compared.is_some_and(|((), start)| start < from && start + 1 < end)
+    })
+}
+
+/// Whether the period in tokens `[from, to)` has a preposition that says of a month or a year what is measured from
+/// it, and of a day when something is: "3% on March", but "3% on Monday".
+fn is_measured_from(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    let long = |at: usize| {
+        let dated = reject::month(scene, at).is_some() || reject::is_year(scene, at).is_some();
+        dated || scene.any(at, |cue| cue == Cue::Relative(-1))
+    };
+    scene.has(from, Cue::MeasuredFrom).is_some() && !day::is_day(scene, from, to) && (from..to).any(long)
 }
 
 /// How many tokens may stand between a word of comparison and the period of the number behind it.

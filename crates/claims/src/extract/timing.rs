@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::Context;
 use crate::cue::{Cue, Hit};
 use crate::locale::PeriodNoun;
-use crate::period::{Mention, Sort};
+use crate::period::{self, Mention, Sort};
 use crate::quantity::rank;
 use crate::token::Class;
 use crate::{Change, Kind};
@@ -59,6 +59,7 @@ impl Context<'_> {
             })
         };
         let near = behind(comma(stop)).filter(|mention| !mention.is_earlier() || own.is_none());
+        let near = near.filter(|mention| before.is_none() || !self.is_of_side_clause(mention));
         let near = near.map(|mention| dated().filter(|_| amount && mention.is_earlier()).unwrap_or(mention));
         let past = || {
             let past = behind(comma(clause.end)).filter(|mention| self.is_shared(mention));
@@ -74,6 +75,11 @@ impl Context<'_> {
             (Some(last.to) == semicolon && last.sort == Sort::Shared).then_some(last)
         };
         explained.or(near).or(aside).or(before).or_else(|| behind(stop)).or_else(past).or_else(clause_before)
+    }
+
+    /// Whether a period behind the quantity is that of a clause set against its own: "rose in May *while in June* it".
+    fn is_of_side_clause(&self, mention: &Mention) -> bool {
+        self.scene.within(self.quantity.end, mention.from).any(|hit| hit.cue == Cue::Contrast)
     }
 
     /// Whether a period stands with a number before in words put in between commas.
@@ -212,9 +218,7 @@ impl Context<'_> {
         // "twice that of 2018", "in più di un anno fa"
         let compares = self.quantity.kind == Kind::Multiple || amount && mention.is_earlier();
         let of = compares && mention.from >= self.quantity.to && scene.has(mention.from, Cue::Of).is_some();
-        // "geçen yıla göre", "昨年より"
-        let behind = scene.cues.locale.has_postpositions() && scene.has(mention.to, Cue::Compared).is_some();
-        increase || of || behind || scene.has_before(mention.from, Cue::Compared).is_some()
+        increase || of || period::is_compared(scene, mention.from, mention.to)
     }
 
     /// The bracket that is open at token `at`.

@@ -457,7 +457,7 @@ pub(super) const LOCALE: Locale = Locale {
     lapses: &["in", "binnen", "innerhalb", "innerhalb von", "innert", "vor", "in nur", "in weniger als"],
     compared: &[
         "als", "wie", "gegenüber", "gegenüber dem", "verglichen mit", "nach", "im vergleich zum",
-        "im vergleich zu",
+        "im vergleich zu", "im vergleich mit",
     ],
     period_after: &["zuvor", "davor", "später", "vorher"],
     determiners: &[

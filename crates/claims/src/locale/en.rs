@@ -479,6 +479,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     lapses: &["in", "over", "within", "during", "in less than", "in just", "in the space of"],
     compared: &["than", "compared with", "compared to", "against", "versus", "vs", "as"],
+    measured_from: &["on"],
     period_after: &["ago", "earlier", "before", "later", "so far"],
     determiners: &[
         "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your",

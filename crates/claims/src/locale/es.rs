@@ -429,8 +429,9 @@ pub(super) const LOCALE: Locale = Locale {
     lapses: &["en", "en solo", "en apenas", "en menos de", "hace", "en el plazo de", "dentro de"],
     compared: &[
         "que", "frente a", "respecto a", "en comparación con", "respecto al", "comparado con", "frente al",
-        "frente a los",
+        "frente a los", "respecto a la", "con respecto a", "con respecto al", "en comparación a",
     ],
+    measured_from: &["sobre"],
     determiners: &[
         "el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "ese",
         "esa", "su", "sus", "nuestro", "nuestra", "todo", "todos", "todas", "cada", "lo", "al", "del",

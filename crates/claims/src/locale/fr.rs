@@ -354,7 +354,7 @@ pub(super) const LOCALE: Locale = Locale {
         ("saison", PeriodNoun::Other), ("été", PeriodNoun::Other), ("hiver", PeriodNoun::Other),
         ("printemps", PeriodNoun::Other), ("automne", PeriodNoun::Other), ("ans", PeriodNoun::Year),
         ("jours", PeriodNoun::Day), ("semaines", PeriodNoun::Week), ("années", PeriodNoun::Year),
-        ("décompte", PeriodNoun::Other), ("comptage", PeriodNoun::Other),
+        ("décompte", PeriodNoun::Other), ("comptage", PeriodNoun::Other), ("période", PeriodNoun::Other),
     ],
     parts_of_day: &[
         "matin", "matinée", "midi", "après-midi", "soir", "soirée", "nuit", "mi-journée", "mi-séance",
@@ -414,7 +414,10 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     period_after: &["plus tôt", "auparavant", "plus tard", "avant", "après"],
     lapses: &["en", "en l'espace de", "en moins de", "en seulement", "il y a", "au bout de", "d'ici"],
-    compared: &["que", "par rapport à", "contre", "comparé à", "par rapport au", "face à", "contre les"],
+    compared: &[
+        "que", "par rapport à", "contre", "comparé à", "par rapport au", "face à", "contre les",
+        "par rapport aux", "comparativement à", "en comparaison avec", "comparé au",
+    ],
     determiners: &[
         "celle", "celles", "celui", "ceux",
         "le", "la", "les", "l'", "un", "une", "des", "du", "ce", "cet", "cette", "ces", "son", "sa", "ses",

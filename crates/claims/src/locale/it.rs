@@ -422,8 +422,10 @@ pub(super) const LOCALE: Locale = Locale {
     lapses: &["in", "in soli", "in appena", "in meno di", "nel giro di", "nell'arco di", "entro"],
     compared: &[
         "che", "rispetto a", "rispetto al", "contro", "a fronte di", "confronto", "rispetto all'",
-        "in confronto a", "rispetto ai", "contro i",
+        "in confronto a", "rispetto ai", "contro i", "rispetto ad", "rispetto alla", "rispetto alle",
+        "rispetto agli", "rispetto allo", "in confronto ad",
     ],
+    measured_from: &["su", "sul", "sull'"],
     determiners: &[
         "quelle", "quelli", "quello",
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "questo", "questa", "questi",

@@ -500,6 +500,8 @@ pub struct Locale {
     /// Words of comparison, behind which a period is the one compared with: `than`, `als`,
     /// `compared with`.
     pub compared: &'static [&'static str],
+    /// Prepositions that lead in the month or year that a change is measured from: `on` in "3% *on* March", `sobre`.
+    pub measured_from: &'static [&'static str],
     /// Words behind a period: `ago`, `earlier`, `before`, `zuvor`.
     pub period_after: &'static [&'static str],
 

@@ -383,6 +383,7 @@ pub(super) const LOCALE: Locale = Locale {
     lapses: &["in", "binnen", "in slechts", "in minder dan"],
     compared: &[
         "dan", "vergeleken met", "in vergelijking met", "tegen", "tegenover", "ten opzichte van", "als",
+        "vergeleken bij",
     ],
     determiners: &[
         "de", "het", "een", "dit", "deze", "dat", "die", "zijn", "haar", "hun", "ons", "onze", "mijn",

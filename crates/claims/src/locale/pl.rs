@@ -423,7 +423,10 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     period_after: &["temu", "wcześniej", "później", "przed"],
     lapses: &["w", "w ciągu", "przez ostatnie", "przed"],
-    compared: &["niż", "w porównaniu z", "wobec", "w stosunku do", "względem", "od"],
+    compared: &[
+        "niż", "w porównaniu z", "wobec", "w stosunku do", "względem", "od", "w porównaniu do",
+        "w porównaniu ze", "w relacji do", "w zestawieniu z",
+    ],
     determiners: &[
         "ten", "ta", "to", "te", "tego", "tej", "tym", "tych", "jego", "jej", "ich", "swój", "swoje",
         "swoją", "nasz", "wszystkie", "wszystkich", "każdy", "każda", "każde", "cały", "całej", "całego",

@@ -173,6 +173,7 @@ impl Locale {
         year_parts: &[("q1", 0, 3), ("q2", 3, 3), ("q3", 6, 3), ("q4", 9, 3), ("h1", 0, 6), ("h2", 6, 6)],
         decade_suffixes: &[],
         decade_nouns: &[],
+        measured_from: &[],
         year_on_year: &[],
         adjectives_behind: false,
         until: &[],

@@ -399,7 +399,10 @@ pub(super) const LOCALE: Locale = Locale {
     compared: &[
         "que", "do que", "face a", "em relação a", "comparado com", "contra", "frente a", "ante",
         "em comparação com", "face ao", "em relação ao", "contra os", "face aos", "frente aos",
+        "em comparação a", "em comparação ao", "em relação à", "comparado a", "comparativamente a",
+        "face à",
     ],
+    measured_from: &["sobre"],
     determiners: &[
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "estes", "estas", "esse", "essa",
         "seu", "sua", "seus", "suas", "nosso", "nossa", "todos", "todas", "cada", "do", "da", "dos", "das",

@@ -499,3 +499,64 @@ fn a_period_behind_what_a_number_is_compared_with_is_not_its_own() {
         read("fr", text).into_iter().map(|claim| claim.period.map(|period| period.text)).collect();
     assert_eq!(found, [None, Some("au troisième trimestre".to_owned())]);
 }
+
+#[test]
+fn what_a_number_is_compared_with_is_not_its_period() {
+    for (language, text, expected) in [
+        ("en", "In May prices were up 3 percent on April.", "In May"),
+        ("en", "In May prices were up 3 percent on 2019.", "In May"),
+        ("en", "Prices rose 3 percent on Monday.", "on Monday"),
+        ("de", "Im Mai stieg der Absatz im Vergleich zu April um 3 Prozent.", "Im Mai"),
+        ("es", "En mayo las ventas subieron un 3 % respecto al mes de abril.", "En mayo"),
+        ("es", "En mayo las ventas subieron un 3 % sobre abril.", "En mayo"),
+        ("pt", "Em maio as vendas subiram 3% sobre abril.", "Em maio"),
+        ("it", "A maggio 2020 i prezzi salgono del 3% rispetto ad aprile 2019.", "A maggio 2020"),
+        ("it", "A maggio i prezzi salgono dello 0,3% su aprile e del 2% su maggio 2019.", "A maggio"),
+        ("pl", "W maju 2020 r. ceny wzrosły o 3 proc. w porównaniu do maja 2019 r.", "W maju 2020 r."),
+        ("tr", "Un satışı geçen yılın mayıs ayına göre yüzde 3 arttı.", "none"),
+        ("tr", "Un satışı geçen yılın aynı ayına kıyasla yüzde 3 arttı.", "none"),
+    ] {
+        assert_eq!(last(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn that_which_leads_in_a_saying_and_the_name_of_a_newspaper_are_no_time() {
+    for (language, text, expected) in [
+        ("en", "The mill said Friday that third-quarter sales rose to 3 million dollars.", "third-quarter"),
+        ("de", "In der Umfrage für BLICK am MONTAG nennen 9 Prozent den Müller.", "none"),
+        ("de", "In der Umfrage für »Blick am Montag« nennen 9 Prozent den Müller.", "none"),
+        ("de", "Am Montag nannten 9 Prozent den Müller.", "Am Montag"),
+    ] {
+        assert_eq!(last(language, text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn accounts_hold_until_another_time_a_forecast_or_a_side_clause_speaks() {
+    for (language, text, expected) in [
+        (
+            "en",
+            "In the second quarter sales rose to 3 million dollars. Costs rose 2 percent.",
+            "In the second quarter",
+        ),
+        (
+            "en",
+            "In the second quarter, it expects sales of 3 million dollars. Shares fell 2 percent.",
+            "none",
+        ),
+        (
+            "fr",
+            "Au deuxième trimestre, les ventes ont crû de 6% alors qu'au premier trimestre, elles avaient \
+             crû de 7%. La marge a perdu 3%.",
+            "Au deuxième trimestre",
+        ),
+        (
+            "fr",
+            "Au deuxième trimestre, les ventes ont crû de 6%. Après neuf mois, la hausse est de 5%.",
+            "none",
+        ),
+    ] {
+        assert_eq!(last(language, text), expected, "{text:?}");
+    }
+}
