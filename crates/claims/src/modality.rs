@@ -340,7 +340,10 @@ fn is_other_word(scene: &Scene<'_>, hit: &Hit) -> bool {
     // "comprometeu-se"
     let clitic =
         hit.cue == Cue::Hypothetical && scene.glued(hit.from) && scene.is(hit.from.wrapping_sub(1), "-");
-    longer || month || time || clitic
+    // "bis *zum* 3. Mai"
+    let until = scene.has(hit.from, Cue::PeriodBefore) == Some(hit.to)
+        && scene.any_before(hit.from, |cue| cue == Cue::Until);
+    longer || month || time || clitic || until
 }
 
 /// Where the relative clause begins that token `at` stands in, else `start`: "mounted on lorries, which

@@ -314,3 +314,16 @@ fn what_threatens_is_possible() {
         ],
     );
 }
+
+#[test]
+fn a_demand_that_something_is_due_to_and_the_end_of_a_time_are_no_plans() {
+    for (language, text, expected) in [
+        ("en", "Sales rose 40 percent due to bread demand, the mill said.", "stated"),
+        ("en", "Sales rose 40 percent on strong demand for bread.", "stated"),
+        ("en", "The bakers demand 40 percent.", "hypothetical"),
+        ("de", "Befragt wurden 1.200 Bäcker im Zeitraum vom 20. bis zum 27. Februar 2020.", "stated"),
+        ("de", "Die Brücke soll bis zum 1. Mai 40 Millionen Euro kosten.", "planned"),
+    ] {
+        assert_eq!(modalities(language, text), expected, "{text:?}");
+    }
+}
