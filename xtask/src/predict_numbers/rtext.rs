@@ -3,6 +3,7 @@
 //! What their models call a number, a percentage or an age is settled here: lengths of time as ages,
 //! degrees as temperatures or angles, a ton as no metric one.
 
+mod address;
 mod arithmetic;
 mod ranges;
 
@@ -16,6 +17,7 @@ use tallywire_article::{Language, Span};
 use tallywire_claims::{Kind, Written, numbers};
 
 use super::{cases, names};
+use address::addresses;
 use arithmetic::{Computed, computed};
 use ranges::ranges;
 
@@ -155,7 +157,9 @@ fn is_bare_degree(text: &str, written: &Written) -> bool {
 /// Numbers of any kind, but those that a unit is glued to, which the number model leaves alone; of a
 /// range both ends.
 fn plain_numbers(text: &str, language: Language, written: &[Written]) -> Vec<Value> {
-    let mut all = Vec::new();
+    let addresses = addresses(text);
+    let mut all: Vec<_> =
+        addresses.iter().flat_map(|address| address::numbers(text, language, *address)).collect();
     for number in written.iter().filter(|number| value(number).is_none()) {
         // The scale that a range writes once is its high end's alone.
         let words = words(text, number);
@@ -165,7 +169,9 @@ fn plain_numbers(text: &str, language: Language, written: &[Written]) -> Vec<Val
         all.extend(ends.map(|end| prediction("number", number.span, end.to_f64(), None)));
     }
     let single = computed(text, language, written).into_iter();
-    let plain = single.filter(|number| !is_ordinal(number) && !has_glued_unit(text, number.last));
+    let apart = |number: &Computed<'_>| addresses.iter().all(|address| !address.overlaps(number.span));
+    let plain =
+        single.filter(|number| !is_ordinal(number) && !has_glued_unit(text, number.last) && apart(number));
     all.extend(plain.map(|number| prediction("number", number.span, number.value, None)));
     all
 }

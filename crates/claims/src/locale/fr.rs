@@ -11,7 +11,7 @@ const DOWN: Option<Change> = Some(Change::Decrease);
 #[rustfmt::skip] // A list a line reads better than a word a line.
 pub(super) const LOCALE: Locale = Locale {
     language: Language::of("fr"),
-    minus: &["moins"],
+    minus: &["moins", "négatif", "négative"],
     below_zero: &["sous zéro", "au-dessous de zéro", "en dessous de zéro", "négatifs"],
     scales_take_of: true,
     money_words: &[

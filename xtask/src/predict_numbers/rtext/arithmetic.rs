@@ -94,9 +94,9 @@ fn operation(text: &str, left: &Computed<'_>, (number, span, right): (&Written, 
         return with_decimals(left.value, right);
     }
     if names::OVER.contains(&operator) {
-        // `17/5/2018` is a date.
-        let more =
-            operator == "/" && (text[span.end..].starts_with('/') || text[..left.span.start].ends_with('/'));
+        // `17/5/2018` is a date, `555-0100/0101` a telephone.
+        let more = operator == "/"
+            && (text[span.end..].starts_with('/') || text[..left.span.start].ends_with(['/', '-']));
         return (!more).then_some(left.value / right);
     }
     let signs = between.trim_start_matches(['^', 'e', 'E']);
