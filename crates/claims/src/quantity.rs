@@ -146,6 +146,7 @@ pub(crate) fn read(scene: &Scene<'_>, told: &Told) -> Vec<Quantity> {
         at = at.max(after_malformed(scene, at, found.is_empty()));
     }
     share::units(scene, &mut quantities, told);
+    age::groups(scene, &mut quantities);
     quantities.sort_by_key(|quantity| quantity.from);
     quantities
 }

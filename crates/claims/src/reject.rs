@@ -76,6 +76,7 @@ fn words(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
         .or_else(|| idiom(scene, at).map(rejected("idiom")))
         .or_else(|| date::decade(scene, at).map(rejected("decade")))
         .or_else(|| name::title(scene, at).map(rejected("part of a name")))
+        .or_else(|| name::end_of_table(scene, at).map(rejected("end of a table")))
         .or_else(|| base(scene, at).map(rejected("base of a rate")))
 }
 
@@ -94,7 +95,10 @@ fn digits(scene: &Scene<'_>, at: usize) -> Option<Rejected> {
         .or_else(|| date::year(scene, at).map(rejected("year")))
         .or_else(|| place::address(scene, at).map(rejected(ADDRESS)))
         .or_else(|| score(scene, at).map(rejected("score")))
+        .or_else(|| scorer(scene, at).map(rejected("score")))
+        .or_else(|| name::end_of_table(scene, at).map(rejected("end of a table")))
         .or_else(|| place::coordinates(scene, at).map(rejected("coordinates")))
+        .or_else(|| name::model(scene, at).map(rejected("identifier or model name")))
         .or_else(|| name::name(scene, at).map(rejected("part of a name")))
         .or_else(|| name::quoted(scene, at).map(rejected("part of a name")))
         .or_else(|| base(scene, at).map(rejected("base of a rate")))
@@ -236,6 +240,17 @@ fn score(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let scale = matches!(number::read(scene, at + 2), Some(Reading::Number(Number { power: 1.., .. })));
     let noun = a < b && scene.is_content_word(at + 3);
     (colon || !money && !unit && !scale && !noun && !scene.is(at + 3, "%")).then_some(at + 3)
+}
+
+/// "Ode (4) and Lund (2) scored": one digit in brackets behind a name, where no other brackets of the sentence hold
+/// more.
+fn scorer(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let bracketed = |at: usize| at > 1 && scene.is(at - 1, "(") && scene.is(at + 1, ")");
+    let digit = |at: usize| scene.word(at).len() == 1;
+    let named = |at: usize| scene.is_capital(at - 2) && scene.word(at - 2).contains(char::is_lowercase);
+    let number = |at: &usize| scene.class(*at) == Some(Class::Digits) && bracketed(*at);
+    let here = number(&at) && digit(at) && named(at);
+    (here && (0..scene.len()).filter(number).all(digit)).then_some(at + 1)
 }
 
 /// "Per 100,000 people, 53 cases", "1日当たり": the round number that a rate is of, where it stands

@@ -153,5 +153,29 @@ fn is_abbreviation(text: &str, tokens: &[Token], at: usize, cues: &Cues) -> bool
     // "in the U.S. The ..": an abbreviation of several stops ends a sentence before an article.
     let next = lower(word(at + 1));
     let restarts = (from < at - 1 || before.chars().count() > 2) && cues.is_determiner(&next);
-    initial && !restarts || known && !(restarts && from < at - 1)
+    let behind = tokens.get(at + 2).and_then(|token| token.span.of(text)).unwrap_or_default();
+    let ends = restarts && from < at - 1
+        || from == at - 1 && ends_unit(&lower(before), [word(at + 1), behind], cues);
+    initial && !restarts || known && !ends
+}
+
+/// Whether `next`, with the word `behind` it, begins a clause behind the abbreviated unit or scale `unit`: "12
+/// proc. Bank podał", but "12 proc. Polaków".
+fn ends_unit(unit: &str, [next, behind]: [&str; 2], cues: &Cues) -> bool {
+    let locale = cues.locale;
+    let is_it = |name: &str| name.trim_end_matches('.') == unit;
+    let measures = locale.percent.iter().any(|name| is_it(name))
+        || locale.scales.iter().any(|(name, _)| is_it(name))
+        || locale.currencies.iter().any(|(name, _)| is_it(name));
+    let word = lower(next);
+    let money = locale.currencies.iter().any(|(name, _)| *name == &*word);
+    if !measures || money {
+        return false;
+    }
+    let acronym = !next.contains(char::is_lowercase);
+    let ends_so = |word: &str| locale.name_endings.iter().any(|end| word.ends_with(end));
+    // "Główny Urząd": of two words with capitals the second tells.
+    let named = behind.starts_with(char::is_uppercase) && !ends_so(behind);
+    let counted = locale.name_endings.is_empty() || ends_so(&word) && !named;
+    cues.is_determiner(&word) || cues.is_function_word(&word) || !acronym && !counted
 }

@@ -27,6 +27,11 @@ impl Unit {
     fn new(kind: Kind, code: &'static str, edge: usize) -> Self {
         Self { kind, code, factor: Decimal::ONE, edge }
     }
+
+    /// Percentage points that end before token `edge`.
+    pub(crate) fn of_points(edge: usize) -> Self {
+        Self::new(Kind::Percent, "percentage_point", edge)
+    }
 }
 
 /// The unit that begins at token `at`, just behind a number.

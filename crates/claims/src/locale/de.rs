@@ -103,7 +103,7 @@ pub(super) const LOCALE: Locale = Locale {
     per_mille: &["promille"],
     fractions: &[
         ("hälfte", 2), ("halb", 2), ("halbe", 2), ("halben", 2), ("halber", 2), ("halbes", 2), ("halbem", 2),
-        ("drittel", 3), ("dritteln", 3), ("drittels", 3), ("viertel", 4), ("vierteln", 4), ("viertels", 4),
+        ("drittel", 3), ("dritteln", 3), ("drittels", 3), ("viertel", 4), ("viertelpunkt", 4), ("viertelpunkte", 4), ("viertelpunktes", 4), ("vierteln", 4), ("viertels", 4),
         ("fünftel", 5), ("fünfteln", 5), ("sechstel", 6), ("sechsteln", 6), ("siebtel", 7), ("siebteln", 7),
         ("achtel", 8), ("achteln", 8), ("neuntel", 9), ("neunteln", 9), ("zehntel", 10), ("zehnteln", 10),
         ("zwölftel", 12), ("zwölfteln", 12), ("zwanzigstel", 20), ("zwanzigsteln", 20),
@@ -542,6 +542,11 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     decrease_nouns: &[
         "senkung", "senkungen", "rückgang", "kürzung", "kürzungen", "abbau", "einbruch", "minderung",
+    ],
+    age_groups: &[
+        "kinder", "kindern", "babys", "säuglinge", "kleinkinder", "kleinkindern", "jungen", "mädchen",
+        "jugendliche", "jugendlichen", "männer", "männern", "frauen", "menschen", "personen", "leute",
+        "erwachsene", "erwachsenen", "schüler", "patienten", "arbeitnehmer", "kind",
     ],
     aged: &[
         "mann", "manns", "frau", "junge", "mädchen", "kind", "jugendlicher", "fahrer", "fahrerin",

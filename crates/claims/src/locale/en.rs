@@ -586,6 +586,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("uganda*", "UGX"), ("somali*", "SOS"),
     ],
     restatements: &["or", "that is", "equivalent to", "equal to", "i.e."],
+    age_groups: &[
+        "children", "kids", "adults", "babies", "infants", "toddlers", "boys", "girls", "men", "women",
+        "people", "those", "persons", "teenagers", "adolescents", "pupils", "patients", "workers",
+        "residents", "drivers", "voters", "minors", "migrants", "youths", "anyone", "everyone", "child",
+    ],
     aged: &[
         "man", "woman", "boy", "girl", "teenager", "child", "toddler", "youth", "driver", "motorist",
         "cyclist", "pedestrian", "suspect", "victim", "pensioner", "student", "player", "resident",

@@ -351,7 +351,7 @@ pub(super) const LOCALE: Locale = Locale {
         "consecutivo", "consecutiva", "consecutivos", "consecutivas", "seguido", "seguida", "seguidos",
         "seguidas",
     ],
-    age_before: &["edad de", "la edad de"],
+    age_before: &["edad de", "la edad de", "menores de", "mayores de"],
     age_after: &["años de edad"],
     weekdays: &[
         ("lunes", 1), ("martes", 2), ("miércoles", 3), ("jueves", 4), ("viernes", 5), ("sábado", 6),
@@ -533,6 +533,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("danés*", "DKK"), ("islandi*", "ISK"), ("chec*", "CZK"),
     ],
     restatements: &["es decir", "o sea", "o", "equivalente a", "equivalente al", "lo que equivale a"],
+    age_groups: &[
+        "niños", "niñas", "bebés", "menores", "mayores", "jóvenes", "adolescentes", "adultos", "hombres",
+        "mujeres", "personas", "alumnos", "pacientes", "trabajadores", "ciudadanos", "hijos", "hijo",
+        "hija",
+    ],
     aged: &[
         "hombre", "mujer", "niño", "niña", "joven", "adolescente", "menor", "conductor", "conductora",
         "ciclista", "peatón", "sospechoso", "víctima", "jubilado", "jubilada", "estudiante", "jugador",

@@ -340,7 +340,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     superlatives: &["plus", "meilleur", "meilleure", "pire", "moins", "rang", "place", "position"],
     streak: &["consécutif", "consécutive", "consécutifs", "consécutives", "d'affilée", "de suite"],
-    age_before: &["âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de"],
+    age_before: &["âgé de", "âgée de", "âgés de", "âgées de", "à l'âge de", "l'âge de", "les moins de", "les plus de", "des moins de", "des plus de"],
     age_after: &["ans révolus"],
     weekdays: &[
         ("lundi", 1), ("mardi", 2), ("mercredi", 3), ("jeudi", 4), ("vendredi", 5), ("samedi", 6),
@@ -521,6 +521,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("tanzani*", "TZS"), ("ougand*", "UGX"),
     ],
     restatements: &["soit", "ou", "c'est-à-dire", "autrement dit"],
+    age_groups: &[
+        "enfants", "bébés", "nourrissons", "garçons", "filles", "jeunes", "adolescents", "adolescentes",
+        "adultes", "hommes", "femmes", "personnes", "gens", "mineurs", "élèves", "patients", "salariés",
+        "enfant",
+    ],
     aged: &[
         "homme", "femme", "garçon", "fille", "fillette", "enfant", "adolescent", "adolescente", "jeune",
         "conducteur", "conductrice", "cycliste", "piéton", "suspect", "suspecte", "victime", "retraité",

@@ -343,7 +343,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     superlatives: &["più", "migliore", "peggiore", "maggiore", "minore", "posto", "posizione"],
     streak: &["consecutivo", "consecutiva", "consecutivi", "consecutive", "di fila", "di seguito"],
-    age_before: &["di età", "all'età di", "età di"],
+    age_before: &["di età", "all'età di", "età di", "gli over", "gli under", "degli over", "degli under"],
     age_after: &["anni d'età", "anni di età"],
     weekdays: &[
         ("lunedì", 1), ("martedì", 2), ("mercoledì", 3), ("giovedì", 4), ("venerdì", 5), ("sabato", 6),
@@ -430,7 +430,7 @@ pub(super) const LOCALE: Locale = Locale {
         "quelle", "quelli", "quello",
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "questo", "questa", "questi",
         "queste", "quel", "quella", "suo", "sua", "suoi", "sue", "loro", "nostro", "tutti", "tutte", "ogni",
-        "dei", "delle", "degli", "i suoi",
+        "dei", "delle", "degli", "i suoi", "dai",
     ],
     function_words: &[
         "dello", "allo", "nello", "sullo", "dallo", "lontano", "a", "al", "alla", "ai", "alle", "all'", "con", "da", "dal", "dalla", "dai", "dalle", "di", "del",
@@ -521,6 +521,10 @@ pub(super) const LOCALE: Locale = Locale {
     restatements: &[
         "ossia", "cioè", "ovvero", "pari a", "pari al", "pari all'", "pari allo", "pari alla", "vale a dire",
         "o",
+    ],
+    age_groups: &[
+        "bambini", "bambine", "neonati", "minori", "ragazzi", "ragazze", "giovani", "adolescenti", "adulti",
+        "uomini", "donne", "persone", "alunni", "pazienti", "lavoratori", "figli",
     ],
     aged: &[
         "uomo", "donna", "ragazzo", "ragazza", "bambino", "bambina", "giovane", "conducente",

@@ -450,6 +450,12 @@ pub struct Locale {
     pub age_before: &'static [&'static str],
     /// Nouns of persons of whom a number of years behind them tells the age: `man` in "a man of 54".
     pub aged: &'static [&'static str],
+    /// Nouns of persons whom a number of years behind a preposition groups by their age: `children` in "children under
+    /// two", "niños de cinco años".
+    pub age_groups: &'static [&'static str],
+    /// Endings of names that an abbreviated unit before them may count, so that they begin no sentence: Polish `ów` in
+    /// "40 proc. Polaków". Empty: of all names.
+    pub name_endings: &'static [&'static str],
     /// Behind an age: `years old`, `year old`, `jährig*`, `jahre alt`.
     pub age_after: &'static [&'static str],
 

@@ -77,7 +77,7 @@ pub(super) const LOCALE: Locale = Locale {
     basis_point: &["basispunt", "basispunten"],
     per_mille: &["promille"],
     fractions: &[
-        ("helft", 2), ("half", 2), ("halve", 2), ("derde", 3), ("derden", 3), ("kwart", 4), ("kwarten", 4),
+        ("helft", 2), ("half", 2), ("halve", 2), ("derde", 3), ("derden", 3), ("kwart", 4), ("kwartpunt", 4), ("kwartpunts", 4), ("kwarten", 4),
         ("vierde", 4), ("vijfde", 5), ("zesde", 6), ("zevende", 7), ("achtste", 8), ("tiende", 10),
         ("tienden", 10),
     ],
@@ -472,6 +472,10 @@ pub(super) const LOCALE: Locale = Locale {
     restatements: &["oftewel", "ofwel", "dat is", "of", "ofte"],
     increase_nouns: &["verhoging", "verhogingen", "stijging", "toename", "groei"],
     decrease_nouns: &["verlaging", "daling", "afname", "korting", "krimp"],
+    age_groups: &[
+        "kinderen", "baby's", "peuters", "jongens", "meisjes", "jongeren", "tieners", "volwassenen",
+        "mannen", "vrouwen", "mensen", "personen", "ouderen", "leerlingen", "patiënten", "werknemers",
+    ],
     aged: &[
         "man", "vrouw", "jongen", "meisje", "kind", "tiener", "bestuurder", "automobilist", "fietser",
         "voetganger", "verdachte", "slachtoffer", "gepensioneerde", "student", "studente", "speler",

@@ -517,6 +517,12 @@ pub(super) const LOCALE: Locale = Locale {
         ("czech*", "CZK"), ("czesk*", "CZK"),
     ],
     restatements: &["czyli", "tj.", "to jest", "lub"],
+    age_groups: &[
+        "dzieci", "dzieciom", "niemowlęta", "niemowląt", "chłopcy", "chłopców", "dziewczęta", "dziewcząt",
+        "młodzież", "młodzieży", "dorośli", "dorosłych", "mężczyźni", "mężczyzn", "kobiet", "osoby", "osób",
+        "ludzi", "uczniów", "pacjentów", "pacjenci", "seniorzy", "seniorów",
+    ],
+    name_endings: &["ów", "an", "ek", "ii", "ji", "wy", "dy", "py", "ny", "ki", "ich", "ych", "ej", "ego"],
     aged: &[
         "mężczyzna", "mężczyznę", "mężczyzny", "kobieta", "kobietę", "kobiety", "chłopiec", "chłopca",
         "dziewczyna", "dziewczynka", "dziecko", "kierowca", "rowerzysta", "pieszy", "podejrzany", "ofiara",

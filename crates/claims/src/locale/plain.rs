@@ -159,6 +159,8 @@ impl Locale {
         possessives: &[],
         age_before: &[],
         aged: &[],
+        age_groups: &[],
+        name_endings: &[],
         age_after: &[],
         months: &[],
         month_first: false,

@@ -325,7 +325,7 @@ pub(super) const LOCALE: Locale = Locale {
         "consecutivo", "consecutiva", "consecutivos", "consecutivas", "seguido", "seguida", "seguidos",
         "seguidas",
     ],
-    age_before: &["de idade", "idade de"],
+    age_before: &["de idade", "idade de", "menores de", "maiores de"],
     age_after: &["anos de idade"],
     weekdays: &[
         ("segunda-feira", 1), ("terça-feira", 2), ("quarta-feira", 3), ("quinta-feira", 4), ("sexta-feira",
@@ -479,6 +479,11 @@ pub(super) const LOCALE: Locale = Locale {
         ("dinamarca", "DKK"), ("islândia", "ISK"),
     ],
     restatements: &["ou seja", "ou", "o equivalente a", "o que equivale a", "isto é"],
+    age_groups: &[
+        "crianças", "bebés", "bebês", "menores", "maiores", "rapazes", "raparigas", "meninos", "meninas",
+        "jovens", "adolescentes", "adultos", "homens", "mulheres", "pessoas", "alunos", "pacientes",
+        "trabalhadores", "idosos", "filhos",
+    ],
     aged: &[
         "homem", "mulher", "menino", "menina", "rapaz", "rapariga", "jovem", "adolescente", "criança",
         "condutor", "motorista", "ciclista", "peão", "suspeito", "vítima", "reformado", "aposentado",

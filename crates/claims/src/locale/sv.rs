@@ -85,7 +85,7 @@ pub(super) const LOCALE: Locale = Locale {
     per_mille: &["promille"],
     fractions: &[
         ("hälften", 2), ("halva", 2), ("halv", 2), ("tredjedel", 3), ("tredjedelar", 3), ("tredjedelen", 3),
-        ("fjärdedel", 4), ("fjärdedelar", 4), ("kvart", 4), ("femtedel", 5), ("femtedelar", 5),
+        ("fjärdedel", 4), ("fjärdedelar", 4), ("kvart", 4), ("kvarts", 4), ("kvartspunkt", 4), ("halvpunkt", 2), ("femtedel", 5), ("femtedelar", 5),
         ("sjättedel", 6), ("sjättedelar", 6), ("sjundedel", 7), ("sjundedelar", 7), ("åttondel", 8),
         ("åttondelar", 8), ("niondel", 9), ("tiondel", 10), ("tiondelar", 10),
     ],
@@ -290,7 +290,7 @@ pub(super) const LOCALE: Locale = Locale {
     superlative_endings: &["ste", "sta"],
     streak: &["i rad", "i följd", "raka", "på raken"],
     age_before: &[
-        "i åldern", "åldern", "vid", "ålder", "man på", "kvinna på", "pojke på", "flicka på", "mannen på", "kvinnan på",
+        "i åldern", "åldern", "åldrarna", "i åldrarna", "vid", "ålder", "man på", "kvinna på", "pojke på", "flicka på", "mannen på", "kvinnan på",
     ],
     age_after: &[
         "år gammal", "år gamla", "åring", "åriga", "årig", "årige", "årigt", "årigas", "åringarna", "åringens", "åringar", "åringen", "års ålder", "år gammalt",
@@ -446,6 +446,11 @@ pub(super) const LOCALE: Locale = Locale {
     increase_nouns: &["höjning", "höjningar", "ökning", "ökningar", "uppgång", "tillväxt"],
     decrease_nouns: &["sänkning", "sänkningar", "minskning", "nedgång", "nedskärning", "tapp"],
     decade_endings: &["talet", "talets", "tal"],
+    age_groups: &[
+        "barn", "barnen", "spädbarn", "småbarn", "pojkar", "flickor", "ungdomar", "ungdomarna", "unga",
+        "tonåringar", "vuxna", "män", "kvinnor", "personer", "människor", "elever", "patienter",
+    ],
+    name_endings: &["s", "are"],
     aged: &[
         "man", "mannen", "kvinna", "kvinnan", "pojke", "pojken", "flicka", "flickan", "barn", "tonåring",
         "förare", "cyklist", "fotgängare", "misstänkt", "offer", "pensionär", "student", "spelare",

@@ -334,7 +334,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     streak: &["üst üste", "ardı ardına", "art arda", "arka arkaya", "kez üst üste"],
     age_before: &[],
-    age_after: &["yaşındaki", "yaşında", "yaşına", "yaş", "yaşını", "yaşlarında"],
+    age_after: &["yaşındaki", "yaşında", "yaşına", "yaş", "yaşını", "yaşlarında", "yaş altı", "yaş altındaki", "yaş üstü", "yaş üstündeki", "yaş üzeri", "yaş üzerindeki"],
     months: &[
         ("ocak", 1), ("ocakta", 1), ("şubat", 2), ("şubatta", 2), ("mart", 3), ("martta", 3), ("nisan", 4),
         ("nisanda", 4), ("mayıs", 5), ("mayısta", 5), ("haziran", 6), ("haziranda", 6), ("temmuz", 7),

@@ -42,6 +42,96 @@ pub(super) fn read(scene: &Scene<'_>, quantity: Quantity) -> Quantity {
     }
 }
 
+/// Makes ages of the years by which persons are grouped, and of both ends where one is an age: "children under two",
+/// "les 15-24 ans", "aged 28 to 73".
+pub(super) fn groups(scene: &Scene<'_>, quantities: &mut [Quantity]) {
+    for quantity in quantities.iter_mut().filter(|quantity| may_group(quantity)) {
+        if is_led(scene, quantity) || is_group_of_years(scene, quantity) {
+            make(quantity, "an age: a group of persons");
+        }
+    }
+    for at in 1..quantities.len() {
+        let (head, tail) = quantities.split_at_mut(at);
+        let (low, high) = (&mut head[at - 1], &mut tail[0]);
+        if low.kind == Kind::Age && may_group(high) && are_ends(scene, low, high) {
+            make(high, "an age: the end of a range of ages");
+        } else if high.kind == Kind::Age && may_group(low) && are_ends(scene, low, high) {
+            make(low, "an age: the end of a range of ages");
+        }
+    }
+}
+
+fn make(quantity: &mut Quantity, rule: &'static str) {
+    (quantity.kind, quantity.unit, quantity.counted, quantity.rule) = (Kind::Age, Some("a"), None, rule);
+}
+
+/// Whether it may be the years, or the two numbers of years, of a group: as small as ages are, and counting
+/// nothing.
+fn may_group(quantity: &Quantity) -> bool {
+    let years = quantity.kind == Kind::Duration && quantity.unit == Some("a");
+    let bare = quantity.is_bare() && quantity.rate.is_none();
+    let old = quantity.high.is_some_and(|high| high <= OLDEST);
+    (years || bare) && old && (quantity.range || is_plausible(quantity))
+}
+
+/// Whether a preposition or bound leads from a noun for persons to it, or a word for age: "children *under* two",
+/// "im Alter *zwischen* 28 und 73 Jahren".
+fn is_led(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+    // Two words lead at most: "de moins de", "unter den".
+    let leads = |cue| {
+        matches!(cue, Cue::Of | Cue::Approx(_) | Cue::From | Cue::Between | Cue::Determiner).then_some(())
+    };
+    let mut start = quantity.from;
+    for _ in 0..3 {
+        let Some(((), from)) = scene.longest_before(start, leads) else { return false };
+        start = from;
+        if start == 0 {
+            return false;
+        }
+        let of_age =
+            (quantity.range || quantity.unit.is_some()) && scene.has_before(start, Cue::AgeBefore).is_some();
+        let counts = quantity.is_bare()
+            && (is_noun(scene, quantity.to) || !quantity.range && !is_bound(scene, quantity));
+        if of_age || is_group(scene, start - 1) && !counts {
+            return true;
+        }
+    }
+    false
+}
+
+fn is_noun(scene: &Scene<'_>, at: usize) -> bool {
+    scene.is_content_word(at) && scene.starting(at).is_empty()
+}
+
+/// Whether the word right before it bounds it: "under two".
+fn is_bound(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+    scene.any_before(quantity.from, |cue| matches!(cue, Cue::Approx(_)))
+}
+
+fn is_group(scene: &Scene<'_>, at: usize) -> bool {
+    scene.cues.locale.age_groups.contains(&&*lower(scene.word(at)))
+}
+
+/// "les 15-24 ans", "dai 15 ai 24 anni": two numbers of years behind an article, which are no time in which
+/// something is done.
+fn is_group_of_years(scene: &Scene<'_>, quantity: &Quantity) -> bool {
+    let Some(article) = scene.has_before(quantity.from, Cue::Determiner) else {
+        return scene.has_before(quantity.from, Cue::AgeBefore).is_some() && quantity.range;
+    };
+    let grown = quantity.range && quantity.low >= Some(Decimal::TEN) && quantity.unit.is_some();
+    grown && !scene.any_before(article, |cue| matches!(cue, Cue::PeriodBefore | Cue::Lapse))
+}
+
+/// Whether two numbers are the ends of one range: "28 *to* 73", "15*-*24".
+fn are_ends(scene: &Scene<'_>, low: &Quantity, high: &Quantity) -> bool {
+    let at = low.to;
+    let hyphen = at + usize::from(matches!(scene.word(at), "-" | "–"));
+    let joined = [Cue::RangeTo, Cue::And, Cue::To].into_iter().find_map(|cue| scene.has(hyphen, cue));
+    let joined = joined.or_else(|| (hyphen > at).then_some(hyphen));
+    let to = joined.map(|to| scene.has(to, Cue::Determiner).filter(|next| *next == high.from).unwrap_or(to));
+    to == Some(high.from) && low.value < high.value
+}
+
 /// Whether it is a whole number as small as ages are, alone or of years.
 fn is_plausible(quantity: &Quantity) -> bool {
     let small = |value: Decimal| value >= Decimal::ONE && value <= OLDEST;

@@ -9,7 +9,7 @@ use crate::cue::Cue;
 use crate::number::{self, Number, Reading};
 use crate::part;
 use crate::scene::Scene;
-use crate::token::Class;
+use crate::token::{Class, lower};
 use crate::unit;
 use crate::vocabulary::Traits;
 
@@ -125,13 +125,19 @@ fn named(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
             return Some(of_noun(scene, ratio(at, to, part, parts, "a named part")));
         }
     }
-    let ((part, parts), to) = scene.longest(at, |cue| match cue {
+    let ((part_of, parts), to) = scene.longest(at, |cue| match cue {
         Cue::BareFraction(part, parts) => Some((part, parts)),
         _ => None,
     })?;
     let period = at > 0 && super::rank::ordinal_before(scene, at);
+    // "на четверть пункта"
+    let part = Decimal::from(part_of).checked_div(parts.into())?;
+    let of_points = of_unit(scene, at, to, part).filter(|of| of.unit == Some("percentage_point"));
+    if of_points.is_some() {
+        return of_points;
+    }
     (!period && !is_compound(scene, at, to))
-        .then(|| of_noun(scene, ratio(at, to, part.into(), parts.into(), "a word for a part")))
+        .then(|| of_noun(scene, ratio(at, to, part_of.into(), parts.into(), "a word for a part")))
 }
 
 /// The ratio with the noun that it is a part of: "half the *flats*", "a third of the *crew*".
@@ -166,8 +172,11 @@ fn of_unit(scene: &Scene<'_>, from: usize, to: usize, value: Decimal) -> Option<
     let of = scene.has(to, Cue::Of).unwrap_or(to);
     let after_article = |at| scene.has(at, Cue::OneArticle);
     // "un quart *de million*", "un sfert *de punct procentual*"
-    let points = || unit::behind(scene, of).is_some_and(|unit| unit.code == "percentage_point");
-    let alone = (of > to && (number::scale_word(scene, of).is_some() || points())).then_some(of);
+    let of_points = || {
+        let unit = unit::behind(scene, of).is_some_and(|unit| unit.code == "percentage_point");
+        unit || points(scene, to, of, value).is_some()
+    };
+    let alone = (of > to && (number::scale_word(scene, of).is_some() || of_points())).then_some(of);
     let next = after_article(of).or_else(|| after_article(to)).or(alone).unwrap_or(to);
     let scale = match number::read(scene, from_article(scene, next)) {
         // "half a million", "half a hundred"; of a number in digits there is no half.
@@ -194,7 +203,7 @@ fn of_unit(scene: &Scene<'_>, from: usize, to: usize, value: Decimal) -> Option<
         Some((number::power_of_ten(power.into())?, to))
     });
     let (size, end) = whole.unwrap_or((Decimal::ONE, next));
-    let unit = unit::behind(scene, end);
+    let unit = unit::behind(scene, end).or_else(|| points(scene, to, end, value));
     if whole.is_none()
         && unit.is_none_or(|unit| next == to && unit.kind == Kind::Duration && scene.is(to, "-"))
     {
@@ -214,6 +223,26 @@ fn of_unit(scene: &Scene<'_>, from: usize, to: usize, value: Decimal) -> Option<
     quantity.end = quantity.to;
     quantity.measure(false)?;
     Some(super::with_rate(scene, quantity))
+}
+
+/// The points that a part of one, which ends before token `to`, is of: those at token `at`, or the word for the part
+/// itself: "a quarter *point*", "half a *point*", German "Viertel*punkt*".
+///
+/// A quarter is one of a percentage point wherever it stands, as nothing else is counted so; another part where
+/// there is a percentage in the sentence.
+fn points(scene: &Scene<'_>, to: usize, at: usize, part: Decimal) -> Option<unit::Unit> {
+    let quarter = part.checked_mul(Decimal::from(4)).is_some_and(|quarters| quarters.is_integer());
+    let sure = quarter && part != Decimal::new(5, 1);
+    let beside = || scene.may_hold(Cue::Percent) || (0..scene.len()).any(|at| scene.is(at, "%"));
+    let hyphen = usize::from(scene.is(at, "-") && scene.glued(at) && scene.glued(at + 1));
+    let glued = || {
+        let word = lower(scene.word(to.checked_sub(1)?)).into_owned();
+        let points =
+            scene.cues.locale.points.iter().any(|point| word.len() > point.len() && word.ends_with(point));
+        points.then_some(to)
+    };
+    let edge = scene.has(at + hyphen, Cue::Points).or_else(glued)?;
+    (sure || beside()).then(|| unit::Unit::of_points(edge))
 }
 
 /// The article before token `at`, so that "a million" is read whole.

@@ -45,8 +45,10 @@ fn adjective(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
 /// "within months": a bare plural of a unit of time.
 fn within(scene: &Scene<'_>, at: usize) -> Option<Quantity> {
     let next = scene.has(at, Cue::Within)?;
-    // "en segundo lugar" is no time within seconds.
-    if rank::ordinal(scene, next).is_some() {
+    // "en segundo lugar" is no time within seconds, "за сутки" is a period and "w wieku" an age.
+    if rank::ordinal(scene, next).is_some()
+        || scene.any(at, |cue| matches!(cue, Cue::Moment(..) | Cue::AgeBefore))
+    {
         return None;
     }
     let unit = unit::behind(scene, next)

@@ -111,6 +111,34 @@ pub(super) fn name(scene: &Scene<'_>, at: usize) -> Option<usize> {
     (brand || alone || begins_sentence(scene, last)).then_some(if part { at + 3 } else { at + 1 })
 }
 
+/// "40 *737* Max jets", "the 737 Max": three or four digits of a model, right behind the number of its copies or
+/// before what names a version.
+pub(super) fn model(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    const VERSIONS: &[&str] = &["max", "pro", "plus", "ultra", "mini"];
+    let digits = (3..=4).contains(&scene.word(at).len()) && plain(scene, at).is_some();
+    let named = scene.class(at + 1) == Some(Class::Word) && scene.is_capital(at + 1) && !scene.glued(at + 1);
+    let last = at.checked_sub(1).filter(|_| digits && named && !scene.glued(at))?;
+    let counted = scene.class(last) == Some(Class::Digits)
+        || scene
+            .spelled(last)
+            .is_some_and(|number| number.value > Decimal::ONE && number.value < Decimal::ONE_HUNDRED);
+    let meant = unit::before(scene, at).is_some() || unit::behind(scene, at + 1).is_some();
+    let version = VERSIONS.contains(&scene.word(at + 1).to_lowercase().as_str());
+    ((counted || version) && !meant).then_some(at + 1)
+}
+
+/// "the bottom *three*", "the top 10": places of a table that are given no noun.
+pub(super) fn end_of_table(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    const ENDS: &[&str] = &["top", "bottom", "topp"];
+    let last = at.checked_sub(1).filter(|last| ENDS.contains(&scene.word(*last).to_lowercase().as_str()))?;
+    let Reading::Number(number) = number::read(scene, at)? else { return None };
+    let few = number.value().is_some_and(|value| value > Decimal::ONE && value <= Decimal::ONE_HUNDRED);
+    let places = few && scene.has_before(last, Cue::Determiner).is_some();
+    let noun = scene.is_content_word(number.to) && scene.starting(number.to).is_empty();
+    let ends = !noun && unit::behind(scene, number.to).is_none();
+    (places && ends).then_some(number.to)
+}
+
 /// "300 marched in Leeds, in York 120", "Oak sold 300 cars; Elm 250": the noun is left out that stands
 /// with another number of the sentence.
 fn is_elided(scene: &Scene<'_>, at: usize) -> bool {

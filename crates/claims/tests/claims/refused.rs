@@ -346,3 +346,20 @@ fn parts_of_a_year_are_no_claims() {
         check(language, &[(sentence, "")]);
     }
 }
+
+#[test]
+fn models_places_and_bases_are_no_claims() {
+    check(
+        "en",
+        &[
+            ("The airline leased 14 737 Max jets.", "14 = count 14"),
+            ("The 737 Max flies again.", ""),
+            ("The club left the bottom three.", ""),
+            ("The top four banks closed.", "four = count 4"),
+            ("Ode (4) and Lund (2) scored.", ""),
+        ],
+    );
+    check("ja", &[("2015年を100とした指数は97.5だった。", "97.5 = count 97.5")]);
+    check("uk", &[("За добу згоріло 14 хат.", "14 = count 14")]);
+    check("ru", &[("За сутки сгорело 14 домов.", "14 = count 14")]);
+}

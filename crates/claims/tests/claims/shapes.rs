@@ -429,3 +429,68 @@ fn a_number_leaves_what_stands_behind_it_alone() {
     );
     check("sv", &[("Hamnen har 300 båtar mot 150 i dag.", "300 = count 300; 150 = count 150")]);
 }
+
+#[test]
+fn parts_of_a_point_are_percentage_points() {
+    for (language, text, quote, value) in [
+        ("en", "The bank raised its rate by a quarter point.", "a quarter point", "0.25"),
+        ("en", "A half-point cut was refused at 4%.", "A half-point", "0.5"),
+        ("de", "Der Zins stieg um einen Viertelpunkt.", "einen Viertelpunkt", "0.25"),
+        ("fr", "Le taux monte d'un quart de point.", "d'un quart de point", "0.25"),
+        ("es", "El tipo sube un cuarto de punto.", "un cuarto de punto", "0.25"),
+        ("es", "El paro baja medio punto, al 9 %.", "medio punto", "0.5"),
+        ("it", "Il tasso sale di un quarto di punto.", "un quarto di punto", "0.25"),
+        ("pt", "A taxa sobe um quarto de ponto.", "um quarto de ponto", "0.25"),
+        ("nl", "De rente stijgt een kwart punt.", "een kwart punt", "0.25"),
+        ("pl", "Stopa wzrosła o ćwierć punktu.", "ćwierć punktu", "0.25"),
+        ("ru", "Ставка выросла на полпункта, до 8%.", "полпункта", "0.5"),
+        ("uk", "Ставка зросла на чверть пункту.", "на чверть пункту", "0.25"),
+        ("sv", "Räntan höjs en kvarts procentenhet.", "en kvarts procentenhet", "0.25"),
+        ("tr", "Faiz çeyrek puan arttı.", "çeyrek puan", "0.25"),
+    ] {
+        let claims = read(language, text);
+        let first = claims.first().map(|claim| {
+            let value = claim.value.map(|value| value.to_string());
+            (&*claim.quote, value.unwrap_or_default(), claim.unit.as_deref())
+        });
+        assert_eq!(first, Some((quote, value.to_owned(), Some("percentage_point"))), "{text}");
+    }
+}
+
+#[test]
+fn years_that_group_persons_are_ages() {
+    for (language, text, ages) in [
+        ("en", "Adults aged 31 to 62 and children under two were asked.", 3),
+        ("de", "Kinder unter drei Jahren und Frauen im Alter von 31 bis 62 Jahren kamen.", 2),
+        ("fr", "Les 16-29 ans et les enfants de moins de trois ans sont venus.", 2),
+        ("es", "Los niños de cuatro años y los menores de dos años vinieron.", 2),
+        ("it", "Hanno firmato i residenti dai 16 ai 29 anni e i bambini sotto i tre anni.", 2),
+        ("pt", "As crianças de quatro anos e os jovens de 16 a 29 anos vieram.", 2),
+        ("nl", "Kinderen onder de drie jaar en jongeren van 16 tot 29 jaar kwamen.", 2),
+        ("pl", "Przyszły dzieci poniżej trzech lat i osoby w wieku 16-29 lat.", 2),
+        ("ru", "Пришли дети до трёх лет и женщины в возрасте от 31 до 62 лет.", 2),
+        ("uk", "Прийшли діти до трьох років і жінки віком від 31 до 62 років.", 2),
+        ("sv", "Barn under tre år och kvinnor i åldern 31–62 år kom.", 2),
+        ("tr", "16-29 yaş grubu ve beş yaşındaki çocuklar geldi.", 3),
+        ("en", "The children waited for five years, and the average age is 41 years.", 0),
+        ("es", "El plan de cuatro años para los niños sigue.", 0),
+        ("de", "Der Vertrag der Kinder läuft unter drei Jahren.", 0),
+    ] {
+        let claims = read(language, text);
+        let kinds: Vec<_> = claims.iter().map(|claim| claim.kind).collect();
+        assert_eq!(kinds.iter().filter(|kind| **kind == Kind::Age).count(), ages, "{text}: {kinds:?}");
+    }
+}
+
+#[test]
+fn an_abbreviated_unit_ends_the_sentence_before_a_clause() {
+    for (language, text, subject) in [
+        ("pl", "Eksport wzrósł o 7 proc. Bank podniósł prognozę.", "Eksport"),
+        ("pl", "Eksport wzrósł o 7 proc. Krajowy Bank podniósł prognozę.", "Eksport"),
+        ("pl", "Pomysł popiera 40 proc. Polaków.", "Polaków"),
+        ("ru", "Выручка выросла до 7 млн. Компания наймёт рабочих.", "Выручка"),
+    ] {
+        let claims = read(language, text);
+        assert_eq!(claims[0].subject.as_deref(), Some(subject), "{text}");
+    }
+}
