@@ -28,8 +28,10 @@ pub(crate) fn find(article: &Article) -> Vec<String> {
     let mut origins = Origins::default();
     let from_title = article.blocks.iter().skip_while(|block| block.kind != BlockKind::Title);
     for block in from_title.take_while(|block| !block.kind.is_body()) {
-        if block.kind == BlockKind::Metadata {
-            origins.of_credit(&block.text);
+        match block.kind {
+            BlockKind::Metadata => origins.of_credit(&block.text),
+            BlockKind::Caption => origins.of_desk(&block.text),
+            _ => {}
         }
     }
     for block in &article.blocks {
@@ -100,6 +102,20 @@ impl Origins {
         for mention in Passage::new(line).known {
             if mention.of(line) == line {
                 self.add(line);
+            }
+        }
+    }
+
+    /// A line below the title that a desk signs with its agencies: "Redacción / EFE". It looks like the credit
+    /// of a picture, which names a person or none.
+    fn of_desk(&mut self, line: &str) {
+        let mut parts = line.split(['/', '|', '·']).map(str::trim);
+        let desk = parts.next().unwrap_or_default().to_lowercase();
+        let agencies: Vec<&str> = parts.collect();
+        let is_known = |name: &&str| agency(name).is_some();
+        if ALL.iter().any(|words| words.nobody.contains(&&*desk)) && agencies.iter().all(is_known) {
+            for name in agencies {
+                self.add(name);
             }
         }
     }

@@ -36,6 +36,15 @@ fn a_line_below_the_title_may_be_the_name_of_an_agency() {
     let (title, text) = ((BlockKind::Title, "Toll to rise"), (BlockKind::Paragraph, "The toll will rise."));
     assert_eq!(article(&[title, (BlockKind::Metadata, "REUTERS"), text]), "REUTERS");
     assert_eq!(article(&[title, (BlockKind::Metadata, "Follow Reuters on social media"), text]), "");
+    for (line, from) in [
+        ("Redacción / EFE", "EFE"),
+        ("Redaktion | dpa / AFP", "dpa, AFP"),
+        ("Ada Lind / EFE", ""),
+        ("Redacción / Brackwater", ""),
+        ("Redacción", ""),
+    ] {
+        assert_eq!(article(&[title, (BlockKind::Caption, line), text]), from, "{line}");
+    }
     assert_eq!(article(&[(BlockKind::Navigation, "Reuters"), title, text, (BlockKind::Metadata, "AFP")]), "");
 }
 
@@ -56,6 +65,7 @@ const CITED: &[(&str, &str)] = &[
     ("Der Hafen hebt die Maut an, laut Reuters schon im Mai.", "Reuters"),
     ("Der Hafen hebt die Maut an, berichtet die Zeitung Morgenbote.", "Morgenbote"),
     ("Le port relève son péage, rapporte l'agence AFP.", "AFP"),
+    ("Le port relève son péage, selon un communiqué transmis à l'AFP.", "AFP"),
     ("El puerto sube su tarifa, según EFE.", "EFE"),
     ("Il porto alza la tariffa, riferisce l'Ansa.", "Ansa"),
     ("Порт підвищить збір, повідомляє Укрінформ.", "Укрінформ"),
