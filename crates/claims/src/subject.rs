@@ -168,7 +168,7 @@ impl Around<'_> {
     fn subject(&self, last: Option<Subject>, rest: &[Quantity]) -> Option<Subject> {
         let same = |subject: Subject| Subject { rule: "what the number before is about", ..subject };
         if self.is_unspaced() {
-            return self.marked().or(last.map(same));
+            return self.counted_things().or_else(|| self.marked()).or(last.map(same));
         }
         let own = || self.own(last);
         if quantity::share::is_shared(self.quantity) {
@@ -208,7 +208,7 @@ impl Around<'_> {
             .or_else(|| self.scale_before().map(named("the noun of a scale")))
             .or_else(|| self.level_of_count())
             .or_else(|| self.counted().or_else(|| self.counted_behind()))
-            .or_else(|| self.others(last))
+            .or_else(|| self.others(last).or_else(|| self.other_persons()))
             .or_else(|| self.part().filter(free).map(named("the part that the number is of")))
             .or_else(|| self.of_phrase().filter(free).map(|whole| self.with_share(whole, last)))
             .or_else(|| self.of_change().filter(free).map(named("what the change is of")))
@@ -216,6 +216,7 @@ impl Around<'_> {
             .or_else(|| self.before(true).filter(free).map(|noun| self.with_partner(noun)))
             .or_else(|| self.behind().filter(free).map(named("the noun that hangs on the quantity")))
             .or_else(|| self.before(false).filter(free).map(named("the noun before the quantity")))
+            .or_else(|| self.share_of_counted(last))
     }
 
     fn is_period(&self, phrase: Phrase) -> bool {
@@ -259,12 +260,25 @@ impl Around<'_> {
         let article = quantity.kind == Kind::Ratio;
         let phrase = if article { self.phrase_at(end) } else { noun_phrase(scene, end) };
         phrase
+            .filter(|_| !self.ends_sentence())
             .filter(|(from, _)| (direct || article) && (rank || !is_change(scene, *from)))
             .filter(|phrase| !self.is_participle(*phrase) && !self.is_own_worth(*phrase))
             // "72 kronor *kilot*"
             .filter(|(from, to)| quantity.kind != Kind::Money || scene.has(*from, Cue::PerNoun) != Some(*to))
             // "is 8 kilometer *lang*"
             .filter(|(from, to)| scene.has(*from, Cue::Dimension) != Some(*to))
+    }
+
+    /// "wyniosła 7,5 proc. Frekwencja była": whether the quantity ends in an abbreviation that another sentence stands
+    /// behind, as a word with a capital begins it and both have a verb.
+    fn ends_sentence(&self) -> bool {
+        let (scene, end) = (self.scene, self.quantity.end);
+        if end == 0 || !scene.is(end - 1, ".") || !scene.is_capital(end) {
+            return false;
+        }
+        let verb = |at: usize| is_verb(scene, at) || has_verb_ending(scene, at);
+        let before = || (self.start()..self.quantity.from).any(|at| verb(at) || scene.is(at, "–"));
+        noun_phrase(scene, end).is_some_and(|(_, to)| verb(to)) && before()
     }
 
     /// "a third of the town's 64 *mills*": what is counted behind a number that somebody has them in.
@@ -305,8 +319,10 @@ impl Around<'_> {
         }
         let ((), preposition) = scene.longest_before(at, link).or_else(|| self.amounting(at))?;
         let binds = scene.any(preposition, |cue| is_link(cue) || cue == Cue::Dimension);
-        let phrase = self.phrase_before(self.before_time(preposition)).filter(|_| binds == bound)?;
-        let phrase = without_verb(scene, phrase);
+        // "had reckoned *on average* with": nor is a word of how exactly it is meant.
+        let said = scene.has_before(self.before_time(preposition), Cue::Filler);
+        let phrase = self.phrase_before(said.unwrap_or(self.before_time(preposition)));
+        let phrase = without_verb(scene, phrase.filter(|_| binds == bound)?)?;
         // "stands, *according to the mill*, at about 5 million"; "3 million *a year* up to 5 million"
         if !binds && self.is_governed(phrase) || self.hangs_on_last(phrase) || self.says_behind(phrase) {
             return None;
@@ -403,7 +419,10 @@ impl Around<'_> {
     /// "5 million for *schools*": money and what it goes to.
     fn behind(&self) -> Option<Phrase> {
         let (scene, end) = (self.scene, self.quantity.end);
-        if self.quantity.kind != Kind::Money {
+        // "to close *at* 5 dollars on the exchange": what has reached an amount does not go anywhere.
+        let reached = self.edges().any(|edge| scene.any_before(edge, |cue| cue == Cue::HangsOn))
+            || matches!(self.changes(), Some(Change::From | Change::To));
+        if self.quantity.kind != Kind::Money || reached {
             return None;
         }
         let end = self.periods.iter().find(|(from, _)| *from == end).map_or(end, |(_, to)| *to);
@@ -435,7 +454,7 @@ impl Around<'_> {
             return None;
         }
         let goal = |at: usize| {
-            let next = scene.has(at, Cue::HangsOn)?;
+            let next = scene.has(at, Cue::HangsOn).filter(|_| scene.has(at, Cue::Filler).is_none())?;
             let phrase = self.phrase_at(next).filter(|phrase| phrase.1 <= self.quantity.from)?;
             // "the mill, based *in Leeds*, spent", "the mill *from Leeds* spent": it says which mill.
             let apart = (phrase.1..self.quantity.from).any(|at| scene.is_comma(at));

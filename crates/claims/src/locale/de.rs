@@ -480,6 +480,7 @@ pub(super) const LOCALE: Locale = Locale {
         "die", "das", "des", "ein", "eine", "einen", "einem", "einer", "eines", "also", "jedoch", "nun",
         "etwa", "rund", "knapp", "gut", "fast", "insgesamt", "nach", "entfallen", "entfielen", "stehen",
         "stand", "liegt", "lag", "lagen", "liegen",
+        "gegenüber", "saisonbereinigt", "hingegen", "weiterhin", "erneut",
     ],
     of: &["von", "vom", "des", "der"],
     prices: &["für"],

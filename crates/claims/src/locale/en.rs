@@ -484,6 +484,7 @@ pub(super) const LOCALE: Locale = Locale {
     determiners: &[
         "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your",
         "all", "each", "every", "some", "any", "no", "both", "another", "such",
+        "all the", "all of the",
     ],
     function_words: &[
         "reportedly", "allegedly", "respectively", "of", "in", "on", "at", "by", "for", "with", "from",
@@ -514,6 +515,7 @@ pub(super) const LOCALE: Locale = Locale {
         "hence", "therefore", "meanwhile", "instead", "often", "usually", "never", "ever", "always", "well",
         "perhaps", "maybe", "upon", "throughout", "beyond", "behind", "beside", "besides", "beneath", "minus",
         "plus", "versus", "unlike", "given", "due",
+        "actually", "unfortunately", "amidst", "largely", "mostly", "mainly",
     ],
     of: &["of"],
     prices: &["for"],
@@ -544,6 +546,8 @@ pub(super) const LOCALE: Locale = Locale {
         "include", "includes", "sells", "builds", "give", "gives", "donate", "donates", "earmark", "earmarks",
         "buys", "owns", "retains", "acquires", "acquire", "keeps", "owes", "operates", "employs", "occupies",
         "loses", "stands", "took", "takes", "take", "lasted", "lasts", "built",
+        "hits", "becomes", "understand", "understands", "post", "posts", "close", "closes", "reach",
+        "reaches", "tops", "match", "matches", "beat", "beats",
     ],
     verb_endings: &["ed", "ing"],
     capital_nouns: false,

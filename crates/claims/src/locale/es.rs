@@ -435,6 +435,7 @@ pub(super) const LOCALE: Locale = Locale {
     determiners: &[
         "el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "ese",
         "esa", "su", "sus", "nuestro", "nuestra", "todo", "todos", "todas", "cada", "lo", "al", "del",
+        "toda", "todo el", "toda la", "todos los", "todas las",
     ],
     function_words: &[
         "lejos", "a", "al", "ante", "bajo", "con", "contra", "de", "del", "desde", "durante", "en", "entre", "hacia",
@@ -450,6 +451,7 @@ pub(super) const LOCALE: Locale = Locale {
         "cuyas", "cada", "mil", "ambos", "otro", "otra", "otros", "otras", "ello", "sí", "tal", "así", "nada",
         "hubo", "haber", "sido", "siendo", "será", "serán", "puede", "pueden", "podría", "debe", "deben",
         "quienes", "mediante", "salvo", "excepto", "incluso", "contrario",
+        "procedentes", "incorporados", "finalizar", "cerrar", "concluir", "terminar",
     ],
     of: &["de", "del", "de la", "de los", "de las"],
     dimensions: &["largo", "larga", "alto", "alta", "ancho", "ancha", "profundo", "profunda"],
@@ -495,6 +497,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verb_endings: &[
         "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán", "aban", "ían", "iendo", "ó",
+        "ando",
     ],
     complements: &["por", "para", "sobre", "contra", "con", "antes de"],
     worths: &["valor"],

@@ -422,6 +422,7 @@ pub(super) const LOCALE: Locale = Locale {
         "celle", "celles", "celui", "ceux",
         "le", "la", "les", "l'", "un", "une", "des", "du", "ce", "cet", "cette", "ces", "son", "sa", "ses",
         "leur", "leurs", "notre", "nos", "tous", "toutes", "chaque", "aux", "au", "de la",
+        "tout le", "toute la", "tous les", "toutes les", "toute",
     ],
     function_words: &[
         "loin", "à", "au", "aux", "avec", "chez", "contre", "dans", "de", "des", "du", "d'", "en", "entre", "par",
@@ -437,6 +438,7 @@ pub(super) const LOCALE: Locale = Locale {
         "plusieurs", "autre", "autres", "seuls", "seul", "seule", "seulement", "lui", "cela", "ceci", "ceux",
         "celle", "celles", "celui", "trois", "deux", "fois", "ayant", "étant", "hors", "dès", "cependant",
         "toutefois", "désormais", "affirme",
+        "pendant", "durant", "toute", "lors", "ressort", "ressortent", "écope", "écopent", "écopé",
     ],
     of: &["de", "d'", "des", "du", "de la", "de l'"],
     dimensions: &[

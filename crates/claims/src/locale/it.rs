@@ -431,6 +431,7 @@ pub(super) const LOCALE: Locale = Locale {
         "il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'", "questo", "questa", "questi",
         "queste", "quel", "quella", "suo", "sua", "suoi", "sue", "loro", "nostro", "tutti", "tutte", "ogni",
         "dei", "delle", "degli", "i suoi", "dai",
+        "tutta", "tutto il", "tutta la", "tutti i", "tutte le",
     ],
     function_words: &[
         "dello", "allo", "nello", "sullo", "dallo", "lontano", "a", "al", "alla", "ai", "alle", "all'", "con", "da", "dal", "dalla", "dai", "dalle", "di", "del",
@@ -447,6 +448,8 @@ pub(super) const LOCALE: Locale = Locale {
         "appena", "quello", "quella", "quelli", "quelle", "questo", "questa", "questi", "queste", "avere",
         "vi", "nessun", "nessuno", "nessuna", "ciascuno", "ciascuna", "almeno", "oggi", "ieri", "domani",
         "qui", "lì", "verso", "secondo", "tramite", "durante", "porta", "dura", "dureranno",
+        "sia", "sostanzialmente", "complessivamente", "tutta", "sull", "dall", "nell", "dell", "all",
+        "sull'", "dall'", "nell'",
     ],
     of: &["di", "del", "della", "dei", "delle", "degli", "dell'", "d'", "dello"],
     dimensions: &[
@@ -476,6 +479,7 @@ pub(super) const LOCALE: Locale = Locale {
         "detiene", "detengono", "mantiene", "mantengono", "apre", "aprirà", "aperto", "investono", "vince",
         "vinto", "conquista", "conquistato", "perde", "perdono", "perso", "ottiene", "ottenuto", "ottengono",
         "distrutto", "bruciato", "venderà", "mancava", "mancavano", "impiega", "impiegano",
+        "diminuisce", "diminuiscono", "segnala", "tocca", "toccano",
     ],
     abbreviations: &[
         "sig", "sig.ra", "dott", "dott.ssa", "ing", "avv", "prof", "on", "art", "pag", "p", "n", "nr",
@@ -484,6 +488,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verb_endings: &[
         "arono", "erono", "irono", "ò", "erà", "irà", "arà", "eranno", "iranno", "avano", "evano", "ivano",
+        "ando", "endo",
     ],
     complements: &["per", "su", "sul", "sulla", "sui", "sugli", "sulle", "contro", "con", "prima di", "prima delle"],
     worths: &["valore"],

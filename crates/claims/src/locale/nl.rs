@@ -388,6 +388,7 @@ pub(super) const LOCALE: Locale = Locale {
     determiners: &[
         "de", "het", "een", "dit", "deze", "dat", "die", "zijn", "haar", "hun", "ons", "onze", "mijn",
         "alle", "elke", "iedere", "beide", "'t",
+        "al de", "al het",
     ],
     function_words: &[
         "terug", "daarmee", "hiermee", "waarmee", "daarvoor", "daarbij", "daarna", "aan", "achter", "als", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na", "naar",

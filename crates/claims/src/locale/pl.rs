@@ -447,6 +447,7 @@ pub(super) const LOCALE: Locale = Locale {
         "warto", "zostali", "mieć", "miały", "mieli", "musi", "muszą", "chce", "chcą", "pracuje", "mieszka",
         "zdrożał", "zdrożała", "zdrożało", "zdrożały", "staniał", "staniała", "staniało", "staniały",
         "pozostałe", "pozostali", "pozostałych",
+        "aż", "czym", "mocno", "najmocniej", "niemal", "równie", "znacznie", "wyraźnie", "nieco",
     ],
     of: &["z", "ze", "spośród", "wśród"],
     dimensions: &[
@@ -480,6 +481,7 @@ pub(super) const LOCALE: Locale = Locale {
         "posiadają", "utrzyma", "utrzymał", "wygrał", "wygrała", "zatrudni", "zatrudniają", "dostarczy",
         "dostarczył", "dostarczyła", "objął", "objęła", "zniszczył", "zniszczyła", "zniszczyło", "zginęło",
         "zginął", "zginęły", "zyska", "zyskał", "zyskała",
+        "rosły", "rosła", "rosło", "drożał", "drożała", "drożały", "taniał", "taniała", "taniały",
     ],
     abbreviations: &[
         "dr", "prof", "inż", "mgr", "ul", "al", "pl", "art", "ust", "pkt", "nr", "str", "s", "tys", "mln",

@@ -406,6 +406,7 @@ pub(super) const LOCALE: Locale = Locale {
     determiners: &[
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "estes", "estas", "esse", "essa",
         "seu", "sua", "seus", "suas", "nosso", "nossa", "todos", "todas", "cada", "do", "da", "dos", "das",
+        "todo o", "toda a", "todos os", "todas as",
     ],
     function_words: &[
         "longe", "seja", "a", "à", "ao", "aos", "às", "com", "contra", "de", "do", "da", "dos", "das", "desde", "em", "no",
@@ -419,6 +420,7 @@ pub(super) const LOCALE: Locale = Locale {
         "trabalha", "trabalham", "recebe", "cobre", "ou seja", "assim", "todo", "todos", "todas", "cada",
         "outro", "outra", "outros", "outras", "somente", "sido", "ter", "hoje", "ontem", "amanhã", "aqui",
         "antes", "durante", "teve", "tiveram", "houve",
+        "toda",
     ],
     of: &["de", "do", "da", "dos", "das"],
     dimensions: &["comprido", "comprida", "alto", "alta", "largo", "larga", "profundo", "profunda"],
@@ -453,6 +455,7 @@ pub(super) const LOCALE: Locale = Locale {
     ],
     verb_endings: &[
         "aram", "eram", "iram", "ará", "erá", "irá", "arão", "erão", "irão", "ou", "avam", "iam",
+        "ando", "endo", "indo",
     ],
     complements: &["por", "para", "sobre", "contra", "com", "pelo", "pela", "pelos", "pelas", "antes de"],
     worths: &["valor"],

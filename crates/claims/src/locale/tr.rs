@@ -428,6 +428,7 @@ pub(super) const LOCALE: Locale = Locale {
         "öngördü", "istendi", "isteniyor", "bekleniyor", "ödeyecek", "ödenecek", "kaldı", "kalan", "ortalama",
         "imzaladı", "tutuklandı", "yaralandı", "yıkıldı", "yerleştirildi", "öldü", "gidiyor", "geçiniyor",
         "düşünüyor", "savundu", "istiyor", "yapılırsa", "artacak", "diye",
+        "kıyasla", "oranla", "nazaran", "karşısında",
     ],
     anaphors: &["bu rakam", "bu tutar", "bu sayı", "bu", "o"],
     parts: &["bunun", "bunların", "bunlardan"],

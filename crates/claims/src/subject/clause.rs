@@ -30,7 +30,11 @@ impl Around<'_> {
         let after = || {
             let end = self.quantity.end;
             let moved = |(from, to): &Phrase| *to == from + 1 && scene.any(*from, is_moved);
-            let phrase = self.first_phrase(end, crate::qualify::clause_end(scene, end).min(end + 12));
+            let phrase = if self.ends_sentence() {
+                None
+            } else {
+                self.first_phrase(end, crate::qualify::clause_end(scene, end).min(end + 12))
+            };
             phrase.filter(|phrase| !moved(phrase))
         };
         let told = |phrase: &Phrase| !self.tells(*phrase);

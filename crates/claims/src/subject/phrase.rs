@@ -74,7 +74,9 @@ impl Around<'_> {
         while from < at && matches!(scene.word(from), "-" | "’" | "'" | "s") {
             from += 1;
         }
-        (from < at).then_some((from, at))
+        // "*im Vergleich* zu Mai": words that compare are no nouns.
+        let compares = from > 0 && scene.has(from - 1, Cue::Compared).is_some_and(|end| end > from);
+        (from < at && !compares).then_some((from, at))
     }
 
     /// A phrase with what hangs on it: "taux *de dépôt*", "output *by the mills* fell".
@@ -161,6 +163,11 @@ impl Around<'_> {
                 (at, hanging) = (at + 1, false);
                 continue;
             }
+            // "*compared with May*": what is compared with is no subject, and the words that say so are no nouns.
+            if let Some(end) = scene.has(at, Cue::Compared).filter(|end| *end > at + 1) {
+                (at, hanging) = (end, true);
+                continue;
+            }
             if let Some(whose) = self.those_of(at).filter(|whose| !hanging && whose.1 <= end) {
                 return Some(whose);
             }
@@ -174,6 +181,16 @@ impl Around<'_> {
             let postposition = scene.cues.locale.verb_last
                 && scene.has(to, Cue::PeriodAfter).is_some()
                 && crate::reject::month(scene, to - 1).is_none();
+            // "ENAG'a *göre*"
+            if scene.cues.locale.verb_last && scene.has(to, Cue::Compared).is_some() {
+                match self.before_compared((from, to)) {
+                    Some(named) if !hanging => return Some(named),
+                    _ => {
+                        (at, hanging) = (to + 1, false);
+                        continue;
+                    }
+                }
+            }
             let named = match (hanging, postposition) {
                 (true, _) => self.behind_name((from, to)),
                 (false, true) => None,
@@ -187,6 +204,15 @@ impl Around<'_> {
             (at, hanging) = (to.max(at + 1), false);
         }
         place.and_then(|place| self.behind_place(place)).or(marked)
+    }
+
+    /// "*Enflasyon* TÜİK'e göre", "*satışlar* geçen yıla göre": what stands in a phrase before a last name, whose
+    /// ending an apostrophe parts, or a time, as a number is compared with it.
+    fn before_compared(&self, (from, to): Phrase) -> Option<Phrase> {
+        let name = to.checked_sub(3).filter(|_| is_suffix(self.scene, to - 1));
+        let time =
+            || self.periods.iter().map(|(start, _)| *start).find(|start| (from + 1..to).contains(start));
+        name.or_else(time).filter(|end| *end > from).map(|end| (from, end))
     }
 
     /// "In Leeds *wages* rose": what follows the name in a phrase that hangs on a preposition.
@@ -250,9 +276,7 @@ impl Around<'_> {
             || has_article(scene, at)
             || self.is_change_of(at)
             || is_acronym(scene, at);
-        // "Tate*'s* target"
-        let ending =
-            scene.is(at, "s") && scene.glued(at) && at > 0 && matches!(scene.word(at - 1), "'" | "’");
+        let ending = is_suffix(scene, at);
         if ending || scene.class(at) != Some(Class::Word) || !noun && (stop || verb()) {
             return None;
         }
@@ -273,6 +297,12 @@ impl Around<'_> {
         let verb = |at: &usize| has_verb_ending(scene, *at) || size(*at) || is_verb(scene, *at) && !noun(*at);
         Some((from, (from + 1..to).find(verb).unwrap_or(to)))
     }
+}
+
+/// "Tate'*s* target", "Aralık'*ta* enflasyon": whether token `at` is the ending of the name before it.
+fn is_suffix(scene: &Scene<'_>, at: usize) -> bool {
+    let apostrophe = at > 0 && scene.glued(at) && matches!(scene.word(at - 1), "'" | "’");
+    apostrophe && (scene.is(at, "s") || !scene.cues.locale.locatives.is_empty())
 }
 
 /// Whether one of the ordered `phrases` has a token in common with `phrase`.
@@ -301,10 +331,14 @@ fn is_said(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// "*die Behörde* empfiehlt mindestens": a phrase without the small words behind its last noun, where nouns have
-/// capitals.
-pub(super) fn without_verb(scene: &Scene<'_>, (from, to): Phrase) -> Phrase {
-    let noun = (from..to).rfind(|at| scene.is_capital(*at) || scene.class(*at) != Some(Class::Word));
-    (from, noun.filter(|_| scene.cues.locale.capital_nouns).map_or(to, |noun| noun + 1))
+/// capitals; elsewhere, without the participle that a form of "be" makes a verb: "were expecting *sales*".
+pub(super) fn without_verb(scene: &Scene<'_>, (from, to): Phrase) -> Option<Phrase> {
+    if scene.cues.locale.capital_nouns {
+        let noun = (from..to).rfind(|at| scene.is_capital(*at) || scene.class(*at) != Some(Class::Word));
+        return noun.map(|noun| (from, noun + 1));
+    }
+    let participle = to > from + 1 && is_verbal(scene, from) && has_verb_ending(scene, from);
+    Some((from + usize::from(participle), to))
 }
 
 fn is_preposition(scene: &Scene<'_>, at: usize) -> bool {

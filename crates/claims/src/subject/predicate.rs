@@ -5,7 +5,7 @@ use super::phrase::{has_verb_ending, is_link, overlaps};
 use super::{Around, Phrase, Subject, named};
 use crate::Kind;
 use crate::cue::Cue;
-use crate::quantity::noun_phrase;
+use crate::quantity::{behind_ending, noun_phrase};
 use crate::token::Class;
 
 /// The rule of what is said of others than those counted before.
@@ -45,8 +45,11 @@ impl Around<'_> {
     pub(super) fn others(&self, last: Option<Subject>) -> Option<Subject> {
         let previous =
             self.previous.filter(|_| self.quantity.kind == Kind::Count && self.changes().is_none())?;
+        // "after a magnitude 5.1 quake": a reading counts nobody.
+        let reads =
+            previous.number.is_some_and(|number| number.decimals.is_some_and(|decimals| decimals > 0));
         let again = || last.filter(|last| last.rule == OTHERS).map(|last| (last.from, last.to));
-        let noun = previous.counted.or_else(again).filter(|_| previous.kind == Kind::Count)?;
+        let noun = previous.counted.or_else(again).filter(|_| previous.kind == Kind::Count && !reads)?;
         // "and 28 *of the town's mills*": of whom, it says itself.
         let end = self.quantity.end;
         if self.behind_them(end) == end && self.of_phrase().is_some() {
@@ -59,10 +62,34 @@ impl Around<'_> {
         Some(Subject { more: Some(said), ..named(OTHERS)(noun) })
     }
 
+    /// "with eight *others wounded*": others than who is told of, where nothing before says of what kind.
+    pub(super) fn other_persons(&self) -> Option<Subject> {
+        let end = self.quantity.end;
+        // "from 40 to 90 *people*": the end of a move counts no others.
+        let counts = self.quantity.kind == Kind::Count && self.changes().is_none();
+        let to = self.scene.has(end, Cue::Person).filter(|_| counts && self.quantity.counted.is_none())?;
+        Some(Subject { more: self.predicate(to), ..named(OTHERS)((end, to)) })
+    }
+
+    /// "of 900 growers, found *that 71 percent* had lost": the things counted before, where a share opens a clause
+    /// and says not of what it is. `last` is what the number before is about.
+    pub(super) fn share_of_counted(&self, last: Option<Subject>) -> Option<Subject> {
+        let scene = self.scene;
+        let share = matches!(self.quantity.kind, Kind::Percent | Kind::Ratio) && self.changes().is_none();
+        let counted = self.previous.and_then(|last| last.counted).filter(|_| share)?;
+        let opens = self.edges().any(|edge| scene.has_before(edge, Cue::Conjunction).is_some());
+        let verb = scene.any(self.quantity.end, |cue| matches!(cue, Cue::Function | Cue::Amount | Cue::Verb));
+        last.filter(|last| opens && verb && (last.from, last.to) == counted).map(|last| Subject {
+            more: None,
+            rule: "what the number before counts",
+            ..last
+        })
+    }
+
     /// A predicate right behind the quantity; not "40 are *freight trains*", nor "four *badly*".
     fn said_of_others(&self) -> Option<Phrase> {
         let scene = self.scene;
-        let (start, to) = self.predicate(self.quantity.end)?;
+        let (start, to) = self.predicate(behind_ending(scene, self.quantity.end))?;
         let helps = |at: &usize| {
             let auxiliary = scene.any(*at, |cue| matches!(cue, Cue::Amount | Cue::Auxiliary | Cue::Passive));
             auxiliary && scene.has(*at, Cue::Negation).is_none()
@@ -97,7 +124,10 @@ impl Around<'_> {
         let helps =
             |cue| matches!(cue, Cue::Function | Cue::Amount | Cue::Planned | Cue::Auxiliary | Cue::Passive);
         // "were *not* hurt": what is denied is told with it.
-        let auxiliary = |at: &usize| scene.any(*at, helps) && scene.has(*at, Cue::Negation).is_none();
+        // "were *injured*": a participle tells, common as it is.
+        let auxiliary = |at: &usize| {
+            scene.any(*at, helps) && scene.has(*at, Cue::Negation).is_none() && !has_verb_ending(scene, *at)
+        };
         let verb = (at..stop).find(|at| !auxiliary(at)).filter(|verb| has_verb_ending(scene, *verb));
         // "are *in hospital*"
         let copula = auxiliary(&at) && scene.has(at, Cue::Amount).is_some();

@@ -42,6 +42,10 @@ impl Around<'_> {
         let end = self.quantity.end;
         let noun = scene.longest(end, |cue| is_moved(cue).then_some(())).map(|((), to)| to);
         let at = noun.or_else(|| self.hangs_on_change().then_some(end))?;
+        // "a rise of 5% *in comparison with* May"
+        if scene.has(at, Cue::Compared).is_some() {
+            return None;
+        }
         let next = scene.has(at, Cue::Of).or_else(|| scene.has(at, Cue::HangsOn))?;
         self.phrase_at(next).filter(|phrase| !is_change(scene, phrase.0) && !overlaps(self.taken, *phrase))
     }

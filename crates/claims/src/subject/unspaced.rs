@@ -5,7 +5,9 @@
 //! begins with, up to the first word that is known.
 
 use super::{Around, Phrase, Subject, named};
+use crate::Kind;
 use crate::cue::Cue;
+use crate::scene::Scene;
 use crate::token::{Class, is_unspaced};
 
 /// How many words, where there are spaces, belong to a marked noun.
@@ -13,6 +15,17 @@ const WORDS: usize = 4;
 
 /// How many tokens around a quantity tell which script it stands in.
 const NEAR: usize = 6;
+
+/// Whether the words are verbs or of grammar.
+fn is_verb(cue: Cue) -> bool {
+    matches!(cue, Cue::Verb | Cue::Function | Cue::Say | Cue::Move(_) | Cue::Approx(_))
+        || matches!(cue, Cue::Planned | Cue::Possible | Cue::Hypothetical)
+}
+
+/// Whether a verb or a word of grammar begins at token `at`.
+fn is_verbal(scene: &Scene<'_>, at: usize) -> bool {
+    scene.any(at, is_verb)
+}
 
 impl Around<'_> {
     /// Whether the words around the quantity are written in such a script.
@@ -26,6 +39,32 @@ impl Around<'_> {
     pub(super) fn marked(&self) -> Option<Subject> {
         let found = (1..=self.quantity.from).rev().find_map(|at| self.before_mark(at));
         found.map(named("the noun before a particle")).or_else(|| self.clause_noun())
+    }
+
+    /// "90辆*消防车*", "*帐篷*300顶": what is counted, behind the word that counts it, else right before the number;
+    /// of persons with what is said of them, "12*人死亡*". Only where no particles mark nouns.
+    pub(super) fn counted_things(&self) -> Option<Subject> {
+        let scene = self.scene;
+        let end = self.quantity.counted.map_or(self.quantity.end, |(from, _)| from);
+        if self.quantity.kind != Kind::Count || !scene.cues.locale.topic_marks.is_empty() {
+            return None;
+        }
+        let counter = scene.has(end, Cue::Counter)?;
+        let person = scene.has(end, Cue::Person).is_some();
+        let known = |at: &usize| !self.is_nominal(*at) || is_verbal(scene, *at);
+        let stop = (counter..scene.len()).find(known).unwrap_or(scene.len());
+        let behind = (stop > counter).then_some((if person { end } else { counter }, stop));
+        // "紧急转移40人": a verb without a noun says what was done.
+        let before = || self.run_before(is_verb).or_else(|| self.run_before(|cue| cue == Cue::Function));
+        behind.or_else(before).map(named("what the number counts"))
+    }
+
+    /// The characters right before the quantity, as far back as none of the words `stop` stands.
+    fn run_before(&self, stop: impl Fn(Cue) -> bool) -> Option<Phrase> {
+        let end = self.edges().next_back()?;
+        let ends = |at: usize| self.scene.ending(at).any(|hit| stop(hit.cue));
+        let run = (self.floor..end).rev().take_while(|at| self.is_nominal(*at) && !ends(*at + 1));
+        run.last().map(|from| (from, end)).filter(|(from, _)| end > from + 1)
     }
 
     /// The noun before a particle that ends before token `at`.
@@ -56,7 +95,11 @@ impl Around<'_> {
         let noun = |at: &usize| self.is_nominal(*at) && (!self.is_hiragana(*at) || links(*at));
         let from = (0..at).rev().take_while(noun).last()?;
         let from = if links(from) { from + 1 } else { from };
-        (from < at).then_some((from, at))
+        // "生鮮食品を*除く食料*": what stands with a verb before the noun tells which.
+        let relative = (from..at).any(|at| self.is_hiragana(at) && self.is_inside_word(at));
+        let object = from.checked_sub(1).filter(|mark| relative && self.scene.is(*mark, "を"));
+        let whole = object.and_then(|mark| self.characters_before(mark)).map_or(from, |(start, _)| start);
+        (from < at).then_some((whole, at))
     }
 
     /// What the clause begins with, up to the first word that is known.

@@ -14,6 +14,7 @@ mod refused;
 mod shapes;
 mod speakers;
 mod subjects;
+mod things;
 mod written;
 
 use rust_decimal::Decimal;
