@@ -9,7 +9,7 @@ use crate::scene::Scene;
 use crate::token::{Class, is_quotation_mark, is_unspaced};
 use crate::unit;
 
-use super::{ends, glued_end, plain};
+use super::{date, ends, glued_end, plain};
 
 /// `F-16`, `A400M`, `U2`, `68er`, `4K`, `24-cv-01482`, `34 ABC 123`: letters among digits that are no unit.
 pub(super) fn identifier(scene: &Scene<'_>, at: usize) -> Option<usize> {
@@ -118,13 +118,15 @@ pub(super) fn model(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let digits = (3..=4).contains(&scene.word(at).len()) && plain(scene, at).is_some();
     let named = scene.class(at + 1) == Some(Class::Word) && scene.is_capital(at + 1) && !scene.glued(at + 1);
     let last = at.checked_sub(1).filter(|_| digits && named && !scene.glued(at))?;
-    let counted = scene.class(last) == Some(Class::Digits)
+    // "In 2020 300 Finns came"
+    let copies = scene.class(last) == Some(Class::Digits) && date::is_year(scene, last).is_none();
+    let counted = copies
         || scene
             .spelled(last)
             .is_some_and(|number| number.value > Decimal::ONE && number.value < Decimal::ONE_HUNDRED);
     let meant = unit::before(scene, at).is_some() || unit::behind(scene, at + 1).is_some();
     let version = VERSIONS.contains(&scene.word(at + 1).to_lowercase().as_str());
-    ((counted || version) && !meant).then_some(at + 1)
+    ((counted && !scene.cues.locale.capital_nouns || version) && !meant).then_some(at + 1)
 }
 
 /// "the bottom *three*", "the top 10": places of a table that are given no noun.

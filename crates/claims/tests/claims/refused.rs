@@ -353,6 +353,7 @@ fn models_places_and_bases_are_no_claims() {
         "en",
         &[
             ("The airline leased 14 737 Max jets.", "14 = count 14"),
+            ("In 2020 300 Finns came.", "300 = count 300"),
             ("The 737 Max flies again.", ""),
             ("The club left the bottom three.", ""),
             ("The top four banks closed.", "four = count 4"),
