@@ -24,11 +24,11 @@ pub struct Tie {
 }
 
 /// The strongest ties that hold `members` together: each but one is tied to another, and following
-/// the ties leads from any to all. The order of `members` makes no difference but between equals.
+/// the ties leads from any to all. They are given as they were found, from the first member on.
 ///
 /// A number or name counts the more, the fewer of the articles in `pile` hold it; `pile` holds the
-/// members too. It is gone through once, and nothing is kept of it. Takes time linear in the pile, and by
-/// the number of members times 64 at most.
+/// members too. It is gone through once, and nothing is kept of it. Each member is compared with 64 others
+/// at most.
 ///
 /// ```
 /// use tallywire_article::{Article, BlockKind, Span};

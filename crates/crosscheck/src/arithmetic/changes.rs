@@ -201,11 +201,10 @@ fn holds(page: &Page, pairs: &[Pair], at: usize, how: Measure) -> Option<Draft> 
         .filter_map(|&pair| turned(page, pair, at))
         .filter(|&pair| {
             let value = statement.value().unwrap_or_default();
-            (pair.told || (statement.claim.change.is_some() && stated.ends().is_some()))
-                && compute(page, pair, how, value)
-                    .is_some_and(|computed| computed.meets(stated) && moves(computed))
-                && (pair.told || is_of_one_thing(page, pair))
-                && (pair.told || as_written(page, pair, how, value).is_some_and(|exact| exact.meets(stated)))
+            let to_the_digit = || as_written(page, pair, how, value).is_some_and(|exact| exact.meets(stated));
+            let is_a_change = statement.claim.change.is_some() && stated.ends().is_some();
+            compute(page, pair, how, value).is_some_and(|computed| computed.meets(stated) && moves(computed))
+                && (pair.told || (is_a_change && is_of_one_thing(page, pair) && to_the_digit()))
         })
         .min_by_key(|pair| (!pair.told, page.at(pair.new).sentence.abs_diff(statement.sentence)))?;
     draft(page, pair, at, how, FindingKind::ChangeHolds)
