@@ -158,8 +158,17 @@ impl Clause<'_> {
         if found.reference == Reference::Published {
             return Some(found);
         }
-        let owner = name::owner(self.scene, name).filter(|_| !name::is_criterion(self.scene, name))?;
-        Some(self.named(owner, rule, (at, to)))
+        let owner = || name::owner(self.scene, name).filter(|_| !name::is_criterion(self.scene, name));
+        Some(self.named(self.published_by(name).or_else(owner)?, rule, (at, to)))
+    }
+
+    /// Who has put out what the phrase in tokens `[from, to)` names, where the day of it stands between: "the figures
+    /// published *on Friday* by the mill".
+    fn published_by(self, (from, to): (usize, usize)) -> Option<(usize, usize)> {
+        let past = self.past_period(to);
+        let agent = self.scene.has(past, Cue::Agent).filter(|_| past > to)?;
+        (from..to).find(|at| self.scene.has(*at, Cue::Publication).is_some())?;
+        name::behind(self.scene, agent, self.before_period(agent))
     }
 
     /// "In a Northgate poll", "Laut einer Studie der Bank".
@@ -194,7 +203,7 @@ impl Clause<'_> {
         if let Some((name, name_at)) = whose() {
             return Some(Speaker { name, ..self.named(name_at, rule, (at, to)) });
         }
-        let name = name::before(scene, at, self.phrase_start(at))?;
+        let name = name::directly_before(scene, at, self.phrase_start(at))?;
         if let Some(name) =
             name::in_ablative(scene, name).filter(|_| scene.has(to - 1, Cue::TakenUp).is_some())
         {

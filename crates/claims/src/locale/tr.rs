@@ -267,6 +267,7 @@ pub(super) const LOCALE: Locale = Locale {
         "yıla", "aya", "haftaya", "döneme", "güne", "yılına", "ayına", "dönemine", "yaşa", "modele", "türe",
         "büyüklüğe", "bölgeye", "plana", "takvime", "yasaya", "kanuna", "kurallara", "sözleşmeye", "önceki",
         "belirlemelere", "tespitlere", "ortalamaya", "geçen yıla",
+        "ortalamalara", "ortalamasına", "ortalamalarına", "seviyesine", "çeyreğe", "çeyreğine", "buna", "şuna",
     ],
     contrasts: &["ama", "fakat", "ancak", "oysa"],
     additions: &["ayrıca", "bunun yanı sıra", "daha", "diğer", "bu da", "öte yandan da"],

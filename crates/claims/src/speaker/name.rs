@@ -48,6 +48,27 @@ pub(super) fn before(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(usiz
     trimmed(scene, from, at).filter(|(from, _)| !counted && (*from == 0 || !digits(*from)))
 }
 
+/// The noun phrase that ends before the postposition at token `at`, without what stands before it as a phrase of its
+/// own: the verb of "erhielten *der Mühle* zufolge", the subject of "Enflasyon *KÜİK*'e göre".
+pub(super) fn directly_before(scene: &Scene<'_>, at: usize, floor: usize) -> Option<(usize, usize)> {
+    let (from, to) = before(scene, at, floor)?;
+    if scene.cues.locale.capital_nouns {
+        let small = |at: usize| {
+            let linked = |cue: Cue| cue.is_grammar() || matches!(cue, Cue::And | Cue::Of | Cue::HangsOn);
+            scene.class(at) == Some(Class::Word) && !scene.is_capital(at) && !scene.any(at, linked)
+        };
+        let article = |at: &usize| scene.has(*at, Cue::Determiner).is_some() && small(at - 1);
+        return Some(((from + 1..to).rfind(article).unwrap_or(from), to));
+    }
+    let acronym = |at: usize| {
+        let word = scene.word(at);
+        word.chars().count() > 1 && word.chars().all(char::is_uppercase)
+    };
+    let suffixed = |mark: &usize| matches!(scene.word(*mark), "'" | "’") && acronym(mark - 1);
+    let mark = (from + 1..to).rfind(suffixed).filter(|mark| *mark + 2 == to);
+    Some(mark.map_or((from, to), |mark| (mark - 1, mark)))
+}
+
 /// Whether a phrase of its own begins with the article at token `at`, which stands right behind a noun.
 fn begins_phrase(scene: &Scene<'_>, at: usize) -> bool {
     let links = |cue: Cue| {
@@ -85,7 +106,11 @@ fn belongs(scene: &Scene<'_>, at: usize, edge: bool) -> bool {
     let day = scene.any(at, |cue| matches!(cue, Cue::Weekday(_) | Cue::Moment(..)));
     let stops = |cue: Cue| cue.ends_phrase() || matches!(cue, Cue::Move(_) | Cue::Approx(_));
     let scale = |cue| matches!(cue, Cue::Scale(_));
-    let other = !scene.is_capital(at) && !determiner && (scene.any(at, stops) || scene.any(at, scale));
+    // "0.45 dollars *per share* analysts had expected"
+    let per = scene.has_before(at, Cue::Per).filter(|per| scene.has(*per, Cue::Determiner).is_none());
+    let rate = per.is_some() && scene.has(at, Cue::PerNoun).is_some();
+    let other =
+        rate || !scene.is_capital(at) && !determiner && (scene.any(at, stops) || scene.any(at, scale));
     joins || scene.class(at) == Some(Class::Word) && (!function || link) && !day && !other
 }
 
@@ -152,7 +177,10 @@ pub(super) fn owner(scene: &Scene<'_>, (from, to): (usize, usize)) -> Option<(us
     }
     if behind < to {
         // "figures published *by the office*"
-        let by = |at: usize| scene.has(at, Cue::Agent).filter(|_| has_verb_ending(scene, at - 1));
+        let participles = scene.cues.locale.participle_endings;
+        let participle = |at: usize| !scene.is_capital(at) && scene.ends_in(at, participles, 3);
+        let put_out = |at: usize| participles.is_empty() || has_verb_ending(scene, at) || participle(at);
+        let by = |at: usize| scene.has(at, Cue::Agent).filter(|_| put_out(at - 1));
         let agent = (behind + 1..to).find_map(by).filter(|agent| *agent < to);
         return trimmed(scene, agent.unwrap_or(behind), to);
     }

@@ -61,3 +61,14 @@ fn good_business_opens_no_accounts() {
     let text = "Gute Geschäfte mit Mehl brachten der Mühle im ersten Quartal 40 Millionen Euro.";
     check(&[("de", text, None)]);
 }
+
+#[test]
+fn a_comparison_and_a_participle_are_no_speakers() {
+    check(&[
+        ("es", "Según los datos difundidos este lunes por el Gremio, cerraron 40 hornos.", Some("Gremio")),
+        ("fr", "Selon les chiffres publiés mardi par la Guilde, 40 fours ont fermé.", Some("la Guilde")),
+        ("tr", "Buna göre 40 fırın kapandı.", None),
+        ("tr", "Enflasyon KÜİK'e göre yüzde 14 oldu.", Some("KÜİK")),
+        ("de", "Im Januar erhielten der Innung zufolge 40 Bäcker Hilfe.", Some("der Innung")),
+    ]);
+}
