@@ -362,8 +362,16 @@ fn are_editions(numbers: &Share, words: &Share) -> bool {
     numbers.a.min(numbers.b) >= TELLING && of_words >= EDITION.1 && of_words - of_numbers >= EDITION.0
 }
 
-/// Numbers that agree so well, as many as that, are those of one event.
+/// Numbers that agree so well, as many as that, are those of one event: on the whole, or those of the shorter
+/// article, which then have to be more.
 const ONE_EVENT: (f32, u16) = (0.75, 6);
+const PART_OF_ONE_EVENT: u16 = 9;
+
+fn are_of_one_event(numbers: &Share) -> bool {
+    let (part, many) = ONE_EVENT;
+    numbers.cosine() >= part && numbers.count >= many
+        || numbers.containment() >= part && numbers.count >= PART_OF_ONE_EVENT
+}
 
 /// What sums and measures that agree when rounded add to the numbers of two articles in two languages; in
 /// one language the texts of a field share a few whatever the event.
@@ -392,7 +400,7 @@ fn same_event(a: &Card, b: &Card, likeness: &Likeness) -> f32 {
     // So many of them in one order are no chance, whoever is named, if sums are among them or hardly any other
     // number is in either: bare numbers in order have time-tables and lists too.
     let in_order = (numbers.shared + sums.shared) * order.max(0.0);
-    let is_telling = sums.count >= 2 || (numbers.cosine() >= ONE_EVENT.0 && numbers.count >= ONE_EVENT.1);
+    let is_telling = sums.count >= 2 || are_of_one_event(numbers);
     let by_numbers = if is_telling { (in_order - CHANCE) / (SURE - CHANCE) } else { 0.0 };
     let linked = by_names.max(by_numbers).clamp(0.3, 1.0);
     let by_sums = if one_language { 0.0 } else { SUMS * sums.damped_containment() };
@@ -488,6 +496,20 @@ mod tests {
         ] {
             let likeness = Likeness { numbers, sums, ..Likeness::default() };
             assert_eq!(tell_other_figures(&likeness), apart, "{likeness:?}");
+        }
+    }
+
+    #[test]
+    fn a_short_report_may_give_part_of_the_figures() {
+        let numbers = |count, shared, a, b| Share { count, shared, a, b };
+        for (numbers, one) in [
+            (numbers(6, 24.0, 28.0, 30.0), true),
+            // The shorter one's figures are nearly all in the longer one.
+            (numbers(10, 38.0, 44.0, 90.0), true),
+            (numbers(6, 24.0, 28.0, 90.0), false),
+            (numbers(10, 38.0, 80.0, 90.0), false),
+        ] {
+            assert_eq!(are_of_one_event(&numbers), one, "{numbers:?}");
         }
     }
 }
