@@ -218,7 +218,7 @@ fn is_turned_move(scene: &Scene<'_>, new: &Quantity, old: &Quantity) -> bool {
 fn is_loose_move(scene: &Scene<'_>, old: &Quantity, new: &Quantity) -> bool {
     let (Some(a), Some(b)) = (old.number, new.number) else { return false };
     let led = scene.has_before(old.from, Cue::From).is_some() && scene.has(old.end, Cue::To).is_some();
-    let near = new.from - old.end <= 5 && (old.end..new.from).all(|at| !scene.is_sign(at));
+    let near = old.end + 5 >= new.from && (old.end..new.from).all(|at| !scene.is_sign(at));
     led && near && alike(a.mantissa, b.mantissa)
 }
 

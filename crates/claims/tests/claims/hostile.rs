@@ -165,3 +165,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_new_value_that_begins_within_the_rate_of_the_old_one_is_read_without_harm() {
+    for language in ["ar", "de", "en"] {
+        let _ = extract_text("⅓von/ P0₠𞅎", Language::of(language));
+    }
+}
