@@ -81,6 +81,11 @@ const POWERS: [Decimal; 28] = {
     powers
 };
 
+/// Whether `value` is 1, 10, 100 and so on up to a billion, as what rates are per.
+pub(crate) fn is_power_of_ten(value: Decimal) -> bool {
+    (0..=9).any(|zeros| power_of_ten(zeros) == Some(value))
+}
+
 /// The number that begins at token `at`, digits or words, with its scale.
 ///
 /// Many ask for it, so what is read once is kept.

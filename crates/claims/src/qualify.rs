@@ -110,10 +110,9 @@ fn before_new(scene: &Scene<'_>, quantity: &Quantity, next: Option<usize>) -> Op
 /// "grew revenue 13 percent": plain nouns stand between a word of change and a percentage.
 fn behind_object(scene: &Scene<'_>, quantity: &Quantity) -> Option<Reason<Change>> {
     const OBJECT: usize = 3;
-    let noun = |at: usize| scene.is_content_word(at) && scene.starting(at).is_empty();
+    let noun = |at: &usize| scene.is_unlisted_word(*at);
     let bare = quantity.kind == Kind::Percent && !scene.cues.locale.verb_last;
-    let object =
-        (quantity.from.saturating_sub(OBJECT)..quantity.from).rev().take_while(|at| noun(*at)).last();
+    let object = (quantity.from.saturating_sub(OBJECT)..quantity.from).rev().take_while(noun).last();
     let at = object.filter(|_| bare && scene.has(quantity.end, Cue::Of).is_none())?;
     let (change, from) = scene.longest_before(at, direction)?;
     Some(reason(change, "a word of change before its object", from, at))

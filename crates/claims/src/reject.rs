@@ -264,7 +264,7 @@ fn base(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let may_be =
         before.is_some() || behind_all && (1..=6).any(|next| scene.has(at + next, Cue::PerAfter).is_some());
     let Some(Reading::Number(number)) = may_be.then(|| number::read(scene, at))? else { return None };
-    let round = is_power_of_ten(number.value()?);
+    let round = number::is_power_of_ten(number.value()?);
     let money = unit::before(scene, at).is_some()
         || unit::behind(scene, number.to)
             .is_some_and(|unit| matches!(unit.kind, Kind::Money | Kind::Percent));
@@ -295,8 +295,4 @@ fn base(scene: &Scene<'_>, at: usize) -> Option<usize> {
         .any(|hit| matches!(hit.cue, Cue::Determiner | Cue::OneArticle));
     let noun = scene.is_content_word(number.to);
     ((clause || sure) && !article && noun).then_some(number.to)
-}
-
-fn is_power_of_ten(value: Decimal) -> bool {
-    (0..=9).any(|zeros| number::power_of_ten(zeros) == Some(value))
 }

@@ -304,6 +304,11 @@ impl<'a> Scene<'a> {
         self.class(at) == Some(Class::Word) && self.has(at, Cue::Function).is_none()
     }
 
+    /// Whether token `at` is a word that no list of the language knows, as most nouns and names are.
+    pub(crate) fn is_unlisted_word(&self, at: usize) -> bool {
+        self.is_content_word(at) && self.starting(at).is_empty()
+    }
+
     /// Whether token `at` stands directly behind the one before.
     #[inline]
     pub(crate) fn glued(&self, at: usize) -> bool {

@@ -413,8 +413,7 @@ fn is_base(scene: &Scene<'_>, at: usize) -> bool {
     let Some(Reading::Number(number)) = number::read(scene, at) else { return false };
     // "from 52 to 47 thousand tonnes": a measure that others are per is round, "per 100 km".
     let other = behind(scene, number.to).is_some_and(|unit| {
-        let round =
-            number.value().is_some_and(|value| (0..=9).any(|n| number::power_of_ten(n) == Some(value)));
+        let round = number.value().is_some_and(number::is_power_of_ten);
         unit.kind == Kind::Money || !round
     });
     number.decimals.unwrap_or(0) == 0 && !other
@@ -424,8 +423,7 @@ fn is_base(scene: &Scene<'_>, at: usize) -> bool {
 /// "for 100 000 people".
 fn is_round(scene: &Scene<'_>, at: usize) -> bool {
     let Some(Reading::Number(number)) = number::read(scene, at) else { return false };
-    let round = |value: Decimal| (1..=9).any(|zeros| number::power_of_ten(zeros) == Some(value));
-    number.value().is_some_and(|value| value >= Decimal::ONE_HUNDRED && round(value))
+    number.value().is_some_and(|value| value >= Decimal::ONE_HUNDRED && number::is_power_of_ten(value))
 }
 
 /// "per share", "a barrel", "je Einwohner", "/kWh", beginning at token `at`.

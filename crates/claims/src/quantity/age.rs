@@ -91,16 +91,12 @@ fn is_led(scene: &Scene<'_>, quantity: &Quantity) -> bool {
         let of_age =
             (quantity.range || quantity.unit.is_some()) && scene.has_before(start, Cue::AgeBefore).is_some();
         let counts = quantity.is_bare()
-            && (is_noun(scene, quantity.to) || !quantity.range && !is_bound(scene, quantity));
+            && (scene.is_unlisted_word(quantity.to) || !quantity.range && !is_bound(scene, quantity));
         if of_age || is_group(scene, start - 1) && !counts {
             return true;
         }
     }
     false
-}
-
-fn is_noun(scene: &Scene<'_>, at: usize) -> bool {
-    scene.is_content_word(at) && scene.starting(at).is_empty()
 }
 
 /// Whether the word right before it bounds it: "under two".

@@ -156,25 +156,30 @@ fn points(scene: &Scene<'_>, quantities: &mut [Quantity]) {
     for at in 1..quantities.len() {
         let (head, tail) = quantities.split_at_mut(at);
         if is_shift(scene, &head[at - 1], &tail[0]) {
-            tail[0].kind = Kind::Percent;
-            tail[0].unit = Some("percentage_point");
-            tail[0].rule = "a change in brackets behind a percentage";
-            tail[0].counted = None;
+            make_points(&mut tail[0], "a change in brackets behind a percentage");
         }
     }
     let beside = quantities.iter().any(|quantity| quantity.kind == Kind::Percent);
     for quantity in quantities.iter_mut().filter(|quantity| beside || of_error(quantity)) {
         let to = quantity.counted.and_then(|(from, _)| scene.has(from, Cue::Points));
-        let small = quantity.value.is_some_and(|value| value.abs() <= Decimal::from(25));
-        if let Some(to) = to.filter(|_| small && quantity.kind == Kind::Count) {
-            quantity.kind = Kind::Percent;
-            quantity.unit = Some("percentage_point");
-            quantity.rule = "points beside a percentage";
-            quantity.counted = None;
+        if let Some(to) = to.filter(|_| may_be_points(quantity) && quantity.kind == Kind::Count) {
+            make_points(quantity, "points beside a percentage");
             quantity.to = quantity.to.max(to);
             quantity.end = quantity.end.max(to);
         }
     }
+}
+
+fn make_points(quantity: &mut Quantity, rule: &'static str) {
+    quantity.kind = Kind::Percent;
+    quantity.unit = Some("percentage_point");
+    quantity.rule = rule;
+    quantity.counted = None;
+}
+
+/// Whether it is as small as changes in percentage points are.
+fn may_be_points(quantity: &Quantity) -> bool {
+    quantity.value.is_some_and(|value| value.abs() <= Decimal::from(25))
 }
 
 /// Whether `next` is by how much the percentage before it changed: "23.9 percent (*plus* 2.2)".
@@ -184,8 +189,8 @@ fn is_shift(scene: &Scene<'_>, percent: &Quantity, next: &Quantity) -> bool {
     let led = matches!(scene.word(next.from), "+" | "-" | "−" | "–") && next.from == open + 1
         || word().is_some_and(|from| from == open + 1);
     let closed = matches!(scene.word(next.to), ")" | "," | ";");
-    let small = next.value.is_some_and(|value| value.abs() <= Decimal::from(25));
-    percent.unit == Some("percent") && is_plain(next) && small && scene.is(open, "(") && led && closed
+    let points = is_plain(next) && may_be_points(next);
+    percent.unit == Some("percent") && points && scene.is(open, "(") && led && closed
 }
 
 /// Where the word of change that ends before token `at` begins.
@@ -272,8 +277,7 @@ fn is_elision(scene: &Scene<'_>, last: &Quantity, quantity: &Quantity) -> bool {
 /// percent (*index* 112.3)", but "(plus 2.2)".
 fn is_named(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     let open = (from..to).rev().find(|at| scene.is(*at, "("));
-    let name = |at: usize| scene.is_content_word(at) && scene.starting(at).is_empty();
-    open.is_some_and(|open| (open..to).any(name))
+    open.is_some_and(|open| (open..to).any(|at| scene.is_unlisted_word(at)))
 }
 
 /// Whether the word "age" stands close before the number.

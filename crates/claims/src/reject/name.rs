@@ -136,8 +136,7 @@ pub(super) fn end_of_table(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let Reading::Number(number) = number::read(scene, at)? else { return None };
     let few = number.value().is_some_and(|value| value > Decimal::ONE && value <= Decimal::ONE_HUNDRED);
     let places = few && scene.has_before(last, Cue::Determiner).is_some();
-    let noun = scene.is_content_word(number.to) && scene.starting(number.to).is_empty();
-    let ends = !noun && unit::behind(scene, number.to).is_none();
+    let ends = !scene.is_unlisted_word(number.to) && unit::behind(scene, number.to).is_none();
     (places && ends).then_some(number.to)
 }
 

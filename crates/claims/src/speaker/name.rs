@@ -1,6 +1,7 @@
 //! Where a speaker's name begins and ends, and what of it names the source.
 
 use crate::cue::Cue;
+use crate::quantity::is_acronym;
 use crate::scene::Scene;
 use crate::subject::has_verb_ending;
 use crate::token::Class;
@@ -60,11 +61,7 @@ pub(super) fn directly_before(scene: &Scene<'_>, at: usize, floor: usize) -> Opt
         let article = |at: &usize| scene.has(*at, Cue::Determiner).is_some() && small(at - 1);
         return Some(((from + 1..to).rfind(article).unwrap_or(from), to));
     }
-    let acronym = |at: usize| {
-        let word = scene.word(at);
-        word.chars().count() > 1 && word.chars().all(char::is_uppercase)
-    };
-    let suffixed = |mark: &usize| matches!(scene.word(*mark), "'" | "’") && acronym(mark - 1);
+    let suffixed = |mark: &usize| matches!(scene.word(*mark), "'" | "’") && is_acronym(scene, mark - 1);
     let mark = (from + 1..to).rfind(suffixed).filter(|mark| *mark + 2 == to);
     Some(mark.map_or((from, to), |mark| (mark - 1, mark)))
 }
